@@ -1,0 +1,67 @@
+/**
+ * Which Chromium the tests and the bench drive. A browser counts only when it starts, since a snap's stub and a download
+ * without its system libraries both lie on the path like the real thing.
+ */
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { quiet, run } from './shell'
+
+export type Browser = { readonly path: string; readonly origin: string }
+
+/**
+ * Root needs no sandbox; the rest keeps a closed network from being asked for the browser's own business, and colours
+ * the same on every screen.
+ */
+export const launchArgs = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+]
+
+/** The first browser that starts: `CHROMIUM_PATH`, then the system's, then Playwright's own. */
+export function findBrowser(): Browser | undefined {
+  return candidates().find(({ path }) => executable(path) && quiet(path, ['--version']))
+}
+
+/** Downloads Playwright's browser, or else installs Debian's. Returns undefined when neither can be had. */
+export function installBrowser(): Browser | undefined {
+  console.log('No browser found. Trying Playwright’s own download.')
+  if (run('npx', ['playwright', 'install', 'chromium'])) {
+    const downloaded = findBrowser()
+    if (downloaded) return downloaded
+  }
+  console.log('Playwright’s download does not work here. Trying apt-get.')
+  const sudo = process.getuid?.() !== 0 && quiet('sudo', ['--version']) ? ['sudo'] : []
+  const apt = (...args: string[]) => {
+    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args]
+    return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' })
+  }
+  return apt('update') && apt('install', '-y', 'chromium') ? findBrowser() : undefined
+}
+
+function candidates(): Browser[] {
+  const named = process.env.CHROMIUM_PATH
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  const system = ['chromium', 'google-chrome', 'chromium-browser'].flatMap((name) =>
+    folders.map((folder) => ({ path: join(folder, name), origin: 'the system’s' })),
+  )
+  return [
+    ...(named ? [{ path: named, origin: 'from CHROMIUM_PATH' }] : []),
+    ...system,
+    { path: chromium.executablePath(), origin: 'Playwright’s own' },
+  ]
+}
+
+function executable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+/** Whether a production build still matches its sources, judged by file times as make would. */
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run } from './shell'
+
+/** A Next project: its folder, and what it is built from. All paths are seen from the repository's root. */
+export type Project = {
+  readonly folder: string
+  readonly sources: readonly string[]
+  readonly build: () => boolean
+}
+
+const story: Project = {
+  folder: '.',
+  sources: [
+    ...['app', 'components', 'data', 'public'],
+    ...['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ],
+  build: () => run('npm', ['run', 'build']),
+}
+
+/** Builds a project, by default the site, when its build is missing or old, and says so. Returns false when that fails. */
+export function ensureBuild(project: Project = story): boolean {
+  const reason = staleness(project)
+  const name = project === story ? 'the site' : project.folder
+  console.log(reason ? `Building ${name}, since ${reason}.` : `The build of ${name} is fresh.`)
+  return !reason || project.build()
+}
+
+/** The reason why a project has to be built (again), for showing; undefined when its build is fresh. */
+function staleness({ folder, sources }: Project): string | undefined {
+  const built = modified(join(root, folder, '.next/BUILD_ID'))
+  if (built === undefined) return 'there is no build yet'
+  const newer = sources.flatMap(withContents).find((path) => (modified(join(root, path)) ?? 0) > built)
+  return newer && `${newer} is newer than the build`
+}
+
+/** Milliseconds since 1970; undefined when there is no such file. */
+function modified(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs
+}
+
+/** A file or folder and all that is in it. The folder itself too: its time tells of a file that is gone. */
+function withContents(path: string): string[] {
+  if (!statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return [path]
+  const entries = readdirSync(join(root, path), { withFileTypes: true })
+  return [path, ...entries.flatMap((entry: Dirent) => withContents(join(path, entry.name)))]
+}

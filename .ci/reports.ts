@@ -1,0 +1,56 @@
+/** Reads how many tests passed and failed from the JSON reports of vitest and Playwright. */
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { root } from './shell'
+
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
+
+const unitReport = join(root, 'test-results/unit.json')
+const browserReport = join(root, 'test-results/browser.json')
+
+const vitest = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+})
+
+const playwright = z.object({
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+  errors: z.array(z.unknown()),
+})
+
+/** Removes the reports of an earlier run, so that a runner that dies does not leave an old count. */
+export function clearReports() {
+  for (const path of [unitReport, browserReport]) rmSync(path, { force: true })
+}
+
+/** The sum over both runners. One that left no report counts nothing; a file that did not load counts as one failure. */
+export function tally(): Tally {
+  const unit = read(unitReport, vitest)
+  const browser = read(browserReport, playwright)
+  const unloaded = unit?.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0)
+  return {
+    passed: (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (browser?.stats.flaky ?? 0),
+    failed:
+      (unit?.numFailedTests ?? 0) +
+      (unloaded?.length ?? 0) +
+      (browser?.stats.unexpected ?? 0) +
+      (browser?.errors.length ?? 0),
+    skipped: (unit?.numPendingTests ?? 0) + (browser?.stats.skipped ?? 0),
+  }
+}
+
+function read<T>(path: string, shape: z.ZodType<T>): T | undefined {
+  try {
+    return shape.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
+}

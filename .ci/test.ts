@@ -1,0 +1,59 @@
+/**
+ * `npm test`: everything that has to hold before a change may land, cheapest first, stopping at the first stage that
+ * fails. The last line is always `N passed, N failed`.
+ */
+import { findBrowser, installBrowser } from './browser'
+import { ensureBuild } from './build'
+import { clearReports, tally } from './reports'
+import { run } from './shell'
+
+type Stage = { readonly name: string; readonly passes: () => boolean }
+
+const npm = (script: string) => () => run('npm', ['run', '--silent', script])
+
+const stages: readonly Stage[] = [
+  { name: 'browser', passes: chooseBrowser },
+  { name: 'types', passes: npm('typecheck') },
+  { name: 'lint', passes: npm('lint') },
+  { name: 'data check', passes: npm('check') },
+  { name: 'unit tests', passes: npm('test:unit') },
+  { name: 'build', passes: () => ensureBuild() },
+  { name: 'browser tests', passes: npm('test:browser') },
+]
+
+/** Says which browser it is to be, and hands it to Playwright in `CHROMIUM_PATH`. */
+function chooseBrowser(): boolean {
+  const found = findBrowser()
+  const browser = found ?? installBrowser()
+  if (!browser) {
+    console.error('No browser, and none could be installed: set CHROMIUM_PATH to a Chromium or Chrome.')
+    return false
+  }
+  console.log(`${found ? 'Found' : 'Installed'} a browser: ${browser.path} (${browser.origin}).`)
+  process.env.CHROMIUM_PATH = browser.path
+  return true
+}
+
+function runStages() {
+  const times: string[] = []
+  for (const stage of stages) {
+    console.log(`\n=== ${stage.name} ===`)
+    const start = performance.now()
+    const passed = stage.passes()
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    times.push(`${stage.name.padEnd(14)}${seconds.padStart(7)} s  ${passed ? 'passed' : 'FAILED'}`)
+    if (!passed) return { times, failedAt: stage.name }
+  }
+  return { times, failedAt: undefined }
+}
+
+clearReports()
+const { times, failedAt } = runStages()
+const { passed, failed, skipped } = tally()
+
+console.log(`\n=== summary ===\n${times.join('\n')}`)
+if (failedAt) console.log(`Stopped at "${failedAt}"; what comes after it did not run.`)
+if (skipped) console.log(`Skipped: ${skipped}.`)
+if (!failedAt && passed === 0) console.log('No test ran, which is a failure too.')
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failedAt || failed > 0 || passed === 0 ? 1 : 0

@@ -1,0 +1,21 @@
+/** What the site may weigh and take. `npm run bench` fails when a figure is over its limit. One kB is 1,000 bytes. */
+
+export type Budget = { readonly says: string; readonly limit: number; readonly unit: 'kB' | 'ms' | 'times' }
+
+const all = {
+  ownScript: { says: 'our own JavaScript until the map moves, gzip', limit: 45, unit: 'kB' },
+  sheetWide: { says: 'sheet, wide level, gzip', limit: 45, unit: 'kB' },
+  sheetEast: { says: 'sheet, east piece, gzip', limit: 15, unit: 'kB' },
+  sheetWest: { says: 'sheet, west piece, gzip', limit: 15, unit: 'kB' },
+  wireLoad: { says: 'on the wire at load + 5 s without fonts, brotli', limit: 200, unit: 'kB' },
+  wireLoadFonts: { says: 'on the wire at load + 5 s with fonts, brotli', limit: 250, unit: 'kB' },
+  wireScrolled: { says: 'on the wire after a full scroll, brotli', limit: 290, unit: 'kB' },
+  lcp: { says: 'LCP against the empty page’s', limit: 1.1, unit: 'times' },
+  tbt: { says: 'TBT against the empty page’s', limit: 1.25, unit: 'times' },
+  frame: { says: 'frame interval, 95th percentile', limit: 20, unit: 'ms' },
+  frameSlowed: { says: 'frame interval, 95th percentile, CPU slowed 4x', limit: 34, unit: 'ms' },
+} satisfies Record<string, Budget>
+
+export type BudgetName = keyof typeof all
+
+export const budgets: Record<BudgetName, Budget> = all

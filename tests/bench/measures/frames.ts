@@ -1,0 +1,101 @@
+/** How smooth a scroll through the whole story is, on this machine and slowed four times. */
+import type { Page } from '@playwright/test'
+import { type Lab, type Site, withPage } from '../lab'
+import type { Measure } from '../measure'
+import { median, quantile } from '../statistics'
+import { type Ride, type Scroll, scrollThrough, slowDown, waitForLive } from '../story'
+import { frameWork } from '../trace'
+
+const scrolls = {
+  steady: { stepPx: 40, maxFrames: 3000 },
+  fling: { stepPx: 600, maxFrames: 3000 },
+} satisfies Record<string, Scroll>
+
+type Way = keyof typeof scrolls
+
+export const frames: Measure = {
+  name: 'frames',
+  title: 'Frames of a scripted scroll through the whole story, ms',
+  run: async (lab) => {
+    const rows: (string | number | undefined)[][] = []
+    const p95 = new Map<string, number | undefined>()
+    const notes: string[] = []
+    for (const slowed of [1, 4]) {
+      for (const way of ['steady', 'fling'] as const) {
+        const ridden = await measureScroll(lab, way, slowed)
+        rows.push([`${way}, CPU ${slowed}x`, ...ridden.cells])
+        if (ridden.live) p95.set(`${way} ${slowed}`, ridden.p95)
+        notes.push(`${way}, CPU ${slowed}x: ${ridden.note}`)
+      }
+      rows.push([`empty page stretched, CPU ${slowed}x`, ...(await stretched(lab, slowed))])
+    }
+    return {
+      tables: [
+        {
+          head: [
+            'scroll',
+            'frames',
+            'interval median',
+            '95th',
+            'longest',
+            'over 34 ms',
+            'work median',
+            '95th',
+          ],
+          rows,
+        },
+      ],
+      notes: [
+        'Steady is 40 px a frame, a fling 600 px. Work is that of the main thread, from a trace taken in a second scroll.',
+        ...notes,
+      ],
+      figures: { frame: p95.get('steady 1'), frameSlowed: p95.get('steady 4') },
+    }
+  },
+}
+
+async function measureScroll({ browser, story }: Lab, way: Way, slowed: number) {
+  const scroll = scrolls[way]
+  const { ride, live } = await withPage(browser, async (page) => {
+    const live = await settle(page, story, slowed)
+    return { ride: await scrollThrough(page, scroll), live }
+  })
+  const work = await withPage(browser, async (page) => {
+    await settle(page, story, slowed)
+    return frameWork(browser, page, () => scrollThrough(page, scroll))
+  })
+  const painter = live ? '' : '; the live painter never came'
+  return {
+    cells: [...intervalCells(ride), median(work), quantile(work, 0.95)],
+    p95: quantile(intervals(ride), 0.95),
+    live,
+    note: `${ride.heightPx} px, ${ride.steps.length} steps seen${painter}.`,
+  }
+}
+
+/** The same steady scroll where nothing is drawn: what this machine can do at all. */
+function stretched({ browser, empty }: Lab, slowed: number) {
+  return withPage(browser, async (page) => {
+    await page.goto(empty.url, { waitUntil: 'load' })
+    await page.addStyleTag({ content: 'body { height: 20000px }' })
+    await slowDown(page, slowed)
+    await page.waitForTimeout(500)
+    return [...intervalCells(await scrollThrough(page, scrolls.steady)), '-', '-']
+  })
+}
+
+async function settle(page: Page, site: Site, slowed: number): Promise<boolean> {
+  await page.goto(site.url, { waitUntil: 'load' })
+  const live = await waitForLive(page)
+  await slowDown(page, slowed)
+  await page.waitForTimeout(1500)
+  return live
+}
+
+const intervals = ({ times }: Ride) => times.slice(1).map((time, i) => time - (times[i] ?? time))
+
+function intervalCells(ride: Ride) {
+  const all = intervals(ride)
+  const late = all.filter((interval) => interval > 34).length
+  return [ride.times.length, median(all), quantile(all, 0.95), quantile(all, 1), late]
+}

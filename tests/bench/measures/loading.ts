@@ -1,0 +1,70 @@
+/** What a reader on a slow phone waits for, beside the empty page: the two alternate, so that both see the same machine. */
+import { type Lab, type Site, withPage } from '../lab'
+import type { Measure } from '../measure'
+import { median } from '../statistics'
+import { slowDown } from '../story'
+import { observeVitals, readVitals, type Vitals } from '../vitals'
+
+const slowed = 4
+
+/**
+ * Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. The browser delays whole requests and knows no
+ * handshakes, so Lighthouse's factors stand in for these: 3.75 on the latency, 0.9 on the throughput.
+ */
+const network = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1_600_000 / 8) * 0.9,
+  uploadThroughput: (750_000 / 8) * 0.9,
+}
+
+export const loading: Measure = {
+  name: 'loading',
+  title: `Loading on slow 4G, CPU slowed ${slowed}x, medians, ms`,
+  run: async (lab) => {
+    const ours: Vitals[] = []
+    const empty: Vitals[] = []
+    for (let i = 0; i < lab.visits; i++) {
+      empty.push(await visit(lab, lab.empty))
+      ours.push(await visit(lab, lab.story))
+    }
+    const [mine, floor] = [medians(ours), medians(empty)]
+    const rows = (['fcp', 'lcp', 'tbt'] as const).map((key) => [
+      key.toUpperCase(),
+      Math.round(mine[key]),
+      Math.round(floor[key]),
+      ratio(mine[key], floor[key])?.toFixed(2),
+      ours.map((vitals) => Math.round(vitals[key])).join(' '),
+      empty.map((vitals) => Math.round(vitals[key])).join(' '),
+    ])
+    const shifts = (all: Vitals[]) => all.map(({ cls }) => cls.toFixed(3)).join(' ')
+    const cls = ['CLS', mine.cls.toFixed(3), floor.cls.toFixed(3), '-', shifts(ours), shifts(empty)]
+    return {
+      tables: [
+        { head: ['', 'story', 'empty page', 'ratio', 'story, each', 'empty, each'], rows: [...rows, cls] },
+      ],
+      notes: ['Both come gzipped from `next start`. TBT runs from FCP to load + 5 s.'],
+      figures: { lcp: ratio(mine.lcp, floor.lcp), tbt: ratio(mine.tbt, floor.tbt) },
+    }
+  },
+}
+
+function visit({ browser }: Lab, site: Site): Promise<Vitals> {
+  return withPage(browser, async (page) => {
+    const session = await slowDown(page, slowed)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', network)
+    await observeVitals(page)
+    await page.goto(site.url, { waitUntil: 'load' })
+    await page.waitForTimeout(5000)
+    return readVitals(page)
+  })
+}
+
+function medians(all: readonly Vitals[]): Vitals {
+  const of = (key: keyof Vitals) => median(all.map((vitals) => vitals[key])) ?? 0
+  return { fcp: of('fcp'), lcp: of('lcp'), tbt: of('tbt'), cls: of('cls') }
+}
+
+/** Undefined where the empty page has nothing to compare with. */
+const ratio = (ours: number, floor: number) => (floor > 0 ? ours / floor : undefined)

@@ -1,0 +1,11 @@
+/** The value that the given share (0..1) of the values do not exceed, by nearest rank; undefined for no values. */
+export function quantile(values: readonly number[], share: number): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
+}
+
+/** The median by nearest rank, so always one of the values. */
+export const median = (values: readonly number[]) => quantile(values, 0.5)
+
+/** The sum; 0 for no values. */
+export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -1,0 +1,43 @@
+/**
+ * What a page fetches. Sizes are those of the bodies, compressed here as a CDN would a static file (gzip 9, brotli 11),
+ * since `next start` only gzips, and at a lower level. Headers are not counted.
+ */
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Page, Request } from '@playwright/test'
+
+export type Kind = 'document' | 'script' | 'style' | 'font' | 'image' | 'data'
+export type Arrival = { readonly url: URL; readonly kind: Kind; readonly body: Buffer }
+
+/** Starts noting what arrives. The returned function gives all that has arrived when it is called. */
+export function recordArrivals(page: Page): () => Promise<Arrival[]> {
+  const arrivals: Promise<Arrival | undefined>[] = []
+  page.on('requestfinished', (request) => arrivals.push(read(request)))
+  return async () => (await Promise.all(arrivals)).filter((arrival) => arrival !== undefined)
+}
+
+/** Bytes after gzip at its best. */
+export const gzipBytes = (body: string | Buffer) => gzipSync(body, { level: 9 }).length
+
+/** Bytes on the wire: brotli for text, as it is for what is packed already. */
+export function brotliBytes({ kind, body, url }: Arrival): number {
+  const packed = kind === 'font' || (kind === 'image' && !url.pathname.endsWith('.svg'))
+  return packed ? body.length : brotliCompressSync(body).length
+}
+
+/** An answer without a body, such as a redirect, is no arrival. */
+async function read(request: Request): Promise<Arrival | undefined> {
+  const url = new URL(request.url())
+  const response = await request.response()
+  if (!response || !url.protocol.startsWith('http')) return undefined
+  const type = (await response.headerValue('content-type')) ?? ''
+  const body = await response.body().catch(() => undefined)
+  return body && { url, kind: kindOf(type), body }
+}
+
+function kindOf(contentType: string): Kind {
+  if (contentType.includes('html')) return 'document'
+  if (contentType.includes('javascript')) return 'script'
+  if (contentType.includes('css')) return 'style'
+  if (contentType.includes('font')) return 'font'
+  return contentType.startsWith('image/') ? 'image' : 'data'
+}
