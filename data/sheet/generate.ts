@@ -1,0 +1,195 @@
+// Makes the sheet: the base map, projected once and cut into pieces. `npm run sheet` writes the files beside this one.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { geoDistance } from 'd3-geo'
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification'
+import { landOf, loadLakes, loadWorld, polygonsOf, simplified, type World } from './countries'
+import { type Box, type Land, type Piece, type SheetLevel, storyCountries } from './level'
+import { grid, grown, pathIn } from './pieces'
+import { earthRadiusKm, project } from './projection'
+
+type Shape = TopoPolygon | TopoMultiPolygon
+const lands: readonly Land[] = ['rest', ...storyCountries]
+
+interface Recipe {
+  readonly box: Box
+  readonly unitKm: number
+  readonly pieceKm: number
+  /** Smallest triangle (km²) that keeps a point, see `simplified`. */
+  readonly detailKm2: (lon: number, lat: number) => number
+  /** Smallest island and lake that is drawn. */
+  readonly islandKm2: number
+  readonly lakeKm2: number
+}
+
+const inEurasia = (lon: number, lat: number) => lon > 15 && (lon < 150 || lat > 45) && lat > 24 && lat < 80
+/** All Eurasia, and what a tall phone shows above and below it. */
+const whole: Box = [-8500, -6000, 8500, 11000]
+/** Around Tikhoretsk, Azov and Ukraine; 27-49° E, 40.5-53° N. */
+const west = boxAround([
+  [27, 40.5],
+  [49, 40.5],
+  [27, 53],
+  [49, 53],
+])
+/** Around Najin, Vladivostok and Dunay. */
+const east = boxAround([
+  [127.6, 39.8],
+  [135.4, 39.8],
+  [127.6, 45.4],
+  [135.4, 45.4],
+])
+
+const recipes: Record<'coarse' | 'wide' | 'west', Recipe> = {
+  coarse: {
+    box: whole,
+    unitKm: 4,
+    pieceKm: 8500,
+    detailKm2: (lon, lat) => (inEurasia(lon, lat) ? 1900 : 14000),
+    islandKm2: 2500,
+    lakeKm2: 8000,
+  },
+  wide: {
+    box: whole,
+    unitKm: 1,
+    pieceKm: 1700,
+    detailKm2: (lon, lat) => (inEurasia(lon, lat) ? 160 : 5000),
+    islandKm2: 120,
+    lakeKm2: 900,
+  },
+  west: { box: west, unitKm: 0.2, pieceKm: 900, detailKm2: () => 3.5, islandKm2: 5, lakeKm2: 60 },
+}
+
+/** Every generated file of the sheet, by name, as text. */
+export function sheetFiles(): Record<string, string> {
+  const world = loadWorld()
+  const lakes = loadLakes()
+  const files = Object.fromEntries(
+    Object.entries(recipes).map(([name, recipe]) => [`${name}.json`, level(recipe, world, lakes)]),
+  )
+  return {
+    ...Object.fromEntries(Object.entries(files).map(([name, value]) => [name, write(value)])),
+    'east.json': write(eastLevel(lakes)),
+    'border.json': write(nearestBorder(world)),
+  }
+}
+
+function level(
+  { box, unitKm, pieceKm, detailKm2, islandKm2, lakeKm2 }: Recipe,
+  full: World,
+  allLakes: World,
+): SheetLevel {
+  const world = simplified(full, detailKm2)
+  const shapes = world.objects.countries.geometries as Shape[]
+  const fills = Object.fromEntries(
+    lands.map((land) => [
+      land,
+      polygonsOf(
+        world,
+        shapes.filter(({ id }) => landOf(id) === land),
+        islandKm2,
+      ),
+    ]),
+  ) as Record<Land, MultiPolygon>
+  const lakes = lakesOf(
+    simplified(allLakes, (lon, lat) => detailKm2(lon, lat) / 2),
+    lakeKm2,
+  )
+  const shores = shoresOf(Object.values(fills), world, shapes)
+  return cut(
+    { box, unitKm, pieceKm },
+    fills,
+    lakes,
+    shores,
+    mesh(world, world.objects.countries, (a, b) => a !== b),
+  )
+}
+
+function lakesOf(lakes: World, minKm2: number): MultiPolygon {
+  return polygonsOf(lakes, lakes.objects.countries.geometries as Shape[], minKm2)
+}
+
+/** The shores of what is drawn: those arcs that bound one country only, without the islands that were dropped. */
+function shoresOf(fills: readonly MultiPolygon[], world: World, _: readonly Shape[]): MultiLineString {
+  const drawn = new Set(fills.flatMap(({ coordinates }) => coordinates.flat(2).map((p) => p.join())))
+  const shores = mesh(world, world.objects.countries, (a, b) => a === b)
+  return {
+    type: 'MultiLineString',
+    coordinates: shores.coordinates.filter((l) => l.some((p) => drawn.has(p.join()))),
+  }
+}
+
+function cut(
+  { box, unitKm, pieceKm }: Pick<Recipe, 'box' | 'unitKm' | 'pieceKm'>,
+  fills: Record<Land, MultiPolygon>,
+  lakes: MultiPolygon,
+  shores: MultiLineString,
+  borders: MultiLineString,
+): SheetLevel {
+  const lakeShores: MultiLineString = { type: 'MultiLineString', coordinates: lakes.coordinates.flat() }
+  const pieces = grid(box, pieceKm).map((cell): Piece => {
+    const around = grown(cell, 2 * unitKm)
+    const fill = (land: Land) => pathIn(around, fills[land], unitKm)
+    return {
+      box: cell.map(Math.round) as unknown as Box, // four numbers stay four
+      RUS: fill('RUS'),
+      UKR: fill('UKR'),
+      PRK: fill('PRK'),
+      IRN: fill('IRN'),
+      rest: fill('rest'),
+      lakes: pathIn(around, lakes, unitKm),
+      coast: pathIn(cell, shores, unitKm) + pathIn(cell, lakeShores, unitKm),
+      borders: pathIn(cell, borders, unitKm),
+    }
+  })
+  const kept = pieces.filter(({ box: _, ...paths }) => Object.values(paths).some(Boolean))
+  return { unitKm, box: box.map(Math.round) as unknown as Box, pieces: kept }
+}
+
+/** The fine coast of GSHHG, see gshhg-LICENSE.txt for where it comes from and how it was cut. */
+function eastLevel(lakes: World): SheetLevel {
+  const file = new URL('./gshhg-east.geojson', import.meta.url)
+  const coast = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Polygon | MultiLineString>
+  const fills = Object.fromEntries(
+    lands.map((land) => [land, { type: 'MultiPolygon', coordinates: [] }]),
+  ) as unknown as Record<Land, MultiPolygon>
+  let shores: MultiLineString = { type: 'MultiLineString', coordinates: [] }
+  let borders = shores
+  for (const { geometry, properties } of coast.features) {
+    if (geometry.type === 'Polygon') fills[properties?.land as Land].coordinates.push(geometry.coordinates)
+    else if (properties?.line === 'coast') shores = geometry
+    else borders = geometry
+  }
+  return cut({ box: east, unitKm: 0.02, pieceKm: 320 }, fills, lakesOf(lakes, 100), shores, borders)
+}
+
+/** The point of Ukraine's recognised border, Crimea included, nearest to Tikhoretsk; great circle on the IUGG sphere. */
+function nearestBorder(world: World): { nearest: number[]; distanceKm: number } {
+  const ukraine = (world.objects.countries.geometries as Shape[]).find(({ id }) => id === '804')
+  if (!ukraine) throw new Error('Ukraine is not where it was')
+  const { geometry } = feature(world, ukraine) as { geometry: MultiPolygon }
+  const points = geometry.coordinates.flat(2) as [number, number][]
+  const tikhoretsk: [number, number] = [40.125, 45.855]
+  const distances = points.map((point) => geoDistance(point, tikhoretsk) * earthRadiusKm)
+  const distanceKm = Math.min(...distances)
+  const nearest = points[distances.indexOf(distanceKm)] ?? tikhoretsk
+  return { nearest: nearest.map((n) => Number(n.toFixed(4))), distanceKm: Number(distanceKm.toFixed(1)) }
+}
+
+function boxAround(places: readonly (readonly [number, number])[]): Box {
+  const points = places.map((place) => project(place))
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+function write(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+if (process.argv[1]?.endsWith('generate.ts')) {
+  for (const [name, text] of Object.entries(sheetFiles())) {
+    writeFileSync(new URL(`./${name}`, import.meta.url), text)
+    console.log(`wrote data/sheet/${name}, ${(text.length / 1000).toFixed(0)} kB`)
+  }
+}
