@@ -1,8 +1,25 @@
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { sans, serif } from '@/components/fonts/fonts'
+import { site } from '@/data/site'
+import './globals.css'
+
+export const metadata: Metadata = { title: `${site.title} – ${site.name}`, description: site.tagline }
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#dde6e9' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d1920' },
+  ],
+}
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang={site.locale} className={`${serif.variable} ${sans.variable}`}>
       <body>{children}</body>
     </html>
   )

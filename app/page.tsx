@@ -1,3 +1,5 @@
+import { StoryPage } from '@/components/story/StoryPage'
+
 export default function Page() {
-  return <main>The shipment</main>
+  return <StoryPage at="opening" />
 }

@@ -16,7 +16,7 @@ import { project } from './projection'
 
 const require = createRequire(import.meta.url)
 
-type Shape = (TopoPolygon | TopoMultiPolygon) & { id?: string | number; properties?: { name?: string } }
+export type Shape = TopoPolygon<{ name?: string }> | TopoMultiPolygon<{ name?: string }>
 export type World = Topology<{ countries: GeometryCollection }>
 
 const ids: Partial<Record<string, Land>> = { '643': 'RUS', '804': 'UKR', '408': 'PRK', '364': 'IRN' }

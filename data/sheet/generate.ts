@@ -1,21 +1,21 @@
 // Makes the sheet: the base map, projected once and cut into pieces. `npm run sheet` writes the files beside this one.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { geoDistance } from 'd3-geo'
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification'
-import { landOf, loadLakes, loadWorld, polygonsOf, simplified, type World } from './countries'
+import { landOf, loadLakes, loadWorld, polygonsOf, type Shape, simplified, type World } from './countries'
 import { type Box, type Land, type Piece, type SheetLevel, storyCountries } from './level'
-import { grid, grown, pathIn } from './pieces'
+import { grid, grownWithin, pathIn } from './pieces'
 import { earthRadiusKm, project } from './projection'
 
-type Shape = TopoPolygon | TopoMultiPolygon
 const lands: readonly Land[] = ['rest', ...storyCountries]
 
 interface Recipe {
   readonly box: Box
   readonly unitKm: number
   readonly pieceKm: number
+  /** How far a piece's fills reach into its neighbours: two pixels at the widest view of the level. */
+  readonly overlapKm: number
   /** Smallest triangle (km²) that keeps a point, see `simplified`. */
   readonly detailKm2: (lon: number, lat: number) => number
   /** Smallest island and lake that is drawn. */
@@ -23,7 +23,12 @@ interface Recipe {
   readonly lakeKm2: number
 }
 
-const inEurasia = (lon: number, lat: number) => lon > 15 && (lon < 150 || lat > 45) && lat > 24 && lat < 80
+const inEurasia = (lon: number, lat: number) =>
+  (lon > 15 && lon < 150 && lat > 24 && lat < 80) || ((lon >= 150 || lon < -168) && lat > 45 && lat < 80)
+/** Crimea and Kerch, whose shape must stay true at every level. */
+const byCrimea = (lon: number, lat: number) => lon > 32 && lon < 38 && lat > 44 && lat < 46.5
+/** The shipment's harbours, which must stay on land. */
+const byHarbours = (lon: number, lat: number) => lon > 129.5 && lon < 134 && lat > 41.5 && lat < 43.8
 /** All Eurasia, and what a tall phone shows above and below it. */
 const whole: Box = [-8500, -6000, 8500, 11000]
 /** Around Tikhoretsk, Azov and Ukraine; 27-49° E, 40.5-53° N. */
@@ -41,12 +46,22 @@ const east = boxAround([
   [135.4, 45.4],
 ])
 
-const recipes: Record<'coarse' | 'wide' | 'west', Recipe> = {
+const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
+  locator: {
+    box: [-5600, -3600, 5600, 3600],
+    unitKm: 40,
+    pieceKm: 12000,
+    overlapKm: 0,
+    detailKm2: () => 26000,
+    islandKm2: 60000,
+    lakeKm2: 1e6,
+  },
   coarse: {
     box: whole,
     unitKm: 4,
     pieceKm: 8500,
-    detailKm2: (lon, lat) => (inEurasia(lon, lat) ? 1900 : 14000),
+    overlapKm: 60,
+    detailKm2: (lon, lat) => (byCrimea(lon, lat) ? 400 : inEurasia(lon, lat) ? 1900 : 14000),
     islandKm2: 2500,
     lakeKm2: 8000,
   },
@@ -54,11 +69,21 @@ const recipes: Record<'coarse' | 'wide' | 'west', Recipe> = {
     box: whole,
     unitKm: 1,
     pieceKm: 1700,
-    detailKm2: (lon, lat) => (inEurasia(lon, lat) ? 160 : 5000),
+    overlapKm: 15,
+    detailKm2: (lon, lat) =>
+      byHarbours(lon, lat) || byCrimea(lon, lat) ? 12 : inEurasia(lon, lat) ? 160 : 5000,
     islandKm2: 120,
     lakeKm2: 900,
   },
-  west: { box: west, unitKm: 0.2, pieceKm: 900, detailKm2: () => 3.5, islandKm2: 5, lakeKm2: 60 },
+  west: {
+    box: west,
+    unitKm: 0.2,
+    pieceKm: 900,
+    overlapKm: 6,
+    detailKm2: () => 3.5,
+    islandKm2: 5,
+    lakeKm2: 60,
+  },
 }
 
 /** Every generated file of the sheet, by name, as text. */
@@ -76,7 +101,7 @@ export function sheetFiles(): Record<string, string> {
 }
 
 function level(
-  { box, unitKm, pieceKm, detailKm2, islandKm2, lakeKm2 }: Recipe,
+  { box, unitKm, pieceKm, overlapKm, detailKm2, islandKm2, lakeKm2 }: Recipe,
   full: World,
   allLakes: World,
 ): SheetLevel {
@@ -96,9 +121,9 @@ function level(
     simplified(allLakes, (lon, lat) => detailKm2(lon, lat) / 2),
     lakeKm2,
   )
-  const shores = shoresOf(Object.values(fills), world, shapes)
+  const shores = shoresOf(Object.values(fills), world)
   return cut(
-    { box, unitKm, pieceKm },
+    { box, unitKm, pieceKm, overlapKm },
     fills,
     lakes,
     shores,
@@ -111,17 +136,30 @@ function lakesOf(lakes: World, minKm2: number): MultiPolygon {
 }
 
 /** The shores of what is drawn: those arcs that bound one country only, without the islands that were dropped. */
-function shoresOf(fills: readonly MultiPolygon[], world: World, _: readonly Shape[]): MultiLineString {
+function shoresOf(fills: readonly MultiPolygon[], world: World): MultiLineString {
   const drawn = new Set(fills.flatMap(({ coordinates }) => coordinates.flat(2).map((p) => p.join())))
   const shores = mesh(world, world.objects.countries, (a, b) => a === b)
   return {
     type: 'MultiLineString',
-    coordinates: shores.coordinates.filter((l) => l.some((p) => drawn.has(p.join()))),
+    coordinates: shores.coordinates
+      .filter((l) => l.some((p) => drawn.has(p.join())))
+      .flatMap(offAntimeridian),
   }
 }
 
+/** The parts of a line that do not run along 180°, where the data cuts Chukotka and Wrangel Island in two. */
+function offAntimeridian(line: Position[]): Position[][] {
+  const isCut = (i: number) => [line[i], line[i + 1]].every((p) => p && Math.abs(p[0] ?? 0) > 179.999)
+  const parts: Position[][] = [[]]
+  line.forEach((point, i) => {
+    parts.at(-1)?.push(point)
+    if (isCut(i)) parts.push([])
+  })
+  return parts.filter(({ length }) => length > 1)
+}
+
 function cut(
-  { box, unitKm, pieceKm }: Pick<Recipe, 'box' | 'unitKm' | 'pieceKm'>,
+  { box, unitKm, pieceKm, overlapKm }: Pick<Recipe, 'box' | 'unitKm' | 'pieceKm' | 'overlapKm'>,
   fills: Record<Land, MultiPolygon>,
   lakes: MultiPolygon,
   shores: MultiLineString,
@@ -129,10 +167,10 @@ function cut(
 ): SheetLevel {
   const lakeShores: MultiLineString = { type: 'MultiLineString', coordinates: lakes.coordinates.flat() }
   const pieces = grid(box, pieceKm).map((cell): Piece => {
-    const around = grown(cell, 2 * unitKm)
+    const around = grownWithin(box, cell, overlapKm)
     const fill = (land: Land) => pathIn(around, fills[land], unitKm)
     return {
-      box: cell.map(Math.round) as unknown as Box, // four numbers stay four
+      box: cell,
       RUS: fill('RUS'),
       UKR: fill('UKR'),
       PRK: fill('PRK'),
@@ -144,7 +182,7 @@ function cut(
     }
   })
   const kept = pieces.filter(({ box: _, ...paths }) => Object.values(paths).some(Boolean))
-  return { unitKm, box: box.map(Math.round) as unknown as Box, pieces: kept }
+  return { unitKm, box, pieces: kept }
 }
 
 /** The fine coast of GSHHG, see gshhg-LICENSE.txt for where it comes from and how it was cut. */
@@ -161,7 +199,13 @@ function eastLevel(lakes: World): SheetLevel {
     else if (properties?.line === 'coast') shores = geometry
     else borders = geometry
   }
-  return cut({ box: east, unitKm: 0.02, pieceKm: 320 }, fills, lakesOf(lakes, 100), shores, borders)
+  return cut(
+    { box: east, unitKm: 0.02, pieceKm: 320, overlapKm: 6 },
+    fills,
+    lakesOf(lakes, 100),
+    shores,
+    borders,
+  )
 }
 
 /** The point of Ukraine's recognised border, Crimea included, nearest to Tikhoretsk; great circle on the IUGG sphere. */
@@ -180,7 +224,9 @@ function nearestBorder(world: World): { nearest: number[]; distanceKm: number } 
 function boxAround(places: readonly (readonly [number, number])[]): Box {
   const points = places.map((place) => project(place))
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(
+    Math.round,
+  ) as unknown as Box // four numbers stay four
 }
 
 function write(value: unknown): string {

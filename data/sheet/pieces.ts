@@ -19,20 +19,26 @@ export function pathIn(box: Box, geometry: GeoPermissibleObjects, unitKm: number
   return writer.path()
 }
 
-/** The boxes of a grid of about `sizeKm`, laid over a box. */
+/** The boxes of a grid of about `sizeKm`, laid over a box; their edges lie on whole km. */
 export function grid([x0, y0, x1, y1]: Box, sizeKm: number): Box[] {
   const columns = Math.max(1, Math.round((x1 - x0) / sizeKm))
   const rows = Math.max(1, Math.round((y1 - y0) / sizeKm))
-  const [width, height] = [(x1 - x0) / columns, (y1 - y0) / rows]
+  const x = (column: number) => Math.round(x0 + ((x1 - x0) * column) / columns)
+  const y = (row: number) => Math.round(y0 + ((y1 - y0) * row) / rows)
   return Array.from({ length: columns * rows }, (_, i): Box => {
-    const [x, y] = [x0 + (i % columns) * width, y0 + Math.floor(i / columns) * height]
-    return [x, y, x + width, y + height]
+    const [column, row] = [i % columns, Math.floor(i / columns)]
+    return [x(column), y(row), x(column + 1), y(row + 1)]
   })
 }
 
-/** A box grown by a margin in km. */
-export function grown([x0, y0, x1, y1]: Box, km: number): Box {
-  return [x0 - km, y0 - km, x1 + km, y1 + km]
+/** A box grown by a margin in km, but not beyond the box it lies in. */
+export function grownWithin(whole: Box, [x0, y0, x1, y1]: Box, km: number): Box {
+  return [
+    Math.max(whole[0], x0 - km),
+    Math.max(whole[1], y0 - km),
+    Math.min(whole[2], x1 + km),
+    Math.min(whole[3], y1 + km),
+  ]
 }
 
 function createWriter(unitKm: number) {

@@ -1,0 +1,46 @@
+import { frameStyle, pinStyle } from './pins'
+import type { Plot } from './scene'
+
+/** What the marks stand for, in words. */
+export const cargoTexts = ['about 300 containers', 'more than 1,000 containers'] as const
+
+/**
+ * Every name that the map sets, once, as real text. The still's stylesheet places those of the first step; from then
+ * on the label setter moves them. Hidden from the accessibility tree: each step describes its map in words.
+ */
+export function Labels({ plot, first }: { plot: Plot; first: number }) {
+  const step = plot.steps[first]
+  if (!step) return null
+  const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
+  const { cargo, border } = step
+  const middle = [
+    (plot.border.from[0] + plot.border.to[0]) / 2,
+    (plot.border.from[1] + plot.border.to[1]) / 2,
+  ] as const
+  return (
+    <div className="free labels" style={frameStyle(step.frame)} aria-hidden="true">
+      {plot.labels.map(({ id, text, kind, side, at }) => (
+        <span
+          key={id}
+          className={`label ${kind} ${side}`}
+          data-label={id}
+          style={{ ...pinStyle(step.frame, at, plot.apexY), ...shown(step.labels.includes(id)) }}
+        >
+          <span>{text}</span>
+        </span>
+      ))}
+      <span
+        className="label cargo above"
+        style={{ ...pinStyle(step.frame, cargo?.at ?? [0, 0], plot.apexY), ...shown(cargo !== null) }}
+      >
+        <span>{cargoTexts[0]}</span>
+      </span>
+      <span
+        className="label border right"
+        style={{ ...pinStyle(step.frame, middle, plot.apexY), ...shown(border) }}
+      >
+        <span>{`about ${plot.border.km} km\nto the border, computed here`}</span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { interpolateZoom } from 'd3-interpolate'
+
+/** What of the sheet must be in view: a box that stands upright at its own centre, in km. */
+export interface Frame {
+  readonly x: number
+  readonly y: number
+  readonly widthKm: number
+  readonly heightKm: number
+}
+
+/** The map's element and the part of it that no text or control covers, in CSS px from its top left corner. */
+export interface Viewport {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly free: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
+/** Where the map is looked at: the sheet point (km) in the middle of the free part, and how many km one CSS px spans. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly kmPerPx: number
+}
+
+/** The camera that holds the whole frame in the viewport's free part, as `preserveAspectRatio="xMidYMid meet"` does. */
+export function fit(frame: Frame, { free }: Viewport): Camera {
+  const kmPerPx = Math.max(frame.widthKm / Math.max(free.width, 1), frame.heightKm / Math.max(free.height, 1))
+  return { x: frame.x, y: frame.y, kmPerPx }
+}
+
+/**
+ * Radians, clockwise, by which the sheet is turned so that north is up at a point. The meridians of a conic
+ * projection are rays from the apex, which lies at (0, apexY) km.
+ */
+export function northUp(x: number, y: number, apexY: number): number {
+  return Math.atan2(x, y - apexY)
+}
+
+/** The 2 x 3 matrix [a, b, c, d, e, f] (as in `CanvasRenderingContext2D.setTransform`) from sheet km to CSS px. */
+export function matrixOf(camera: Camera, { free }: Viewport, apexY: number): Matrix {
+  const turn = northUp(camera.x, camera.y, apexY)
+  const a = Math.cos(turn) / camera.kmPerPx
+  const b = Math.sin(turn) / camera.kmPerPx
+  return [
+    a,
+    b,
+    -b,
+    a,
+    free.x + free.width / 2 - a * camera.x + b * camera.y,
+    free.y + free.height / 2 - b * camera.x - a * camera.y,
+  ]
+}
+
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+
+/** Where a sheet point (km) lies on the screen, in CSS px. */
+export function apply([a, b, c, d, e, f]: Matrix, [x, y]: readonly [number, number]): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f]
+}
+
+/**
+ * The smooth and shortest way from one camera to another, for t from 0 to 1: it rises, moves and sinks in one
+ * curve (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003).
+ */
+export function flight(from: Camera, to: Camera, { free }: Viewport): (t: number) => Camera {
+  const spanPx = Math.max(1, Math.min(free.width, free.height))
+  const between = interpolateZoom([from.x, from.y, from.kmPerPx * spanPx], [to.x, to.y, to.kmPerPx * spanPx])
+  return (t) => {
+    if (t <= 0) return from
+    if (t >= 1) return to
+    const [x, y, span] = between(t)
+    return { x, y, kmPerPx: span / spanPx }
+  }
+}

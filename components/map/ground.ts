@@ -1,0 +1,94 @@
+import type { Box } from '@/data/sheet/level'
+import type { Matrix } from './camera'
+import type { Ink } from './ink'
+import type { Scene } from './scene'
+import { countries, type Drawable, type LevelId, type levelsFor } from './sheet'
+
+/** Line widths of the ground in CSS px, shared with the still. */
+export const groundLines = { coast: 0.6, borders: 0.8 } as const
+
+/** Draws sea, land, lakes, shores and borders. `matrix` leads from sheet km to device pixels. */
+export function paintGround(
+  context: CanvasRenderingContext2D,
+  matrix: Matrix,
+  levels: ReadonlyMap<LevelId, Drawable>,
+  need: ReturnType<typeof levelsFor>,
+  ink: Ink,
+  scene: Pick<Scene, 'veil' | 'tint'>,
+): void {
+  const { width, height } = context.canvas
+  const fill = (colour: string) => {
+    context.resetTransform()
+    context.fillStyle = colour
+    context.fillRect(0, 0, width, height)
+  }
+  context.globalAlpha = 1
+  fill(ink.sea)
+  const view = viewBox(matrix, width, height)
+  const fine = need.fineness > 0 ? levels.get(need.fine) : undefined
+  const ground = levels.get(need.ground) ?? levels.get('wide') ?? levels.get('coarse')
+  const paint = (level: Drawable) => paintLevel(context, level, matrix, view, ink, scene.tint)
+
+  if (ground && !(fine && need.fineness === 1 && covers(fine.box, view))) paint(ground)
+  if (fine) {
+    context.globalAlpha = need.fineness
+    context.setTransform(...matrix)
+    context.fillStyle = ink.sea
+    const [x0, y0, x1, y1] = fine.box
+    context.fillRect(x0, y0, x1 - x0, y1 - y0)
+    paint(fine)
+  }
+  if (scene.veil > 0) {
+    context.globalAlpha = scene.veil
+    fill(ink.paper)
+  }
+}
+
+function paintLevel(
+  context: CanvasRenderingContext2D,
+  { unitKm, pieces }: Drawable,
+  [a, b, c, d, e, f]: Matrix,
+  view: Box,
+  ink: Ink,
+  tint: Scene['tint'],
+): void {
+  const visible = pieces.filter(({ box }) => overlaps(box, view))
+  context.setTransform(a * unitKm, b * unitKm, c * unitKm, d * unitKm, e, f)
+  for (const country of countries) {
+    context.fillStyle = country === 'rest' || country === 'IRN' ? ink.land : ink.story
+    for (const { paths } of visible) if (paths[country]) context.fill(paths[country], 'evenodd')
+    const strength = tint[country] ?? 0
+    if (strength === 0) continue
+    const alpha = context.globalAlpha
+    context.globalAlpha = alpha * strength
+    context.fillStyle = ink.tint
+    for (const { paths } of visible) if (paths[country]) context.fill(paths[country], 'evenodd')
+    context.globalAlpha = alpha
+  }
+  context.fillStyle = ink.sea
+  for (const { paths } of visible) if (paths.lakes) context.fill(paths.lakes, 'evenodd')
+  const pxInUnits = 1 / (Math.hypot(a, b) * unitKm)
+  const ratio = Math.min(2, window.devicePixelRatio || 1)
+  for (const line of ['coast', 'borders'] as const) {
+    context.strokeStyle = line === 'coast' ? ink.coast : ink.border
+    context.lineWidth = groundLines[line] * pxInUnits * ratio
+    for (const { paths } of visible) if (paths[line]) context.stroke(paths[line])
+  }
+}
+
+/** The box of the sheet (km) that a canvas of this size in device pixels shows. */
+function viewBox([a, b, c, d, e, f]: Matrix, width: number, height: number): Box {
+  const scale = a * d - b * c
+  const corners = [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ].map(([px = 0, py = 0]) => [(d * (px - e) - c * (py - f)) / scale, (-b * (px - e) + a * (py - f)) / scale])
+  const xs = corners.map(([x = 0]) => x)
+  const ys = corners.map(([, y = 0]) => y)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+const covers = (a: Box, b: Box) => a[0] <= b[0] && a[1] <= b[1] && a[2] >= b[2] && a[3] >= b[3]

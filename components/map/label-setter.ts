@@ -1,0 +1,125 @@
+import type { LabelId } from '@/data/pictures'
+import { apply, type Matrix, type Viewport } from './camera'
+import { cargoTexts } from './Labels'
+import { stackLift, stackSize } from './marks'
+import type { Plot, Scene } from './scene'
+
+interface Rect {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+interface LabelElement {
+  readonly element: HTMLElement
+  /** The text's box around its anchor, in CSS px. */
+  box: Rect
+  shown: boolean
+}
+
+/** How far, in CSS px, a name may stand outside the map's free part before it is taken away. */
+const slack = 6
+
+/** Moves the labels with the scene, and takes away those that would lie on another or be cut off. */
+export function createLabelSetter(stage: HTMLElement, plot: Plot) {
+  const byId = new Map<string, LabelElement>()
+  for (const element of stage.querySelectorAll<HTMLElement>('.label')) {
+    const id = element.dataset.label ?? (element.classList.contains('cargo') ? '#cargo' : '#border')
+    byId.set(id, { element, box: textBox(element), shown: true })
+  }
+  let cargoText = ''
+
+  const put = (id: string, x: number, y: number, opacity: number, { free }: Viewport) => {
+    const label = byId.get(id)
+    if (!label) return
+    label.shown = true
+    const { style } = label.element
+    style.transform = `translate(${(x - free.x).toFixed(2)}px,${(y - free.y).toFixed(2)}px)`
+    style.opacity = opacity === 1 ? '' : opacity.toFixed(3)
+    style.visibility = 'visible'
+  }
+  const boxAt = (id: string, [x, y]: readonly [number, number]): Rect => {
+    const { x0, y0, x1, y1 } = byId.get(id)?.box ?? { x0: 0, y0: 0, x1: 0, y1: 0 }
+    return { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 }
+  }
+
+  return {
+    /** Reads the size of every text anew, after fonts or the viewport have changed. */
+    measure() {
+      for (const label of byId.values()) label.box = textBox(label.element)
+    },
+    set(scene: Scene, matrix: Matrix, viewport: Viewport) {
+      const before = [...byId.values()].filter(({ shown }) => shown)
+      for (const label of before) label.shown = false
+      const taken: Rect[] = []
+      for (const { id, at, opacity } of extras(scene, plot, matrix)) {
+        taken.push(boxAt(id, at))
+        put(id, ...at, opacity, viewport)
+      }
+      if (scene.cargo) taken.push(stackRect(scene, matrix))
+      for (const { id, at } of plot.labels) {
+        const opacity = scene.labels.get(id as LabelId)
+        if (!opacity) continue
+        const point = apply(matrix, at)
+        const rect = boxAt(id, point)
+        if (outside(rect, viewport) || taken.some((other) => overlap(other, rect))) continue
+        taken.push(rect)
+        put(id, ...point, opacity * (1 - scene.veil), viewport)
+      }
+      for (const label of before) if (!label.shown) label.element.style.visibility = 'hidden'
+      const text = scene.cargo && scene.cargo.count > 300 ? cargoTexts[1] : cargoTexts[0]
+      const cargo = byId.get('#cargo')?.element.firstElementChild
+      if (cargo && text !== cargoText) cargo.textContent = text
+      cargoText = text
+    },
+  }
+}
+
+/** The labels of the cargo and of the computed line. */
+function extras({ cargo, border }: Scene, plot: Plot, matrix: Matrix) {
+  const found: { id: string; at: [number, number]; opacity: number }[] = []
+  if (cargo && cargo.moved % 1 === 0) {
+    const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
+    found.push({ id: '#cargo', at: [x, y - stackTop(cargo.count)], opacity: cargo.opacity })
+  }
+  if (border > 0) {
+    const [a, b] = [apply(matrix, plot.border.from), apply(matrix, plot.border.to)]
+    found.push({ id: '#border', at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], opacity: border })
+  }
+  return found
+}
+
+/** Height in CSS px of the top of a stack of marks over its place. */
+function stackTop(count: number): number {
+  return stackLift + stackSize(count).height / 2 + 2
+}
+
+function stackRect({ cargo }: Scene, matrix: Matrix): Rect {
+  const [x, y] = apply(matrix, cargo?.from ?? [0, 0])
+  const { width, height } = stackSize(cargo?.count ?? 0)
+  return { x0: x - width / 2, x1: x + width / 2, y0: y - stackLift - height / 2, y1: y + 8 }
+}
+
+function textBox(element: HTMLElement): Rect {
+  const anchor = element.getBoundingClientRect()
+  const text = element.firstElementChild?.getBoundingClientRect() ?? anchor
+  const dot = element.classList.contains('town') || element.classList.contains('minor') ? 4 : 0
+  return {
+    x0: Math.min(text.left - anchor.left, -dot),
+    x1: Math.max(text.right - anchor.left, dot),
+    y0: Math.min(text.top - anchor.top, -dot),
+    y1: Math.max(text.bottom - anchor.top, dot),
+  }
+}
+
+function outside({ x0, y0, x1, y1 }: Rect, { free }: Viewport): boolean {
+  return (
+    x0 < free.x - slack ||
+    x1 > free.x + free.width + slack ||
+    y0 < free.y - slack ||
+    y1 > free.y + free.height + slack
+  )
+}
+
+const overlap = (a: Rect, b: Rect) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1

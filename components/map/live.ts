@@ -1,0 +1,112 @@
+// The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
+import { type Matrix, matrixOf, type Viewport } from './camera'
+import { paintGround } from './ground'
+import { readInk } from './ink'
+import type { Plot, Scene } from './scene'
+import { type Drawable, type LevelId, levelsFor, loadLevel } from './sheet'
+import { paintShipment } from './shipment'
+
+export interface LivePainter {
+  draw(scene: Scene): void
+  resize(viewport: Viewport): void
+  /** Colours are read anew, after a change of theme. */
+  recolour(): void
+  dispose(): void
+}
+
+/**
+ * Paints scenes on two canvases that lie over each other. `onReady` is called once, when the first scene stands
+ * complete. @throws {Error} when the browser gives no 2D context.
+ */
+export function createLivePainter(
+  canvases: { ground: HTMLCanvasElement; shipment: HTMLCanvasElement },
+  plot: Plot,
+  onReady: () => void,
+): LivePainter {
+  const ground = canvases.ground.getContext('2d', { alpha: false })
+  const shipment = canvases.shipment.getContext('2d')
+  if (!ground || !shipment) throw new Error('no 2D canvas')
+  const levels = new Map<LevelId, Drawable>()
+  let ink = readInk(canvases.ground)
+  let viewport: Viewport | null = null
+  let scene: Scene | null = null
+  let painted = ''
+  let ready = false
+  let disposed = false
+
+  const want = (id: LevelId) => {
+    if (levels.has(id)) return
+    loadLevel(id).then(
+      (level) => {
+        levels.set(id, level)
+        painted = ''
+        if (!disposed && scene) draw(scene)
+      },
+      () => undefined, // the coarser level, or the still, stays; the next scene asks again
+    )
+  }
+
+  const draw = (next: Scene) => {
+    scene = next
+    if (!viewport) return
+    const view = viewport
+    const need = levelsFor(next.camera, view)
+    for (const id of upcoming(plot, next, need)) want(id)
+    const ratio = pixelRatio()
+    const matrix = matrixOf(next.camera, view, plot.apexY)
+    const scaled = matrix.map((n) => n * ratio) as unknown as Matrix // six numbers stay six numbers
+    const key = groundKey(next, view, levels.size)
+    if (key !== painted) {
+      painted = key
+      paintGround(ground, scaled, levels, need, ink, next)
+    }
+    paintShipment(shipment, { plot, scene: next, matrix, ratio, ink, view })
+    if (!ready && levels.has(need.ground) && (need.fineness === 0 || levels.has(need.fine))) {
+      ready = true
+      onReady()
+    }
+  }
+
+  return {
+    draw,
+    resize(next) {
+      viewport = next
+      const ratio = pixelRatio()
+      for (const canvas of [canvases.ground, canvases.shipment]) {
+        canvas.width = Math.round(next.widthPx * ratio)
+        canvas.height = Math.round(next.heightPx * ratio)
+      }
+      painted = ''
+      if (scene) draw(scene)
+    },
+    recolour() {
+      ink = readInk(canvases.ground)
+      painted = ''
+      if (scene) draw(scene)
+    },
+    dispose() {
+      disposed = true
+      // A canvas of no size gives its memory back at once; Safari keeps it until collection otherwise.
+      for (const canvas of [canvases.ground, canvases.shipment]) canvas.width = canvas.height = 0
+    },
+  }
+}
+
+/** Device pixels per CSS px, at most 2: more cannot be seen on a phone and costs a frame. */
+function pixelRatio(): number {
+  return Math.min(2, window.devicePixelRatio || 1)
+}
+
+function groundKey({ camera, veil, tint }: Scene, view: Viewport, levels: number): string {
+  return [camera.x, camera.y, camera.kmPerPx, veil, ...Object.values(tint), view.widthPx, levels].join()
+}
+
+/** The levels that this scene needs, and those that the reader is about to need. */
+function upcoming(plot: Plot, { step }: Scene, need: ReturnType<typeof levelsFor>): LevelId[] {
+  const ids: LevelId[] = [need.ground]
+  if (need.fineness > 0) ids.push(need.fine)
+  const next = plot.steps[step + 1]?.frame
+  if (next && Math.max(next.widthKm, next.heightKm) < 700) ids.push(next.x > 0 ? 'east' : 'west')
+  if (step > 0) ids.push('wide')
+  return ids
+}

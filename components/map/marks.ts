@@ -1,0 +1,89 @@
+// Marks in CSS px, as SVG path data, so that the still and the live painter draw the very same shapes.
+
+/** One hundred marks are a block of ten by ten. */
+const pitch = { x: 2.9, y: 2.5 }
+const mark = { width: 2.1, height: 1.7 }
+const gap = 4
+const block = { width: 10 * pitch.x - (pitch.x - mark.width), height: 10 * pitch.y - (pitch.y - mark.height) }
+
+/** Width and height in CSS px of `count` stacked marks: hundreds side by side, five to a row. */
+export function stackSize(count: number): { width: number; height: number } {
+  const blocks = Math.ceil(count / 100)
+  const columns = Math.min(5, blocks)
+  const rows = Math.ceil(blocks / 5)
+  return {
+    width: columns * block.width + (columns - 1) * gap,
+    height: rows * block.height + (rows - 1) * gap,
+  }
+}
+
+/** Top left corner in CSS px of the nth mark of a stack whose own centre is (0, 0). */
+export function markAt(n: number, count: number): [x: number, y: number] {
+  const { width, height } = stackSize(count)
+  const hundred = Math.floor(n / 100)
+  const x = (hundred % 5) * (block.width + gap) + (n % 10) * pitch.x
+  const y = Math.floor(hundred / 5) * (block.height + gap) + Math.floor((n % 100) / 10) * pitch.y
+  return [x - width / 2, y - height / 2]
+}
+
+/** Where the nth mark lies before it is stacked: strewn over a disc of 90 px, the same every time. */
+function strewnAt(n: number): [x: number, y: number] {
+  const angle = n * 2.399963 // the golden angle spreads points evenly over a disc (Vogel 1979)
+  const radius = 5 + 85 * Math.sqrt((n + 0.5) / 300)
+  return [radius * Math.cos(angle), radius * Math.sin(angle) * 0.62]
+}
+
+/** How far the nth of `count` marks is on its way when the whole is at `t` (0..1): they leave one after another. */
+function turnOf(n: number, count: number, t: number): number {
+  const local = Math.min(1, Math.max(0, t * 1.6 - (0.6 * n) / count))
+  return local * local * (3 - 2 * local)
+}
+
+export interface Stack {
+  readonly count: number
+  /** 0..1: how far the marks are from `[0, 0]` to `shift`. */
+  readonly moved: number
+  /** 0..1: 1 is strewn, 0 is stacked. */
+  readonly strewn: number
+  /** CSS px from where the marks come from to where they go. */
+  readonly shift: readonly [x: number, y: number]
+}
+
+/** SVG path data of the marks, in CSS px around the point that they come from. */
+export function marksPath({ count, moved, strewn, shift }: Stack): string {
+  let path = ''
+  for (let n = 0; n < count; n += 1) {
+    let [x, y] = markAt(n, count)
+    if (strewn > 0) {
+      const t = turnOf(n, count, 1 - strewn)
+      const [sx, sy] = strewnAt(n)
+      x += (sx - x) * (1 - t)
+      y += (sy - y) * (1 - t)
+    }
+    const go = moved === 0 ? 0 : turnOf(n, count, moved)
+    x += shift[0] * go
+    y += shift[1] * go
+    path += `M${x.toFixed(1)} ${y.toFixed(1)}h${mark.width}v${mark.height}h-${mark.width}z`
+  }
+  return path
+}
+
+/** Seen from above, bow to the right, about 22 px long. */
+export const shipPath =
+  'M-11 -3.6H5C8 -3.6 10.5 -1.6 12 0C10.5 1.6 8 3.6 5 3.6H-11C-11.8 2.4 -11.8 -2.4 -11 -3.6z'
+/** A locomotive and two wagons seen from above, heading right. */
+export const trainPath =
+  'M2 -3H9C10.8 -3 12 -1.6 12 0C12 1.6 10.8 3 9 3H2zM-5.6 -3H0.6V3H-5.6zM-13.2 -3H-7V3H-13.2z'
+
+/** Distance in CSS px from a vehicle or place up to the middle of its stack of marks. */
+export const stackLift = 30
+
+/** SVG path data of the open (unfilled) marks on a line of `lengthPx`, evenly spread, with the line along the x axis. */
+export function openMarksPath(marks: number, lengthPx: number): string {
+  let path = ''
+  for (let n = 1; n <= marks; n += 1) {
+    const x = (lengthPx * n) / (marks + 1)
+    path += `M${(x - 5).toFixed(1)} -3.5h10v7h-10z`
+  }
+  return path
+}

@@ -1,0 +1,59 @@
+import { motionValue, styleEffect } from 'framer-motion'
+import type { Plot, Scene } from './scene'
+
+/** First and last day of the timeline, in days since 1 September 2023: 7 September to 13 October. */
+export const firstDay = 6
+export const lastDay = 42
+
+/** What the map tells in numbers: date, kilometres, scale, and how far the story has come. */
+export function createReadings(stage: HTMLElement, plot: Plot) {
+  const find = (selector: string) => stage.querySelector<HTMLElement>(selector)
+  const [date, km, scale, marker, read] = ['.date', '.km', '.scale', '.marker', '.read'].map(find)
+  const leads = [find('.lead-date'), find('.lead-calendar')]
+  const along = motionValue('0%')
+  const story = motionValue(0)
+  if (marker) styleEffect(marker, { left: along })
+  if (read) styleEffect(read, { scaleX: story })
+  let kmPerPx = 0
+
+  return {
+    set(scene: Scene) {
+      const step = plot.steps[scene.step]
+      along.set(`${(100 * (scene.day - firstDay)) / (lastDay - firstDay)}%`)
+      story.set((scene.step + scene.progress) / plot.steps.length)
+      if (date) write(date, step?.dated ? dateText(scene.day) : '')
+      if (km) write(km, scene.sea.trail > 0 && scene.km >= 1 && step?.cargo ? kmText(scene.km) : '')
+      leads.forEach((lead, i) => {
+        if (lead) lead.style.opacity = String(i === 0 ? scene.lead.date : scene.lead.calendar)
+      })
+      if (scale && scene.camera.kmPerPx !== kmPerPx) {
+        kmPerPx = scene.camera.kmPerPx
+        setScale(scale, kmPerPx)
+      }
+    },
+  }
+}
+
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}
+
+/** A day of September or October 2023 in words, from days since 1 September. */
+export function dateText(day: number): string {
+  const whole = Math.floor(day + 1e-6)
+  return whole < 30 ? `${whole + 1} September` : `${whole - 29} October`
+}
+
+/** Kilometres so far, rounded to what the drawn line can bear. */
+export function kmText(km: number): string {
+  return `${Math.round(km / 10) * 10 || 10} km so far`.replace(/(\d)(\d{3}) /, '$1,$2 ')
+}
+
+/** A bar of a round number of km, 44 to 110 px long. The sheet is true to scale within 1 % from 42° to 60° N. */
+function setScale(element: HTMLElement, kmPerPx: number): void {
+  const most = 110 * kmPerPx
+  const power = 10 ** Math.floor(Math.log10(most))
+  const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power
+  element.style.width = `${(km / kmPerPx).toFixed(1)}px`
+  element.textContent = `${km.toLocaleString('en')} km`
+}

@@ -1,0 +1,240 @@
+import type { CargoLook, LabelId, LegLook, Picture } from '@/data/pictures'
+import { type Camera, type Frame, fit, flight, type Viewport } from './camera'
+import { along, type PlottedLeg, type Point } from './leg'
+
+/** A step as the map needs it: plain numbers on the sheet, worked out once on the server (see plot.ts). */
+export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
+  readonly slug: string
+  readonly frame: Frame
+  /** Days since 1 September 2023 at the start and the end of the step. */
+  readonly days: readonly [from: number, to: number]
+  /** Whether the step itself has a date; an undated step leaves the timeline where it was. */
+  readonly dated: boolean
+  /** What the page calls the time of the step. */
+  readonly dateline: string
+  readonly sea: LegLook | null
+  readonly rail: LegLook | null
+  readonly cargo: { readonly look: CargoLook; readonly at: Point } | null
+  readonly open: { readonly from: Point; readonly to: Point; readonly marks: number } | null
+  readonly border: boolean
+  readonly veil: number
+  readonly tint: readonly string[]
+}
+
+/** Everything that the map can show, on the sheet. */
+export interface Plot {
+  readonly apexY: number
+  readonly steps: readonly PlottedStep[]
+  readonly legs: { readonly sea: PlottedLeg; readonly rail: PlottedLeg }
+  readonly labels: readonly PlottedLabel[]
+  readonly border: { readonly from: Point; readonly to: Point; readonly km: number }
+  /** Eurasia in a few strokes, as SVG path data in units of `unitKm`. */
+  readonly locator: {
+    readonly d: string
+    readonly unitKm: number
+    readonly box: readonly [number, number, number, number]
+  }
+}
+
+export interface PlottedLabel {
+  readonly id: LabelId
+  readonly text: string
+  readonly kind: string
+  readonly side: string
+  readonly at: Point
+}
+
+export interface LegScene {
+  /** 0..1, how visible the line ahead is. */
+  readonly ahead: number
+  /** 0..1, how visible the travelled part is. */
+  readonly trail: number
+  /** Kilometres travelled along the drawn line. */
+  readonly km: number
+}
+
+export interface VehicleScene {
+  readonly mode: 'ship' | 'train'
+  readonly at: Point
+  /** Direction of travel on the sheet, radians clockwise from the sheet's x axis. */
+  readonly heading: number
+  readonly opacity: number
+}
+
+export interface CargoScene {
+  /** Where the marks come from and go to, and how many of them have gone, 0..1. */
+  readonly from: Point
+  readonly to: Point
+  readonly moved: number
+  /** 1: strewn about the quay, 0: stacked in hundreds. */
+  readonly strewn: number
+  /** How many marks; each stands for one container. */
+  readonly count: number
+  readonly opacity: number
+}
+
+/** What the map shows at one point of the scroll. Painters draw it and decide nothing. */
+export interface Scene {
+  readonly step: number
+  readonly progress: number
+  readonly camera: Camera
+  readonly sea: LegScene
+  readonly rail: LegScene
+  readonly vehicle: VehicleScene | null
+  readonly cargo: CargoScene | null
+  readonly open: { readonly step: number; readonly opacity: number } | null
+  readonly border: number
+  readonly veil: number
+  readonly tint: Readonly<Record<string, number>>
+  readonly lead: { readonly date: number; readonly calendar: number }
+  readonly labels: ReadonlyMap<LabelId, number>
+  /** Days since 1 September 2023. */
+  readonly day: number
+  /** Kilometres of the whole journey so far, along the lines drawn here. */
+  readonly km: number
+}
+
+/** Progress at which the camera has arrived, at which a link to the step lands, and between which a leg is scrubbed. */
+export function phases({ scrollSvh }: Pick<PlottedStep, 'scrollSvh'>) {
+  return { arrived: 50 / scrollSvh, landing: 60 / scrollSvh, left: (scrollSvh - 32) / scrollSvh }
+}
+
+const clamp = (t: number) => Math.min(1, Math.max(0, t))
+const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from))
+const ease = (t: number) => t * t * (3 - 2 * t)
+const mix = (a: number, b: number, t: number) => a + (b - a) * t
+
+/** What a step shows once its camera has arrived, at `s` (0..1) of its scrub. */
+function settled(plot: Plot, index: number, s: number) {
+  const step = plot.steps[index] as PlottedStep // index is clamped by sceneAt
+  const leg = (look: LegLook | null, { lengthKm }: PlottedLeg): LegScene => ({
+    ahead: look ? 1 : 0,
+    trail: look ? 1 : 0,
+    km: look === 'done' ? lengthKm : look === 'scrub' ? s * lengthKm : 0,
+  })
+  const sea = leg(step.sea, plot.legs.sea)
+  const rail = leg(step.rail, plot.legs.rail)
+  return {
+    sea,
+    rail,
+    ...passengers(plot, step, s, { sea, rail }),
+    border: step.border ? 1 : 0,
+    veil: step.veil,
+    day: mix(step.days[0], step.days[1], s),
+  }
+}
+
+/** The vehicle and its cargo in a step. */
+function passengers(plot: Plot, step: PlottedStep, s: number, km: { sea: LegScene; rail: LegScene }) {
+  const mode = step.rail === 'scrub' || step.border ? 'train' : 'ship'
+  const { point, heading } =
+    mode === 'train' ? along(plot.legs.rail, km.rail.km) : along(plot.legs.sea, km.sea.km)
+  const shown = step.cargo && step.cargo.look !== 'gather' && step.cargo.look !== 'grow'
+  const vehicle: VehicleScene | null = shown ? { mode, at: point, heading, opacity: 1 } : null
+  return { vehicle, cargo: step.cargo ? cargo(plot, step.cargo, s, point) : null }
+}
+
+function cargo(
+  plot: Plot,
+  { look, at }: NonNullable<PlottedStep['cargo']>,
+  s: number,
+  aboard: Point,
+): CargoScene {
+  const still: CargoScene = { from: at, to: at, moved: 1, strewn: 0, count: 300, opacity: 1 }
+  if (look === 'gather') return { ...still, strewn: 1 - s }
+  if (look === 'aboard') return { ...still, from: aboard, to: aboard }
+  if (look === 'unload') return { ...still, from: aboard, to: along(plot.legs.rail, 0).point, moved: s }
+  if (look === 'grow') return { ...still, count: Math.round(mix(300, 1000, s)) }
+  return still
+}
+
+/** The camera of a step once it has arrived, at `s` (0..1) of its scrub. */
+function settledCamera(plot: Plot, index: number, s: number, viewport: Viewport): Camera {
+  const step = plot.steps[index] as PlottedStep // index is clamped by sceneAt
+  if (!step.follow) return fit(step.frame, viewport)
+  const { point } = along(plot.legs.rail, s * plot.legs.rail.lengthKm)
+  return fit({ x: point[0], y: point[1], ...step.follow }, viewport)
+}
+
+function mixLeg(a: LegScene, b: LegScene, t: number): LegScene {
+  const km = a.trail === 0 ? b.km : b.trail === 0 ? a.km : mix(a.km, b.km, t)
+  return { ahead: mix(a.ahead, b.ahead, t), trail: mix(a.trail, b.trail, t), km }
+}
+
+function mixVehicle(a: VehicleScene | null, b: VehicleScene | null, t: number): VehicleScene | null {
+  if (a && b && a.mode === b.mode) return t < 0.5 ? a : b
+  if (t < 0.5) return a && { ...a, opacity: 1 - 2 * t }
+  return b && { ...b, opacity: 2 * t - 1 }
+}
+
+function mixCargo(a: CargoScene | null, b: CargoScene | null, t: number): CargoScene | null {
+  if (a && b && near(a.to, b.from)) {
+    return { ...b, from: mixPoint(a.to, b.from, t), to: b.moved ? mixPoint(a.to, b.to, t) : b.to }
+  }
+  if (t < 0.5) return a && { ...a, opacity: 1 - 2 * t }
+  return b && { ...b, opacity: 2 * t - 1 }
+}
+
+const mixPoint = (a: Point, b: Point, t: number): Point => [mix(a[0], b[0], t), mix(a[1], b[1], t)]
+const near = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 3
+
+/** The opacity that `has` gives a thing on the way from one step to the next. */
+function fade(plot: Plot, from: number, to: number, t: number, has: (step: PlottedStep) => boolean): number {
+  const a = plot.steps[from]
+  const b = plot.steps[to]
+  return mix(a && has(a) ? 1 : 0, b && has(b) ? 1 : 0, t)
+}
+
+/**
+ * What the map shows `progress` (0..1) into a step. Pure and total: the same place in the story is the same
+ * picture however it was reached; a step or progress out of range is clamped.
+ */
+export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewport: Viewport): Scene {
+  const index = Math.min(Math.max(Math.trunc(stepIndex) || 0, 0), plot.steps.length - 1)
+  const step = plot.steps[index] as PlottedStep // just clamped
+  const p = clamp(Number.isFinite(progress) ? progress : 0)
+  const { arrived, landing, left } = phases(step)
+  const before = Math.max(index - 1, 0)
+  const t = index === 0 ? 1 : ease(ramp(p, 0, arrived))
+  const s = ramp(p, landing, left)
+
+  const b = settled(plot, index, s)
+  const a = t < 1 ? settled(plot, before, 1) : b
+  const cameraB = settledCamera(plot, index, s, viewport)
+  const camera = t < 1 ? flight(settledCamera(plot, before, 1, viewport), cameraB, viewport)(t) : cameraB
+  const sea = mixLeg(a.sea, b.sea, t)
+  const rail = mixLeg(a.rail, b.rail, t)
+  const opening = (has: (step: PlottedStep) => boolean) => fade(plot, before, index, t, has)
+  const openStep = step.open ? index : before
+
+  return {
+    step: index,
+    progress: p,
+    camera,
+    sea,
+    rail,
+    vehicle: mixVehicle(a.vehicle, b.vehicle, t),
+    cargo: mixCargo(a.cargo, b.cargo, t),
+    open: plot.steps[openStep]?.open
+      ? { step: openStep, opacity: opening((x) => x === plot.steps[openStep]) }
+      : null,
+    border: mix(a.border, b.border, t),
+    veil: mix(a.veil, b.veil, t),
+    tint: Object.fromEntries(['IRN', 'PRK'].map((c) => [c, opening((x) => x.tint.includes(c))])),
+    lead: { date: opening((x) => x.lead === 'date'), calendar: opening((x) => x.lead === 'calendar') },
+    labels: labelsOf(plot, before, index, t),
+    day: mix(a.day, b.day, t),
+    km: sea.km + rail.km,
+  }
+}
+
+/** Labels that both steps share stay; others leave in the first half of a flight and come in the second. */
+function labelsOf(plot: Plot, before: number, index: number, t: number): ReadonlyMap<LabelId, number> {
+  const labels = new Map<LabelId, number>()
+  const old = plot.steps[before]?.labels ?? []
+  const now = plot.steps[index]?.labels ?? []
+  if (t < 0.5) for (const id of old) labels.set(id, now.includes(id) ? 1 : 1 - 2 * t)
+  for (const id of now) if (old.includes(id)) labels.set(id, 1)
+  if (t > 0.5) for (const id of now) if (!old.includes(id)) labels.set(id, 2 * t - 1)
+  return labels
+}

@@ -1,0 +1,164 @@
+import { apply, type Matrix, type Viewport } from './camera'
+import type { Ink } from './ink'
+import { type Point, stretch } from './leg'
+import { marksPath, openMarksPath, shipPath, stackLift, stackSize, trainPath } from './marks'
+import type { CargoScene, LegScene, Plot, Scene, VehicleScene } from './scene'
+
+/** Strokes of the journey in CSS px, shared with the still. `dash` is why a line counts as illustrative. */
+export const journeyLines = {
+  ahead: { width: 1.25, dash: [2, 4] },
+  trail: { width: 2.5, dash: [7, 4] },
+  open: { width: 1.5, dash: [2, 5] },
+  border: { width: 1.5, dash: [] },
+} as const
+
+interface Canvas {
+  readonly plot: Plot
+  readonly scene: Scene
+  /** From sheet km to CSS px. */
+  readonly matrix: Matrix
+  readonly ratio: number
+  readonly ink: Ink
+  readonly view: Viewport
+}
+
+/** Draws what moves over the ground: legs, vehicle, container marks, open lines. */
+export function paintShipment(context: CanvasRenderingContext2D, canvas: Canvas): void {
+  const { plot, scene, matrix, ratio, ink } = canvas
+  context.resetTransform()
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+  context.scale(ratio, ratio)
+  context.lineJoin = 'round'
+  paintLeg(context, canvas, plot.legs.sea, scene.sea)
+  paintLeg(context, canvas, plot.legs.rail, scene.rail)
+  if (scene.border > 0) {
+    context.globalAlpha = scene.border
+    line(
+      context,
+      [plot.border.from, plot.border.to].map((p) => apply(matrix, p)),
+      journeyLines.border,
+      ink.ink,
+    )
+  }
+  if (scene.open) paintOpen(context, canvas, scene.open)
+  if (scene.vehicle) paintVehicle(context, canvas, scene.vehicle)
+  if (scene.cargo) paintCargo(context, canvas, scene.cargo, scene.vehicle !== null)
+  context.globalAlpha = 1
+}
+
+function paintLeg(
+  context: CanvasRenderingContext2D,
+  { matrix, ink, scene }: Canvas,
+  leg: Plot['legs']['sea'],
+  { ahead, trail, km }: LegScene,
+): void {
+  const faded = 1 - scene.veil
+  if (ahead > 0) {
+    context.globalAlpha = 0.75 * ahead * faded
+    const points = stretch(leg, km, leg.lengthKm).reverse() // dashes stand still where the line ends, not where it is eaten
+    line(
+      context,
+      points.map((p) => apply(matrix, p)),
+      journeyLines.ahead,
+      ink.accent,
+    )
+  }
+  if (trail > 0) {
+    context.globalAlpha = trail * faded
+    line(
+      context,
+      stretch(leg, 0, km).map((p) => apply(matrix, p)),
+      journeyLines.trail,
+      ink.accent,
+    )
+  }
+}
+
+function line(
+  context: CanvasRenderingContext2D,
+  points: readonly Point[],
+  { width, dash }: { width: number; dash: readonly number[] },
+  colour: string,
+): void {
+  context.beginPath()
+  for (const [x, y] of points) context.lineTo(x, y)
+  context.setLineDash([...dash])
+  context.lineWidth = width
+  context.strokeStyle = colour
+  context.stroke()
+}
+
+function paintOpen(
+  context: CanvasRenderingContext2D,
+  { plot, matrix, ink, ratio }: Canvas,
+  { step, opacity }: NonNullable<Scene['open']>,
+): void {
+  const open = plot.steps[step]?.open
+  if (!open) return
+  const from = apply(matrix, open.from)
+  const to = apply(matrix, open.to)
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1])
+  context.globalAlpha = opacity
+  line(context, [from, to], journeyLines.open, ink.ink)
+  context.setLineDash([])
+  context.save()
+  context.translate(from[0], from[1])
+  context.rotate(Math.atan2(to[1] - from[1], to[0] - from[0]))
+  context.lineWidth = 1.5
+  context.fillStyle = ink.paper
+  const marks = new Path2D(openMarksPath(open.marks, length))
+  context.fill(marks)
+  context.stroke(marks)
+  context.stroke(new Path2D(`M${length - 8} -5L${length} 0L${length - 8} 5`))
+  context.restore()
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+}
+
+function paintVehicle(
+  context: CanvasRenderingContext2D,
+  { matrix, ink }: Canvas,
+  { mode, at, heading, opacity }: VehicleScene,
+): void {
+  const [x, y] = apply(matrix, at)
+  context.save()
+  context.globalAlpha = opacity
+  context.translate(x, y)
+  context.rotate(heading + Math.atan2(matrix[1], matrix[0]))
+  const path = new Path2D(mode === 'ship' ? shipPath : trainPath)
+  context.setLineDash([])
+  context.lineJoin = 'round'
+  context.strokeStyle = ink.paper
+  context.lineWidth = 4
+  context.stroke(path)
+  context.fillStyle = ink.accent
+  context.fill(path)
+  context.restore()
+}
+
+function paintCargo(
+  context: CanvasRenderingContext2D,
+  { matrix, ink }: Canvas,
+  cargo: CargoScene,
+  aboard: boolean,
+): void {
+  const from = apply(matrix, cargo.from)
+  const to = apply(matrix, cargo.to)
+  const { height } = stackSize(cargo.count)
+  context.save()
+  context.globalAlpha = cargo.opacity
+  context.translate(from[0], from[1] - stackLift)
+  if (aboard) {
+    context.setLineDash([])
+    context.strokeStyle = ink.accent
+    context.lineWidth = 1
+    context.stroke(new Path2D(`M0 ${height / 2 + 2}V${stackLift - 6}`))
+  }
+  const marks = new Path2D(marksPath({ ...cargo, shift: [to[0] - from[0], to[1] - from[1]] }))
+  context.lineWidth = 1.6
+  context.setLineDash([])
+  context.strokeStyle = ink.paper
+  context.stroke(marks)
+  context.fillStyle = ink.accent
+  context.fill(marks)
+  context.restore()
+}

@@ -1,0 +1,76 @@
+// Ties the scroll to the map: one scene a frame, drawn on the canvases and written into the labels and readings.
+import { frame, type MotionValue } from 'framer-motion'
+import { matrixOf, type Viewport } from './camera'
+import { createLabelSetter } from './label-setter'
+import { createLivePainter } from './live'
+import { createReadings } from './readings'
+import { type Plot, sceneAt } from './scene'
+
+/** Brings a stage to life. Returns what takes it down again. Without a canvas the still stays. */
+export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): () => void {
+  const ground = stage.querySelector<HTMLCanvasElement>('canvas.ground')
+  const shipment = stage.querySelector<HTMLCanvasElement>('canvas.shipment')
+  const free = stage.querySelector<HTMLElement>('.free')
+  if (!ground || !shipment || !free) return () => {}
+  let viewport = measure(stage, free)
+  const labels = createLabelSetter(stage, plot)
+  const readings = createReadings(stage, plot)
+  const painter = tryPainter({ ground, shipment }, plot, () => {
+    stage.dataset.painter = 'live'
+  })
+  if (!painter) return () => {}
+
+  const render = () => {
+    const { index, progress } = split(place.get(), plot.steps.length)
+    const scene = sceneAt(plot, index, progress, viewport)
+    painter.draw(scene)
+    labels.set(scene, matrixOf(scene.camera, viewport, plot.apexY), viewport)
+    readings.set(scene)
+    stage.dataset.step = plot.steps[index]?.slug ?? ''
+    stage.dataset.progress = progress.toFixed(2)
+  }
+  const resize = () => {
+    viewport = measure(stage, free)
+    labels.measure()
+    painter.resize(viewport)
+    render()
+  }
+  const stopListening = place.on('change', () => frame.render(render))
+  const resizes = new ResizeObserver(resize)
+  resizes.observe(stage)
+  resizes.observe(free)
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', painter.recolour)
+  document.fonts?.ready.then(resize)
+
+  return () => {
+    stopListening()
+    resizes.disconnect()
+    dark.removeEventListener('change', painter.recolour)
+    painter.dispose()
+    stage.dataset.painter = 'still'
+  }
+}
+
+function tryPainter(...[canvases, plot, onReady]: Parameters<typeof createLivePainter>) {
+  try {
+    return createLivePainter(canvases, plot, onReady)
+  } catch {
+    return null // no canvas: the still stays, and the text tells the story
+  }
+}
+
+function split(place: number, steps: number): { index: number; progress: number } {
+  const index = Math.min(Math.floor(place), steps - 1)
+  return { index, progress: place - index }
+}
+
+function measure(stage: HTMLElement, free: HTMLElement): Viewport {
+  const outer = stage.getBoundingClientRect()
+  const inner = free.getBoundingClientRect()
+  return {
+    widthPx: outer.width,
+    heightPx: outer.height,
+    free: { x: inner.left - outer.left, y: inner.top - outer.top, width: inner.width, height: inner.height },
+  }
+}

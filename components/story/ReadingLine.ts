@@ -1,0 +1,53 @@
+/** Where the line lies that a step's top crosses to begin, as a share of the small viewport height. */
+const lineAt = 0.75
+
+/**
+ * The line across the screen that the steps pass. Measured in small viewport heights (svh), which a phone's
+ * address bar does not change when it comes and goes.
+ */
+export class ReadingLine {
+  private svhPx = 0
+  private widthPx = 0
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly sections: readonly HTMLElement[],
+  ) {
+    this.resized()
+  }
+
+  /** Reads the viewport anew; whether its width or its small height has changed. */
+  resized(): boolean {
+    const svhPx = this.root.querySelector('.svh')?.getBoundingClientRect().height || window.innerHeight
+    const widthPx = document.documentElement.clientWidth
+    if (svhPx === this.svhPx && widthPx === this.widthPx) return false
+    this.svhPx = svhPx
+    this.widthPx = widthPx
+    return true
+  }
+
+  /** The line as scrollama's offset. */
+  offset(): string {
+    return `${Math.round(this.svhPx * lineAt)}px`
+  }
+
+  /** How far (0..1) a step has passed the line. */
+  progress(index: number): number {
+    const box = this.sections[index]?.getBoundingClientRect()
+    if (!box) return 0
+    return Math.min(1, Math.max(0, (this.svhPx * lineAt - box.top) / box.height))
+  }
+
+  /** Where the page must scroll to (CSS px) for a step to be at a progress. */
+  scrollTo(index: number, progress: number): number {
+    const box = this.sections[index]?.getBoundingClientRect()
+    if (!box) return window.scrollY
+    return window.scrollY + box.top + progress * box.height - this.svhPx * lineAt
+  }
+
+  /** 1 while a step's panel is to be read, falling to 0 as its end rises over the map. */
+  leaving(index: number): number {
+    const bottom = this.sections[index]?.getBoundingClientRect().bottom ?? 0
+    return Math.min(1, Math.max(0, (bottom / this.svhPx - 0.78) / 0.18))
+  }
+}

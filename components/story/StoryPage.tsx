@@ -1,0 +1,35 @@
+import { plotStory } from '@/components/map/plot'
+import { Still } from '@/components/map/Still'
+import { notes } from '@/data/notes'
+import { type Slug, steps } from '@/data/steps'
+import { Notes } from './Notes'
+import { Step } from './Step'
+import { Story } from './Story'
+
+/** The whole story in one page, its map standing on one step. */
+export function StoryPage({ at }: { at: Slug }) {
+  const plot = plotStory()
+  const index = steps.findIndex(({ slug }) => slug === at)
+  const titles = steps.map(({ slug, title }) => ({ slug, title }))
+  return (
+    <>
+      <a className="skip" href="#opening">
+        Skip to the text
+      </a>
+      <main>
+        <Story plot={plot} first={index} titles={titles} still={<Still plot={plot} index={index} />}>
+          {steps.map((step, i) => (
+            <Step
+              key={step.slug}
+              step={step}
+              number={i + 1}
+              total={steps.length}
+              scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+            />
+          ))}
+        </Story>
+        <Notes notes={notes} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { dateText, firstDay, lastDay } from '@/components/map/readings'
+import type { Plot } from '@/components/map/scene'
+
+interface Props {
+  readonly plot: Plot
+  readonly step: number
+  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+}
+
+const stops = [
+  { day: 6, name: '7 Sept', text: 'Containers staged at Najin' },
+  { day: 11, name: '12', text: 'The ship reaches Dunay' },
+  { day: 12, name: '', text: 'Putin and Kim meet' },
+  { day: 30, name: '1 Oct', text: 'Arrival near Tikhoretsk' },
+  { day: 42, name: '13 Oct', text: 'The White House makes it public' },
+]
+
+const left = (day: number) => ({ left: `${(100 * (day - firstDay)) / (lastDay - firstDay)}%` })
+
+/** The days of the journey, where the map stands in them, and the list of steps to jump to. */
+export function Timeline({ plot, step, titles }: Props) {
+  const now = plot.steps[step]
+  const day = now?.days[0] ?? lastDay
+  return (
+    <div className="top">
+      <div className="read" aria-hidden="true" />
+      <div className="timeline" aria-hidden="true">
+        {stops.map((stop) => (
+          <i key={stop.day} className="stop" style={left(stop.day)}>
+            {stop.name}
+          </i>
+        ))}
+        <i className="marker" style={left(day)} />
+      </div>
+      <StepList step={step} titles={titles} />
+      <p className="readings" aria-hidden="true">
+        <span className="date">{now?.dated ? dateText(day) : ''}</span> <span className="km" />
+      </p>
+      <p className="lead-date" aria-hidden="true" style={{ opacity: now?.lead === 'date' ? 1 : 0 }}>
+        13<small>September 2023</small>
+      </p>
+      <ol className="lead-calendar" aria-hidden="true" style={{ opacity: now?.lead === 'calendar' ? 1 : 0 }}>
+        {stops.map((stop) => (
+          <li key={stop.day}>
+            <b>{dateText(stop.day)}</b> {stop.text}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function StepList({ step, titles }: Pick<Props, 'step' | 'titles'>) {
+  return (
+    <nav aria-label="Steps">
+      <details>
+        <summary>
+          Step {step + 1} of {titles.length}
+        </summary>
+        <ol>
+          {titles.map(({ slug, title }, i) => (
+            <li key={slug}>
+              <a
+                href={`#${slug}`}
+                aria-current={i === step ? 'step' : undefined}
+                onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}

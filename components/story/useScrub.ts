@@ -1,0 +1,72 @@
+import { attachSpring, motionValue, styleEffect } from 'framer-motion'
+import { type RefObject, useEffect, useState } from 'react'
+import scrollama from 'scrollama'
+import { type PlottedStep, phases } from '@/components/map/scene'
+import { ReadingLine } from './ReadingLine'
+
+/** Follows the scroll closely, and takes the jolts of a wheel out of it; settles within a third of a second. */
+const spring = { stiffness: 320, damping: 36, mass: 1, restDelta: 0.0004, restSpeed: 0.001 }
+
+/**
+ * Where the reader is. `place` is a motion value: the whole part is the step's index, the rest the progress (0..1)
+ * into it. It glides along with the scroll and lands at once after a jump of more than a step. `step` is the index
+ * of the step that is being read, as React state.
+ */
+export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly PlottedStep[], first: number) {
+  const [place] = useState(() => motionValue(first + landingOf(steps[first])))
+  const [step, setStep] = useState(first)
+
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const sections = [...element.querySelectorAll<HTMLElement>(':scope > .steps > section')]
+    const line = new ReadingLine(element, sections)
+    const leaving = sections.map((section) => {
+      const value = motionValue(1)
+      return { value, stop: styleEffect(section, { '--leaving': value }) }
+    })
+    const detach = attachSpring(place, place.get(), spring)
+    let current = -1
+
+    const measure = () => {
+      if (current < 0) return
+      const next = current + line.progress(current)
+      if (Math.abs(next - place.get()) > 1) place.jump(next)
+      else place.set(next)
+      leaving[current]?.value.set(line.leaving(current))
+    }
+    // scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a
+    // frame late, and a jump has to end on the very picture that scrolling ends on.
+    const scroller = scrollama()
+      .setup({ step: sections, offset: line.offset() as never }) // its types forget px offsets
+      .onStepEnter(({ index }) => {
+        const arriving = current < 0
+        current = index
+        setStep(index)
+        if (arriving) place.jump(index + line.progress(index))
+        measure()
+      })
+    const onResize = () => {
+      if (!line.resized()) return
+      ;(scroller as unknown as { offset(px: string): void }).offset(line.offset()) // its types forget offset()
+      if (current >= 0)
+        window.scrollTo({ top: line.scrollTo(current, place.get() - current), behavior: 'instant' })
+      measure()
+    }
+    window.addEventListener('scroll', measure, { passive: true })
+    window.addEventListener('resize', onResize)
+    return () => {
+      window.removeEventListener('scroll', measure)
+      window.removeEventListener('resize', onResize)
+      scroller.destroy()
+      detach()
+      for (const { stop } of leaving) stop()
+    }
+  }, [root, place])
+
+  return { place, step }
+}
+
+function landingOf(step: PlottedStep | undefined): number {
+  return step ? phases(step).landing : 0
+}

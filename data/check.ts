@@ -1,0 +1,36 @@
+import { checkAttribution } from './check/attribution'
+import { checkCardTexts } from './check/card'
+import { checkDates } from './check/dates'
+import { checkDescriptions } from './check/description'
+import { checkFacts } from './check/facts'
+import { checkIds } from './check/ids'
+import type { Problem } from './check/problem'
+import { checkRoute } from './check/route'
+import { checkSea } from './check/sea'
+import { shaped } from './check/shape'
+import { checkWords } from './check/words'
+import type { LonLat } from './sheet/projection'
+
+export type { Problem, Rule } from './check/problem'
+
+export interface CheckOptions {
+  /** Whether a place lies on land; without it, whether ships stay at sea is left unchecked. */
+  readonly isLand?: (place: LonLat) => boolean
+}
+
+/** Everything that is wrong with a story, all rules over all of it; empty when nothing is. */
+export function checkStory(input: unknown, { isLand }: CheckOptions = {}): Problem[] {
+  const { story, complete, problems } = shaped(input)
+  return [
+    ...problems,
+    ...checkIds(story),
+    ...checkFacts(story, complete),
+    ...checkDates(story),
+    ...checkRoute(story),
+    ...(isLand ? checkSea(story, isLand) : []),
+    ...checkCardTexts(story),
+    ...checkWords(story),
+    ...checkDescriptions(story),
+    ...checkAttribution(story),
+  ]
+}

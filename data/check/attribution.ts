@@ -1,0 +1,57 @@
+import type { Certainty } from '../fact'
+import type { StoryData } from '../schema'
+import { inStep, type Problem } from './problem'
+
+interface Wording {
+  readonly accepted: RegExp
+  readonly advice: string
+}
+
+/** What a paragraph must say so that a reader can tell how its facts are known. */
+const wordings: Partial<Record<Certainty, Wording>> = {
+  reported: {
+    accepted:
+      /\baccording to\b|\bsa(?:id|ys?)\b|\bby (?:the U\.S\.|their|his|her) account\b|\bthe U\.S\. account\b/i,
+    advice: 'who says so: “according to the White House”, “U.S. officials said”, “by the U.S. account”',
+  },
+  assessed: {
+    accepted: /\bconcluded?\b|\bappears?\b/i,
+    advice: 'that it is an assessment: “have concluded”, “appears”',
+  },
+  unknown: {
+    accepted: /\bunknown\b|\bnot known\b|\bnot determined\b|\bno details\b/i,
+    advice: 'that it is unknown: “is unknown”, “have not determined”, “gave no details”',
+  },
+  computed: {
+    accepted: /\bmeasured\b|\bcomputed\b/i,
+    advice: 'how it was worked out: “measured along the line drawn here”',
+  },
+  illustrative: {
+    accepted: /\billustrative\b|\bnot disclosed\b/i,
+    advice: 'that it is only drawn here: “illustrative route”, “was not disclosed”',
+  },
+}
+
+const record = /\bpublic record\b/i
+
+/** Paragraphs and card lines that do not say, in words, how the facts they tell are known. */
+export function checkAttribution({ facts, steps }: StoryData): Problem[] {
+  const certainties = new Map(facts.map(({ id, certainty }) => [id, certainty]))
+  const statusesOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => certainties.get(id) ?? []))
+  return steps.flatMap((step) => {
+    const found = step.paragraphs.flatMap((paragraph, i) =>
+      [...statusesOf(paragraph.facts)].flatMap((status) => {
+        const wording = wordings[status]
+        if (!wording || wording.accepted.test(paragraph.text)) return []
+        const cited = paragraph.facts.filter((id) => certainties.get(id) === status).join(', ')
+        const message = `paragraph ${i + 1} tells ${cited} (${status}) but does not say ${wording.advice}`
+        return [inStep(step, 'attribution', message)]
+      }),
+    )
+    const statuses = [...statusesOf(step.paragraphs.flatMap((paragraph) => paragraph.facts))]
+    const accepted = [record, ...statuses.flatMap((status) => wordings[status]?.accepted ?? [])]
+    if (!accepted.some((pattern) => pattern.test(step.attribution)))
+      found.push(inStep(step, 'attribution', `its card line “${step.attribution}” does not tell who says so`))
+    return found
+  })
+}

@@ -1,0 +1,92 @@
+// The shapes of the story's data, looser than its types: ids are plain strings here, so that the check can say which
+// one is wrong instead of failing on it.
+import { z } from 'zod'
+
+const isoDay = z.iso.date('is not a day as YYYY-MM-DD')
+const isoDayOrMonth = z.union([isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+  error: 'is neither a day as YYYY-MM-DD nor a month as YYYY-MM',
+})
+const text = z.string().trim().min(1, 'is empty')
+const lonLat = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
+    error: 'is not [longitude, latitude] in degrees',
+  })
+  .readonly()
+
+const certainty = z.enum(['reported', 'assessed', 'unknown', 'record', 'computed', 'illustrative'])
+const factIds = z.array(z.string()).readonly()
+const paragraphs = z.array(z.object({ text, facts: factIds })).readonly()
+
+export const factSchema = z.object({
+  id: z.string().regex(/^F[1-9]\d*$/, 'is not F and a number'),
+  certainty,
+  claim: text,
+  source: text,
+  said: isoDayOrMonth.nullable(),
+  notKnown: text.optional(),
+})
+
+export const placeSchema = z.object({ name: text, also: text.optional(), lonLat, source: text })
+
+const legBase = z.object({
+  id: text,
+  from: text,
+  to: text,
+  certainty,
+  facts: factIds,
+  departs: z.object({ earliest: isoDay, reported: z.boolean() }),
+  arrives: isoDay,
+  drawnKm: z.number().positive(),
+})
+
+const landWaypoint = z.object({
+  name: text.nullable(),
+  lonLat,
+  km: z.number().nonnegative(),
+  kind: z.enum(['major', 'minor', 'shape']),
+})
+
+export const legSchema = z.discriminatedUnion('mode', [
+  legBase.extend({
+    mode: z.literal('ship'),
+    vessel: text,
+    waypoints: z.array(z.object({ lonLat })).min(2).readonly(),
+  }),
+  legBase.extend({ mode: z.literal('train'), waypoints: z.array(landWaypoint).min(2).readonly() }),
+])
+
+// Texts may be empty here: their own rules tell an editor more than "is empty".
+export const stepSchema = z.object({
+  slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is not lower-case words joined by hyphens'),
+  title: text,
+  headline: text,
+  when: z.object({ from: isoDay, to: isoDay }).nullable(),
+  dateline: text,
+  aheadOfTime: z.literal(true).optional(),
+  attribution: z.string().default(''),
+  summary: text,
+  paragraphs,
+  description: z.string().default(''),
+})
+
+export const noteSchema = z.object({ id: text, heading: text, paragraphs })
+
+export const siteSchema = z.object({
+  name: text,
+  title: text,
+  tagline: text,
+  caveat: text,
+  locale: text,
+  reportDate: isoDay,
+  timeline: z.object({ from: isoDay, to: isoDay }),
+})
+
+/** The whole story as the rules read it. */
+export interface StoryData {
+  readonly site: z.infer<typeof siteSchema>
+  readonly facts: readonly z.infer<typeof factSchema>[]
+  readonly places: Readonly<Record<string, z.infer<typeof placeSchema>>>
+  readonly legs: readonly z.infer<typeof legSchema>[]
+  readonly steps: readonly z.infer<typeof stepSchema>[]
+  readonly notes: readonly z.infer<typeof noteSchema>[]
+}

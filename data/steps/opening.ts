@@ -1,0 +1,21 @@
+import type { Step } from '../step'
+
+export const opening = {
+  slug: 'opening',
+  title: 'The account',
+  headline: 'One North Korean arms shipment, as U.S. officials trace it',
+  when: { from: '2023-10-13', to: '2023-10-13' },
+  aheadOfTime: true,
+  dateline: '13 October 2023',
+  attribution: 'According to the White House; not independently verified',
+  summary:
+    'By ship and by rail, from Najin in North Korea to a depot near Tikhoretsk, according to the White House.',
+  paragraphs: [
+    {
+      text: 'On Friday, 13 October 2023, the White House said that North Korea had shipped more than 1,000 containers of arms to Russia in recent weeks, for use in the war in Ukraine, and released photographs of what it said was one such shipment. U.S. intelligence, officials said, had followed a shipment of military equipment and munitions out of North Korea. By their account it went to a Russian port aboard a Russian-flagged ship, and from there by rail to an ammunition depot not far from Ukraine.',
+      facts: ['F1', 'F2', 'F10'],
+    },
+  ],
+  description:
+    'Map of Eurasia with the whole journey drawn faintly: a short sea crossing from Najin in North Korea to Dunay in Russia, then a line of about 8,850 km by rail to Tikhoretsk, near Ukraine. Both lines are dashed because the path was not disclosed.',
+} as const satisfies Step

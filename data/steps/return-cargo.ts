@@ -1,0 +1,23 @@
+import type { Step } from '../step'
+
+export const returnCargo = {
+  slug: 'return-cargo',
+  title: 'Return cargo',
+  headline: 'More containers are made ready for North Korea',
+  when: null,
+  dateline: 'Not dated',
+  attribution: 'According to U.S. officials; the load is unknown',
+  summary: 'Containers were made ready at Dunay for North Korea, U.S. officials said. Their load is unknown.',
+  paragraphs: [
+    {
+      text: 'The traffic was not in one direction only. According to the White House, more containers were made ready at Dunay for delivery back to North Korea.',
+      facts: ['F6'],
+    },
+    {
+      text: 'Russian ships were also seen unloading materials in North Korea, U.S. officials said; what those materials were is unknown. The faint line on the map therefore stands for a direction, not for a route, and the marks along it are left open.',
+      facts: ['F6', 'F14'],
+    },
+  ],
+  description:
+    'The Sea of Japan (East Sea) between Dunay and Najin, seen again. A faint open line leads from Dunay back to Najin with a few empty marks on it: containers were reported ready to go; what they held, and their path, are unknown.',
+} as const satisfies Step

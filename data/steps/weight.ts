@@ -1,0 +1,24 @@
+import type { Step } from '../step'
+
+export const weight = {
+  slug: 'weight',
+  title: 'The weight',
+  headline: 'Milley doubts that North Korean aid would be decisive',
+  when: null,
+  dateline: 'Said in September 2023',
+  attribution: 'According to Gen. Mark A. Milley',
+  summary:
+    'General Milley expected artillery rounds from North Korea, and doubted that they would be decisive.',
+  paragraphs: [
+    {
+      text: 'How much would it matter? Gen. Mark A. Milley, who left as chairman of the Joint Chiefs of Staff two weeks before the disclosure, said in September that he expected North Korea to provide Soviet-era artillery rounds of 152 millimetres.',
+      facts: ['F24'],
+    },
+    {
+      text: 'He said that he was sceptical that such aid would make a large difference. He did not want to play it down, but he doubted that it would be decisive.',
+      facts: ['F25'],
+    },
+  ],
+  description:
+    'Ukraine, the Black Sea and the south-west of Russia, with Kyiv and Tikhoretsk marked and the dashed railway line ending at Tikhoretsk. No movement beyond the depot is shown: what followed is an expectation and a doubt, not a report.',
+} as const satisfies Step

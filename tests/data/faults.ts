@@ -1,0 +1,143 @@
+import { firstParagraph, found, legOf, stepOf, type WritableStory } from './spoil'
+
+/** One fault in the real story: what is broken, how, and what the check must then say first. */
+export const faults: readonly [name: string, change: (copy: WritableStory) => void, expected: string][] = [
+  [
+    'a paragraph cites a fact that does not exist',
+    (copy) => firstParagraph(copy, 'najin').facts.push('F99'),
+    'data/steps/najin.ts · najin · unknown fact',
+  ],
+  [
+    'a leg cites a fact that does not exist',
+    (copy) => legOf(copy, 'sea').facts.push('F99' as 'F1'), // deliberately not a fact
+    'data/journey.ts · - · unknown fact',
+  ],
+  [
+    'a note cites a fact that does not exist',
+    (copy) => copy.notes[0]?.paragraphs[0]?.facts.push('F99' as 'F1'), // deliberately not a fact
+    'data/notes.ts · - · unknown fact',
+  ],
+  [
+    'a paragraph cites nothing',
+    (copy) => {
+      found(stepOf(copy, 'dunay').paragraphs[1]).facts = []
+    },
+    'data/steps/dunay.ts · dunay · uncited paragraph',
+  ],
+  [
+    'a fact is told by no step',
+    (copy) => copy.facts.push({ ...found(copy.facts[0]), id: 'F31' }),
+    'data/facts.ts · - · untold fact',
+  ],
+  [
+    'two facts share an id',
+    (copy) => copy.facts.push(found(copy.facts[0])),
+    'data/facts.ts · - · duplicate id',
+  ],
+  [
+    'a step begins after it ends',
+    (copy) => {
+      stepOf(copy, 'najin').when = { from: '2023-09-09', to: '2023-09-08' }
+    },
+    'data/steps/najin.ts · najin · dates',
+  ],
+  [
+    'a step ends before the step before it',
+    (copy) => {
+      stepOf(copy, 'summit').when = { from: '2023-09-11', to: '2023-09-11' }
+      stepOf(copy, 'summit').dateline = '11 September 2023'
+    },
+    'data/steps/summit.ts · summit · dates',
+  ],
+  [
+    'a step leaves the timeline',
+    (copy) => {
+      stepOf(copy, 'najin').when = { from: '2023-09-06', to: '2023-09-08' }
+    },
+    'data/steps/najin.ts · najin · dates',
+  ],
+  [
+    'a dateline names another day',
+    (copy) => {
+      stepOf(copy, 'dunay').dateline = '13 September 2023'
+    },
+    'data/steps/dunay.ts · dunay · dateline',
+  ],
+  [
+    'a leg arrives before it departs',
+    (copy) => {
+      legOf(copy, 'sea').arrives = '2023-09-07'
+    },
+    'data/journey.ts · - · dates',
+  ],
+  [
+    'a leg departs before the one before it arrives',
+    (copy) => {
+      legOf(copy, 'rail').departs.earliest = '2023-09-11'
+    },
+    'data/journey.ts · - · dates',
+  ],
+  [
+    'a leg leads to a place that does not exist',
+    (copy) => {
+      delete copy.places.tikhoretsk
+    },
+    'data/journey.ts · - · unknown place',
+  ],
+  [
+    'a leg ends somewhere else than its place',
+    (copy) => {
+      found(copy.places.tikhoretsk).lonLat = [39.72, 47.23]
+    },
+    'data/journey.ts · - · leg ends',
+  ],
+  [
+    'the ship starts somewhere else than its harbour',
+    (copy) => {
+      found(copy.places['najin-port']).lonLat = [129.8, 41.8]
+    },
+    'data/journey.ts · - · leg ends',
+  ],
+  [
+    'a leg is not as long as stated',
+    (copy) => {
+      legOf(copy, 'rail').drawnKm = 10_100
+    },
+    'data/journey.ts · - · leg length',
+  ],
+  [
+    'a step is too short',
+    (copy) => {
+      firstParagraph(copy, 'opening').text = 'The White House said that it followed a shipment.'
+    },
+    'data/steps/opening.ts · opening · word count',
+  ],
+  [
+    'a step is too long',
+    (copy) => {
+      firstParagraph(copy, 'opening').text += ' and so on'.repeat(10)
+    },
+    'data/steps/opening.ts · opening · word count',
+  ],
+  [
+    'a map is not described',
+    (copy) => {
+      stepOf(copy, 'rail').description = ''
+    },
+    'data/steps/rail.ts · rail · map description',
+  ],
+  [
+    'a map is hardly described',
+    (copy) => {
+      stepOf(copy, 'rail').description = 'A map of Russia.'
+    },
+    'data/steps/rail.ts · rail · map description',
+  ],
+  [
+    'a card line does not tell who says so',
+    (copy) => {
+      stepOf(copy, 'price').attribution = 'A long list'
+    },
+    'data/steps/price.ts · price · attribution',
+  ],
+]

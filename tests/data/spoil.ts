@@ -1,0 +1,58 @@
+import type { Fact } from '@/data/fact'
+import type { Leg } from '@/data/journey'
+import type { Note } from '@/data/notes'
+import type { Place } from '@/data/places'
+import type { Site } from '@/data/site'
+import type { Paragraph, Step } from '@/data/step'
+import { story } from '@/data/story'
+
+type Writable<T> = T extends readonly [unknown, ...unknown[]]
+  ? { -readonly [K in keyof T]: Writable<T[K]> }
+  : T extends readonly (infer Item)[]
+    ? Writable<Item>[]
+    : T extends object
+      ? { -readonly [K in keyof T]: Writable<T[K]> }
+      : T
+
+interface Whole {
+  readonly site: Site
+  readonly facts: readonly Fact[]
+  readonly places: Readonly<Record<string, Place>>
+  readonly legs: readonly Leg[]
+  readonly steps: readonly (Omit<Step, 'paragraphs'> & {
+    readonly paragraphs: readonly (Omit<Paragraph, 'facts'> & { readonly facts: readonly string[] })[]
+  })[]
+  readonly notes: readonly Note[]
+}
+
+export type WritableStory = Writable<Whole>
+
+/** A deep copy of the real story with something changed. */
+export function spoilt(change: (copy: WritableStory) => void): WritableStory {
+  const whole: Whole = story
+  // A deep copy belongs to nobody else, so that writing to it is safe.
+  const copy = structuredClone(whole) as WritableStory
+  change(copy)
+  return copy
+}
+
+/** The step of a copy with a slug. @throws {Error} when there is none. */
+export function stepOf(copy: WritableStory, slug: string): WritableStory['steps'][number] {
+  return found(copy.steps.find((step) => step.slug === slug))
+}
+
+/** The first paragraph of a step. @throws {Error} when there is none. */
+export function firstParagraph(copy: WritableStory, slug: string) {
+  return found(stepOf(copy, slug).paragraphs[0])
+}
+
+/** The leg of a copy with an id. @throws {Error} when there is none. */
+export function legOf(copy: WritableStory, id: string): WritableStory['legs'][number] {
+  return found(copy.legs.find((leg) => leg.id === id))
+}
+
+/** @throws {Error} when the value is missing. */
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the story has no such part')
+  return value
+}
