@@ -33,7 +33,7 @@ export interface Picture {
   readonly scrollSvh: number
   readonly sea?: LegLook
   readonly rail?: LegLook
-  readonly cargo?: { readonly look: CargoLook; readonly at: PlaceId }
+  readonly cargo?: { readonly look: CargoLook; readonly at: PlaceId | LonLat }
   /** A line back or onward whose load or outcome is unknown: from, to, and how many open marks it carries. */
   readonly open?: { readonly from: PlaceId | LonLat; readonly to: PlaceId | LonLat; readonly marks: number }
   /** Draw the computed line to the nearest recognised border. */
@@ -59,9 +59,11 @@ export const labels = {
   'china-border': { text: 'China', at: [130.0, 43.35], kind: 'country' },
   kazakhstan: { text: 'Kazakhstan', at: [67, 48.3], kind: 'country' },
   mongolia: { text: 'Mongolia', at: [103, 46.6], kind: 'country' },
+  'ukraine-wide': { text: 'Ukraine', at: [31.5, 51.8], kind: 'country' },
   ukraine: { text: 'Ukraine', at: [31.3, 48.9], kind: 'country' },
   'ukraine-east': { text: 'Ukraine', at: [36.9, 48.25], kind: 'country' },
   iran: { text: 'Iran', at: [55, 32.2], kind: 'country' },
+  'north-korea-wide': { text: 'North Korea', at: [125.4, 38.9], kind: 'country', side: 'left' },
   'north-korea': { text: 'North Korea', at: [126.9, 40.1], kind: 'country' },
   'north-korea-coast': { text: 'North Korea', at: [129.78, 41.93], kind: 'country' },
   'north-korea-najin': { text: 'North Korea', at: [130.245, 42.275], kind: 'country' },
@@ -73,12 +75,16 @@ export const labels = {
   'black-sea': { text: 'Black Sea', at: [34.4, 43.4], kind: 'water' },
   'caspian-sea': { text: 'Caspian\nSea', at: [50.6, 42.1], kind: 'water' },
   baikal: { text: 'Lake\nBaikal', at: [108.9, 54.2], kind: 'water' },
-  najin: { text: 'Najin', at: 'najin-port', kind: 'town', side: 'left' },
+  najin: { text: 'Najin', at: 'najin-port', kind: 'town', side: 'below' },
+  'najin-wide': { text: 'Najin,\nNorth Korea', at: 'najin-port', kind: 'town', side: 'left' },
+  'najin-coast': { text: 'Najin', at: 'najin-port', kind: 'town', side: 'right' },
+  'dunay-coast': { text: 'Dunay', at: 'dunay', kind: 'town', side: 'above' },
   'najin-town': { text: 'Najin (Rajin)', at: 'najin', kind: 'town', side: 'above' },
   dunay: { text: 'Dunay', at: 'dunay', kind: 'town', side: 'right' },
   'dunay-near': { text: 'Dunay', at: 'dunay', kind: 'town', side: 'left' },
   vladivostok: { text: 'Vladivostok', at: 'vladivostok', kind: 'minor', side: 'left' },
   tikhoretsk: { text: 'Tikhoretsk', at: 'tikhoretsk', kind: 'town', side: 'below' },
+  'tikhoretsk-near': { text: 'Tikhoretsk', at: 'tikhoretsk', kind: 'town', side: 'left' },
   pyongyang: { text: 'Pyongyang', at: 'pyongyang', kind: 'minor', side: 'left' },
   moscow: { text: 'Moscow', at: 'moscow', kind: 'minor', side: 'above' },
   kyiv: { text: 'Kyiv', at: 'kyiv', kind: 'minor', side: 'above' },
@@ -101,13 +107,13 @@ export const labels = {
 
 export type LabelId = keyof typeof labels
 
-const journey = ['najin-port', 'tikhoretsk', [86, 58.5]] as const
-const wideLabels = ['russia', 'china', 'ukraine', 'north-korea', 'najin', 'tikhoretsk'] as const
+const journey = ['najin-port', 'kyiv', [86, 60]] as const
+const wideLabels = ['najin-wide', 'tikhoretsk', 'russia', 'china', 'ukraine-wide'] as const
 
 export const pictures: Record<Slug, Picture> = {
   opening: {
     frame: journey,
-    marginKm: 420,
+    marginKm: 430,
     scrollSvh: 150,
     sea: 'faint',
     rail: 'faint',
@@ -123,11 +129,18 @@ export const pictures: Record<Slug, Picture> = {
   },
   crossing: {
     frame: ['najin-port', 'dunay', [131.2, 42.05]],
-    marginKm: 24,
+    marginKm: 36,
     scrollSvh: 280,
     sea: 'scrub',
     cargo: { look: 'aboard', at: 'najin-port' },
-    labels: ['najin', 'dunay', 'vladivostok', 'sea-of-japan-near', 'russia-coast', 'north-korea-coast'],
+    labels: [
+      'najin-coast',
+      'dunay-coast',
+      'vladivostok',
+      'sea-of-japan-near',
+      'russia-coast',
+      'north-korea-coast',
+    ],
   },
   dunay: {
     frame: ['dunay', 'dunay-berth'],
@@ -147,10 +160,10 @@ export const pictures: Record<Slug, Picture> = {
   },
   'return-cargo': {
     frame: ['najin-port', 'dunay', [131.2, 42.05]],
-    marginKm: 24,
+    marginKm: 36,
     scrollSvh: 150,
     open: { from: 'dunay-berth', to: 'najin-port', marks: 6 },
-    labels: ['najin', 'dunay', 'vladivostok', 'sea-of-japan-near', 'russia-coast', 'north-korea-coast'],
+    labels: ['najin', 'dunay-coast', 'vladivostok', 'sea-of-japan-near', 'russia-coast', 'north-korea-coast'],
   },
   rail: {
     frame: ['dunay'],
@@ -184,25 +197,26 @@ export const pictures: Record<Slug, Picture> = {
     frame: ['tikhoretsk', [37.2, 47.6], [36.6, 45.4]],
     marginKm: 60,
     scrollSvh: 200,
+    sea: 'done',
     rail: 'done',
     cargo: { look: 'ashore', at: 'tikhoretsk' },
     border: true,
-    labels: ['tikhoretsk', 'ukraine-east', 'azov-sea', 'rostov', 'russia-south', 'crimea'],
+    labels: ['tikhoretsk-near', 'ukraine-east', 'azov-sea', 'rostov', 'russia-south', 'crimea'],
   },
   disclosure: {
     frame: journey,
-    marginKm: 420,
+    marginKm: 430,
     scrollSvh: 220,
     sea: 'done',
     rail: 'done',
-    cargo: { look: 'grow', at: 'tikhoretsk' },
+    cargo: { look: 'grow', at: [72, 69] },
     labels: [...wideLabels, 'mongolia'],
   },
   price: {
     frame: ['pyongyang', 'khabarovsk', [134, 50]],
     marginKm: 160,
     scrollSvh: 170,
-    open: { from: [133.4, 48.6], to: [127.3, 40.3], marks: 5 },
+    open: { from: [133.4, 48.6], to: [128.7, 41.5], marks: 5 },
     tint: ['PRK'],
     labels: ['russia-far-east', 'north-korea', 'pyongyang', 'china-east', 'sea-of-japan'],
   },
@@ -211,7 +225,7 @@ export const pictures: Record<Slug, Picture> = {
     marginKm: 380,
     scrollSvh: 150,
     tint: ['IRN', 'PRK'],
-    labels: ['russia', 'ukraine', 'iran', 'north-korea', 'china', 'moscow', 'tehran', 'pyongyang'],
+    labels: ['russia', 'ukraine', 'iran', 'north-korea-wide', 'china', 'moscow', 'tehran', 'pyongyang'],
   },
   weight: {
     frame: ['kyiv', 'tikhoretsk', [34, 44.4]],
@@ -222,7 +236,7 @@ export const pictures: Record<Slug, Picture> = {
   },
   washington: {
     frame: journey,
-    marginKm: 420,
+    marginKm: 430,
     scrollSvh: 150,
     sea: 'faint',
     rail: 'faint',
@@ -232,7 +246,7 @@ export const pictures: Record<Slug, Picture> = {
   },
   unknown: {
     frame: journey,
-    marginKm: 420,
+    marginKm: 430,
     scrollSvh: 150,
     sea: 'done',
     rail: 'done',

@@ -1,5 +1,7 @@
+import { cargoLabelDrop } from './marks'
 import { frameStyle, pinStyle } from './pins'
-import type { Plot } from './scene'
+import { type Plot, phases, sceneAt } from './scene'
+import { square } from './square'
 
 /** What the marks stand for, in words. */
 export const cargoTexts = ['about 300 containers', 'more than 1,000 containers'] as const
@@ -12,7 +14,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
   const step = plot.steps[first]
   if (!step) return null
   const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
-  const { cargo, border } = step
+  const { cargo } = sceneAt(plot, first, phases(step).landing, square)
   const middle = [
     (plot.border.from[0] + plot.border.to[0]) / 2,
     (plot.border.from[1] + plot.border.to[1]) / 2,
@@ -31,13 +33,17 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
       ))}
       <span
         className="label cargo above"
-        style={{ ...pinStyle(step.frame, cargo?.at ?? [0, 0], plot.apexY), ...shown(cargo !== null) }}
+        style={{
+          ...pinStyle(step.frame, cargo?.from ?? [0, 0], plot.apexY),
+          ...shown(cargo !== null && cargo.strewn === 0),
+          marginTop: cargo ? cargoLabelDrop(cargo) : 0,
+        }}
       >
         <span>{cargoTexts[0]}</span>
       </span>
       <span
         className="label border right"
-        style={{ ...pinStyle(step.frame, middle, plot.apexY), ...shown(border) }}
+        style={{ ...pinStyle(step.frame, middle, plot.apexY), ...shown(step.border) }}
       >
         <span>{`about ${plot.border.km} km\nto the border, computed here`}</span>
       </span>

@@ -40,7 +40,7 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       <canvas className="shipment" aria-hidden="true" />
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={step} titles={titles} />
-      <div className="key" aria-hidden="true">
+      <div className="key" aria-hidden="true" hidden={plot.steps[step]?.lead === 'calendar'}>
         <Legend step={plot.steps[step]} />
         <div className="scale" />
       </div>

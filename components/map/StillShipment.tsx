@@ -30,8 +30,8 @@ export function StillShipment({ plot, scene, frame }: Props) {
       )}
       {cargo && (
         <Pin {...pin} at={cargo.moved === 1 ? cargo.to : cargo.from}>
-          <g transform={`translate(0 ${-stackLift})`}>
-            {vehicle && (
+          <g transform={`translate(0 ${cargo.drop})`}>
+            {vehicle && cargo.drop < 0 && (
               <path className="leader" d={`M0 ${stackSize(cargo.count).height / 2 + 2}V${stackLift - 6}`} />
             )}
             <path className="marks" d={marksPath({ ...cargo, moved: 0, shift: [0, 0] })} />
@@ -78,7 +78,7 @@ function Pin({
   children: ReactNode
 }) {
   return (
-    <svg className="pin" width="1" height="1" style={pinStyle(frame, at, apexY)}>
+    <svg className="pin" aria-hidden="true" width="1" height="1" style={pinStyle(frame, at, apexY)}>
       {children}
     </svg>
   )

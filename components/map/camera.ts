@@ -23,7 +23,7 @@ export interface Camera {
 }
 
 /** The camera that holds the whole frame in the viewport's free part, as `preserveAspectRatio="xMidYMid meet"` does. */
-export function fit(frame: Frame, { free }: Viewport): Camera {
+export function fitCamera(frame: Frame, { free }: Viewport): Camera {
   const kmPerPx = Math.max(frame.widthKm / Math.max(free.width, 1), frame.heightKm / Math.max(free.height, 1))
   return { x: frame.x, y: frame.y, kmPerPx }
 }

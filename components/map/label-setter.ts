@@ -1,7 +1,7 @@
 import type { LabelId } from '@/data/pictures'
 import { apply, type Matrix, type Viewport } from './camera'
 import { cargoTexts } from './Labels'
-import { stackLift, stackSize } from './marks'
+import { cargoLabelDrop, stackSize } from './marks'
 import type { Plot, Scene } from './scene'
 
 interface Rect {
@@ -18,6 +18,8 @@ interface LabelElement {
   shown: boolean
 }
 
+const ranks = ['town', 'country', 'note', 'water', 'minor']
+
 /** How far, in CSS px, a name may stand outside the map's free part before it is taken away. */
 const slack = 6
 
@@ -28,13 +30,17 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
     const id = element.dataset.label ?? (element.classList.contains('cargo') ? '#cargo' : '#border')
     byId.set(id, { element, box: textBox(element), shown: true })
   }
+  // Where two names would collide, the more important one stays.
+  const ranked = [...plot.labels].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
   let cargoText = ''
+  let controls = controlRects(stage)
 
   const put = (id: string, x: number, y: number, opacity: number, { free }: Viewport) => {
     const label = byId.get(id)
     if (!label) return
     label.shown = true
     const { style } = label.element
+    style.margin = '0'
     style.transform = `translate(${(x - free.x).toFixed(2)}px,${(y - free.y).toFixed(2)}px)`
     style.opacity = opacity === 1 ? '' : opacity.toFixed(3)
     style.visibility = 'visible'
@@ -48,17 +54,19 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
     /** Reads the size of every text anew, after fonts or the viewport have changed. */
     measure() {
       for (const label of byId.values()) label.box = textBox(label.element)
+      controls = controlRects(stage)
     },
     set(scene: Scene, matrix: Matrix, viewport: Viewport) {
       const before = [...byId.values()].filter(({ shown }) => shown)
       for (const label of before) label.shown = false
-      const taken: Rect[] = []
+      const taken: Rect[] = [...controls]
       for (const { id, at, opacity } of extras(scene, plot, matrix)) {
-        taken.push(boxAt(id, at))
-        put(id, ...at, opacity, viewport)
+        const kept = keepInside(boxAt(id, at), at, viewport)
+        taken.push(boxAt(id, kept))
+        put(id, ...kept, opacity, viewport)
       }
       if (scene.cargo) taken.push(stackRect(scene, matrix))
-      for (const { id, at } of plot.labels) {
+      for (const { id, at } of ranked) {
         const opacity = scene.labels.get(id as LabelId)
         if (!opacity) continue
         const point = apply(matrix, at)
@@ -81,7 +89,12 @@ function extras({ cargo, border }: Scene, plot: Plot, matrix: Matrix) {
   const found: { id: string; at: [number, number]; opacity: number }[] = []
   if (cargo && cargo.moved % 1 === 0) {
     const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
-    found.push({ id: '#cargo', at: [x, y - stackTop(cargo.count)], opacity: cargo.opacity })
+    const stacked = Math.max(0, 1 - 3 * cargo.strewn)
+    found.push({
+      id: '#cargo',
+      at: [x, y + cargoLabelDrop(cargo)],
+      opacity: cargo.opacity * stacked,
+    })
   }
   if (border > 0) {
     const [a, b] = [apply(matrix, plot.border.from), apply(matrix, plot.border.to)]
@@ -90,15 +103,20 @@ function extras({ cargo, border }: Scene, plot: Plot, matrix: Matrix) {
   return found
 }
 
-/** Height in CSS px of the top of a stack of marks over its place. */
-function stackTop(count: number): number {
-  return stackLift + stackSize(count).height / 2 + 2
-}
-
 function stackRect({ cargo }: Scene, matrix: Matrix): Rect {
   const [x, y] = apply(matrix, cargo?.from ?? [0, 0])
   const { width, height } = stackSize(cargo?.count ?? 0)
-  return { x0: x - width / 2, x1: x + width / 2, y0: y - stackLift - height / 2, y1: y + 8 }
+  const middle = y + (cargo?.drop ?? 0)
+  return { x0: x - width / 2, x1: x + width / 2, y0: middle - height / 2, y1: middle + height / 2 }
+}
+
+/** What stands on the map besides names: the date and the kilometres, the locator. */
+function controlRects(stage: HTMLElement): Rect[] {
+  const outer = stage.getBoundingClientRect()
+  return [...stage.querySelectorAll('.readings, .locator')].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return { x0: left - outer.left, x1: right - outer.left, y0: top - outer.top, y1: bottom - outer.top }
+  })
 }
 
 function textBox(element: HTMLElement): Rect {
@@ -111,6 +129,17 @@ function textBox(element: HTMLElement): Rect {
     y0: Math.min(text.top - anchor.top, -dot),
     y1: Math.max(text.bottom - anchor.top, dot),
   }
+}
+
+/** The anchor moved sideways as far as its text needs to stay in the map's free part. */
+function keepInside(
+  { x0, x1 }: Rect,
+  [x, y]: readonly [number, number],
+  { free }: Viewport,
+): [number, number] {
+  const right = Math.max(0, free.x - x0)
+  const left = Math.max(0, x1 - free.x - free.width)
+  return [x + right - left, y]
 }
 
 function outside({ x0, y0, x1, y1 }: Rect, { free }: Viewport): boolean {

@@ -26,10 +26,10 @@ export function markAt(n: number, count: number): [x: number, y: number] {
   return [x - width / 2, y - height / 2]
 }
 
-/** Where the nth mark lies before it is stacked: strewn over a disc of 90 px, the same every time. */
+/** Where the nth mark lies before it is stacked: strewn over a disc of 75 px, the same every time. */
 function strewnAt(n: number): [x: number, y: number] {
   const angle = n * 2.399963 // the golden angle spreads points evenly over a disc (Vogel 1979)
-  const radius = 5 + 85 * Math.sqrt((n + 0.5) / 300)
+  const radius = 5 + 70 * Math.sqrt((n + 0.5) / 300)
   return [radius * Math.cos(angle), radius * Math.sin(angle) * 0.62]
 }
 
@@ -86,4 +86,10 @@ export function openMarksPath(marks: number, lengthPx: number): string {
     path += `M${(x - 5).toFixed(1)} -3.5h10v7h-10z`
   }
   return path
+}
+
+/** CSS px from the place of a stack down to the anchor of its label, which stands on the side away from the place. */
+export function cargoLabelDrop({ drop, count }: { drop: number; count: number }): number {
+  const { height } = stackSize(count)
+  return drop > 0 ? drop + height / 2 + 22 : drop - height / 2
 }

@@ -21,8 +21,8 @@ export function createReadings(stage: HTMLElement, plot: Plot) {
       const step = plot.steps[scene.step]
       along.set(`${(100 * (scene.day - firstDay)) / (lastDay - firstDay)}%`)
       story.set((scene.step + scene.progress) / plot.steps.length)
-      if (date) write(date, step?.dated ? dateText(scene.day) : '')
-      if (km) write(km, scene.sea.trail > 0 && scene.km >= 1 && step?.cargo ? kmText(scene.km) : '')
+      if (date) write(date, step?.dated && !step.lead ? dateText(scene.day) : '')
+      if (km) write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')
       leads.forEach((lead, i) => {
         if (lead) lead.style.opacity = String(i === 0 ? scene.lead.date : scene.lead.calendar)
       })

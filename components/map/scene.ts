@@ -1,6 +1,7 @@
 import type { CargoLook, LabelId, LegLook, Picture } from '@/data/pictures'
-import { type Camera, type Frame, fit, flight, type Viewport } from './camera'
+import { type Camera, type Frame, fitCamera, flight, type Viewport } from './camera'
 import { along, type PlottedLeg, type Point } from './leg'
+import { stackLift } from './marks'
 
 /** A step as the map needs it: plain numbers on the sheet, worked out once on the server (see plot.ts). */
 export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
@@ -66,6 +67,8 @@ export interface CargoScene {
   readonly from: Point
   readonly to: Point
   readonly moved: number
+  /** CSS px from the place down to the middle of the stack; negative is up. */
+  readonly drop: number
   /** 1: strewn about the quay, 0: stacked in hundreds. */
   readonly strewn: number
   /** How many marks; each stands for one container. */
@@ -98,6 +101,9 @@ export interface Scene {
 export function phases({ scrollSvh }: Pick<PlottedStep, 'scrollSvh'>) {
   return { arrived: 50 / scrollSvh, landing: 60 / scrollSvh, left: (scrollSvh - 32) / scrollSvh }
 }
+
+/** A row more than ten hundreds, for the reported “more than 1,000”. */
+const moreThanThousand = 1010
 
 const clamp = (t: number) => Math.min(1, Math.max(0, t))
 const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from))
@@ -140,20 +146,28 @@ function cargo(
   s: number,
   aboard: Point,
 ): CargoScene {
-  const still: CargoScene = { from: at, to: at, moved: 1, strewn: 0, count: 300, opacity: 1 }
+  const still: CargoScene = {
+    from: at,
+    to: at,
+    moved: 1,
+    strewn: 0,
+    count: 300,
+    drop: -stackLift,
+    opacity: 1,
+  }
   if (look === 'gather') return { ...still, strewn: 1 - s }
   if (look === 'aboard') return { ...still, from: aboard, to: aboard }
   if (look === 'unload') return { ...still, from: aboard, to: along(plot.legs.rail, 0).point, moved: s }
-  if (look === 'grow') return { ...still, count: Math.round(mix(300, 1000, s)) }
-  return still
+  if (look === 'grow') return { ...still, count: Math.round(mix(300, moreThanThousand, s)), drop: 0 }
+  return { ...still, drop: stackLift }
 }
 
 /** The camera of a step once it has arrived, at `s` (0..1) of its scrub. */
 function settledCamera(plot: Plot, index: number, s: number, viewport: Viewport): Camera {
   const step = plot.steps[index] as PlottedStep // index is clamped by sceneAt
-  if (!step.follow) return fit(step.frame, viewport)
+  if (!step.follow) return fitCamera(step.frame, viewport)
   const { point } = along(plot.legs.rail, s * plot.legs.rail.lengthKm)
-  return fit({ x: point[0], y: point[1], ...step.follow }, viewport)
+  return fitCamera({ x: point[0], y: point[1], ...step.follow }, viewport)
 }
 
 function mixLeg(a: LegScene, b: LegScene, t: number): LegScene {
@@ -169,7 +183,12 @@ function mixVehicle(a: VehicleScene | null, b: VehicleScene | null, t: number): 
 
 function mixCargo(a: CargoScene | null, b: CargoScene | null, t: number): CargoScene | null {
   if (a && b && near(a.to, b.from)) {
-    return { ...b, from: mixPoint(a.to, b.from, t), to: b.moved ? mixPoint(a.to, b.to, t) : b.to }
+    return {
+      ...b,
+      drop: mix(a.drop, b.drop, t),
+      from: mixPoint(a.to, b.from, t),
+      to: b.moved ? mixPoint(a.to, b.to, t) : b.to,
+    }
   }
   if (t < 0.5) return a && { ...a, opacity: 1 - 2 * t }
   return b && { ...b, opacity: 2 * t - 1 }

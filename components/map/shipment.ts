@@ -146,8 +146,8 @@ function paintCargo(
   const { height } = stackSize(cargo.count)
   context.save()
   context.globalAlpha = cargo.opacity
-  context.translate(from[0], from[1] - stackLift)
-  if (aboard) {
+  context.translate(from[0], from[1] + cargo.drop)
+  if (aboard && cargo.drop === -stackLift) {
     context.setLineDash([])
     context.strokeStyle = ink.accent
     context.lineWidth = 1

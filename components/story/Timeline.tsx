@@ -34,7 +34,7 @@ export function Timeline({ plot, step, titles }: Props) {
       </div>
       <StepList step={step} titles={titles} />
       <p className="readings" aria-hidden="true">
-        <span className="date">{now?.dated ? dateText(day) : ''}</span> <span className="km" />
+        <span className="date">{now?.dated && !now.lead ? dateText(day) : ''}</span> <span className="km" />
       </p>
       <p className="lead-date" aria-hidden="true" style={{ opacity: now?.lead === 'date' ? 1 : 0 }}>
         13<small>September 2023</small>

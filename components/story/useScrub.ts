@@ -43,6 +43,7 @@ export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly Pl
         const arriving = current < 0
         current = index
         setStep(index)
+        leaving.forEach(({ value }, i) => void value.set(i < index ? 0 : 1))
         if (arriving) place.jump(index + line.progress(index))
         measure()
       })

@@ -48,8 +48,8 @@ export function checkAttribution({ facts, steps }: StoryData): Problem[] {
         return [inStep(step, 'attribution', message)]
       }),
     )
-    const statuses = [...statusesOf(step.paragraphs.flatMap((paragraph) => paragraph.facts))]
-    const accepted = [record, ...statuses.flatMap((status) => wordings[status]?.accepted ?? [])]
+    const told = statusesOf(step.paragraphs.flatMap((paragraph) => paragraph.facts)).add('reported')
+    const accepted = [record, ...[...told].flatMap((status) => wordings[status]?.accepted ?? [])]
     if (!accepted.some((pattern) => pattern.test(step.attribution)))
       found.push(inStep(step, 'attribution', `its card line “${step.attribution}” does not tell who says so`))
     return found
