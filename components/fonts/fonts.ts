@@ -3,9 +3,9 @@ import localFont from 'next/font/local'
 /** The story's serif. Latin only; the fallback is sized to it, so that its arrival moves nothing. */
 export const serif = localFont({
   src: [
-    { path: './source-serif-4-latin-400-normal.woff2', weight: '400', style: 'normal' },
-    { path: './source-serif-4-latin-600-normal.woff2', weight: '600', style: 'normal' },
-    { path: './source-serif-4-names-400-italic.woff2', weight: '400', style: 'italic' },
+    { path: './source-serif-4-400.woff2', weight: '400', style: 'normal' },
+    { path: './source-serif-4-600.woff2', weight: '600', style: 'normal' },
+    { path: './source-serif-4-400-italic.woff2', weight: '400', style: 'italic' },
   ],
   variable: '--serif',
   display: 'swap',
@@ -15,7 +15,7 @@ export const serif = localFont({
 
 /** Labels and numbers. */
 export const sans = localFont({
-  src: './libre-franklin-latin-500-normal.woff2',
+  src: './libre-franklin-500.woff2',
   weight: '500',
   variable: '--sans',
   display: 'swap',

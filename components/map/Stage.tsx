@@ -36,8 +36,10 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       data-painter="still"
     >
       <div className="free under">{still}</div>
-      <canvas className="ground" aria-hidden="true" />
-      <canvas className="shipment" aria-hidden="true" />
+      <div aria-hidden="true">
+        <canvas className="ground" />
+        <canvas className="shipment" />
+      </div>
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={step} titles={titles} />
       <div className="key" aria-hidden="true" hidden={plot.steps[step]?.lead === 'calendar'}>

@@ -20,8 +20,9 @@ interface LabelElement {
 
 const ranks = ['town', 'country', 'note', 'water', 'minor']
 
-/** How far, in CSS px, a name may stand outside the map's free part before it is taken away. */
+/** How far, in CSS px, a name may stand above or below the map's free part, and how near the stage's sides. */
 const slack = 6
+const edge = 4
 
 /** Moves the labels with the scene, and takes away those that would lie on another or be cut off. */
 export function createLabelSetter(stage: HTMLElement, plot: Plot) {
@@ -33,7 +34,8 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
   // Where two names would collide, the more important one stays.
   const ranked = [...plot.labels].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
   let cargoText = ''
-  let controls = controlRects(stage)
+  let controls = rectsOf(stage, '.readings, .locator')
+  let [leadDate = nowhere] = rectsOf(stage, '.lead-date')
 
   const put = (id: string, x: number, y: number, opacity: number, { free }: Viewport) => {
     const label = byId.get(id)
@@ -54,12 +56,13 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
     /** Reads the size of every text anew, after fonts or the viewport have changed. */
     measure() {
       for (const label of byId.values()) label.box = textBox(label.element)
-      controls = controlRects(stage)
+      controls = rectsOf(stage, '.readings, .locator')
+      ;[leadDate = nowhere] = rectsOf(stage, '.lead-date')
     },
     set(scene: Scene, matrix: Matrix, viewport: Viewport) {
       const before = [...byId.values()].filter(({ shown }) => shown)
       for (const label of before) label.shown = false
-      const taken: Rect[] = [...controls]
+      const taken: Rect[] = scene.lead.date > 0 ? [...controls, leadDate] : [...controls]
       for (const { id, at, opacity } of extras(scene, plot, matrix)) {
         const kept = keepInside(boxAt(id, at), at, viewport)
         taken.push(boxAt(id, kept))
@@ -89,7 +92,8 @@ function extras({ cargo, border }: Scene, plot: Plot, matrix: Matrix) {
   const found: { id: string; at: [number, number]; opacity: number }[] = []
   if (cargo && cargo.moved % 1 === 0) {
     const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
-    const stacked = Math.max(0, 1 - 3 * cargo.strewn)
+    // While marks gather or grow in number, no number would be true.
+    const stacked = cargo.count > 300 && cargo.count < 1000 ? 0 : Math.max(0, 1 - 3 * cargo.strewn)
     found.push({
       id: '#cargo',
       at: [x, y + cargoLabelDrop(cargo)],
@@ -110,10 +114,12 @@ function stackRect({ cargo }: Scene, matrix: Matrix): Rect {
   return { x0: x - width / 2, x1: x + width / 2, y0: middle - height / 2, y1: middle + height / 2 }
 }
 
-/** What stands on the map besides names: the date and the kilometres, the locator. */
-function controlRects(stage: HTMLElement): Rect[] {
+const nowhere: Rect = { x0: 0, x1: 0, y0: 0, y1: 0 }
+
+/** Where things stand on the stage that names must keep clear of. */
+function rectsOf(stage: HTMLElement, selector: string): Rect[] {
   const outer = stage.getBoundingClientRect()
-  return [...stage.querySelectorAll('.readings, .locator')].map((element) => {
+  return [...stage.querySelectorAll(selector)].map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect()
     return { x0: left - outer.left, x1: right - outer.left, y0: top - outer.top, y1: bottom - outer.top }
   })
@@ -142,13 +148,8 @@ function keepInside(
   return [x + right - left, y]
 }
 
-function outside({ x0, y0, x1, y1 }: Rect, { free }: Viewport): boolean {
-  return (
-    x0 < free.x - slack ||
-    x1 > free.x + free.width + slack ||
-    y0 < free.y - slack ||
-    y1 > free.y + free.height + slack
-  )
+function outside({ x0, y0, x1, y1 }: Rect, { widthPx, free }: Viewport): boolean {
+  return x0 < edge || x1 > widthPx - edge || y0 < free.y - slack || y1 > free.y + free.height + slack
 }
 
 const overlap = (a: Rect, b: Rect) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
