@@ -4,7 +4,6 @@ import localFont from 'next/font/local'
 export const serif = localFont({
   src: [
     { path: './source-serif-4-400.woff2', weight: '400', style: 'normal' },
-    { path: './source-serif-4-600.woff2', weight: '600', style: 'normal' },
     { path: './source-serif-4-400-italic.woff2', weight: '400', style: 'italic' },
   ],
   variable: '--serif',
@@ -21,4 +20,14 @@ export const sans = localFont({
   display: 'swap',
   preload: false,
   adjustFontFallback: 'Arial',
+})
+
+/** Headlines. A family of its own, so that its fallback is sized to the bold letters. */
+export const serifBold = localFont({
+  src: './source-serif-4-600.woff2',
+  weight: '600',
+  variable: '--serif-bold',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
 })

@@ -12,7 +12,7 @@ export function Legend({ step }: { step: PlottedStep | undefined }) {
     step.tint.includes('IRN') && { sign: 'tint', text: 'supplies Russia' },
   ].filter((entry) => entry !== false && entry !== null)
   return (
-    <ul className="legend">
+    <ul className="legend" key={step.slug}>
       {entries.map(({ sign, text }) => (
         <li key={sign}>
           <i className={sign} />

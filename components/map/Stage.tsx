@@ -7,7 +7,6 @@ import { Labels } from './Labels'
 import { Legend } from './Legend'
 import { Locator } from './Locator'
 import { type Plot, phases } from './scene'
-import { createStage } from './stage'
 
 interface Props {
   readonly plot: Plot
@@ -23,8 +22,27 @@ export function Stage({ plot, place, step, titles, still }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const first = useRef(step).current
   useEffect(() => {
-    if (stage.current) return createStage(stage.current, plot, place)
+    const element = stage.current
+    if (!element) return
+    let stop = () => {}
+    let gone = false
+    // Not before the page has come to rest: the still stands, the text reads, and a slow phone has a hand free.
+    const cancel = whenIdle(async () => {
+      const { createStage } = await import('./stage')
+      if (!gone) stop = createStage(element, plot, place)
+    })
+    return () => {
+      gone = true
+      cancel()
+      stop()
+    }
   }, [plot, place])
+
+  // The legend is another one now, and names have to keep clear of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what this waits for
+  useEffect(() => {
+    stage.current?.dispatchEvent(new Event('stepchange'))
+  }, [step])
 
   return (
     <div
@@ -44,9 +62,22 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       <Timeline plot={plot} step={step} titles={titles} />
       <div className="key" aria-hidden="true" hidden={plot.steps[step]?.lead === 'calendar'}>
         <Legend step={plot.steps[step]} />
-        <div className="scale" />
+        <div className="scale">
+          <span />
+          <i />
+        </div>
       </div>
       <Locator plot={plot} step={step} />
     </div>
   )
+}
+
+/** Calls back when the browser is idle; where it cannot tell (Safari), in a task of its own. Returns what cancels it. */
+function whenIdle(callback: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(callback, { timeout: 1500 })
+    return () => cancelIdleCallback(id)
+  }
+  const id = setTimeout(callback, 1)
+  return () => clearTimeout(id)
 }

@@ -3,43 +3,45 @@
 // once as HTML, once in the payload that hydrates it. Hydration leaves the attributes of the HTML as they are.
 
 import { levels } from '#levels'
-import type { Piece } from '@/data/sheet/level'
+import type { Box, Piece } from '@/data/sheet/level'
 import { type Frame, fitCamera } from './camera'
 import { groundLines } from './ground'
 import { countries } from './sheet'
 import { square } from './square'
 
-/** How far around its frame a still reaches, in frame lengths: a tall phone shows that much below it. */
-const reach = 1.8
-
 /** The land of a still: the same level that `levelsFor` gives the live painter for this frame. */
 export function StillGround({ frame, tint }: { frame: Frame; tint: readonly string[] }) {
   const span = fitCamera(frame, square).kmPerPx * 1000
   const level = levels[span > 2600 ? 'coarse' : span < 700 ? (frame.x > 0 ? 'east' : 'west') : 'wide']
-  const far = Math.max(frame.widthKm, frame.heightKm) * reach
-  const pieces = level?.pieces.filter(
-    ({ box: [x0, y0, x1, y1] }) =>
-      x0 < frame.x + far && x1 > frame.x - far && y0 < frame.y + far && y1 > frame.y - far,
-  )
-  const path = (layer: keyof Omit<Piece, 'box'>) => pieces?.map((piece) => piece[layer]).join('')
+  const [x0, y0, x1, y1] = surroundings(frame)
+  const pieces = level?.pieces.filter(({ box: b }) => b[0] < x1 && b[2] > x0 && b[1] < y1 && b[3] > y0)
+  // A path a piece: pieces overlap, and an even-odd fill of both at once would be a hole.
+  const paths = (layer: keyof Omit<Piece, 'box'>, attributes: string) =>
+    pieces?.map(({ [layer]: d }) => (d ? `<path ${attributes} d="${d}"/>` : '')).join('') ?? ''
+  const markup = [
+    ...countries.map((country) =>
+      paths(country, `class="land ${tint.includes(country) ? 'tint' : country}"`),
+    ),
+    paths('lakes', 'class="lakes"'),
+    paths('coast', `class="coast" stroke-width="${groundLines.coast}"`),
+    paths('borders', `class="borders" stroke-width="${groundLines.borders}"`),
+  ].join('')
   return (
-    <g transform={level && `scale(${level.unitKm})`} suppressHydrationWarning>
-      {countries.map((country) => (
-        <path
-          key={country}
-          className={`land ${tint.includes(country) ? 'tint' : country}`}
-          d={path(country)}
-          suppressHydrationWarning
-        />
-      ))}
-      <path className="lakes" d={path('lakes')} suppressHydrationWarning />
-      <path className="coast" d={path('coast')} strokeWidth={groundLines.coast} suppressHydrationWarning />
-      <path
-        className="borders"
-        d={path('borders')}
-        strokeWidth={groundLines.borders}
-        suppressHydrationWarning
-      />
-    </g>
+    <g
+      transform={level && `scale(${level.unitKm})`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet, and React leaves it alone when it hydrates
+      dangerouslySetInnerHTML={{ __html: markup }}
+      suppressHydrationWarning
+    />
   )
+}
+
+/**
+ * The box of the sheet that a still covers: what a stage shows around a frame, from upright phones to wide desktops.
+ * On odder screens the live painter fills in the rest when it takes over.
+ */
+function surroundings({ x, y, widthKm, heightKm }: Frame): Box {
+  const across = Math.max(0.62 * widthKm, heightKm)
+  const down = Math.max(0.75 * widthKm, 0.62 * heightKm)
+  return [x - across, y - down, x + across, y + down]
 }

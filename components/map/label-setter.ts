@@ -34,7 +34,7 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
   // Where two names would collide, the more important one stays.
   const ranked = [...plot.labels].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
   let cargoText = ''
-  let controls = rectsOf(stage, '.readings, .locator')
+  let controls = rectsOf(stage, '.readings, .locator, .legend, .scale')
   let [leadDate = nowhere] = rectsOf(stage, '.lead-date')
 
   const put = (id: string, x: number, y: number, opacity: number, { free }: Viewport) => {
@@ -56,7 +56,7 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
     /** Reads the size of every text anew, after fonts or the viewport have changed. */
     measure() {
       for (const label of byId.values()) label.box = textBox(label.element)
-      controls = rectsOf(stage, '.readings, .locator')
+      controls = rectsOf(stage, '.readings, .locator, .legend, .scale')
       ;[leadDate = nowhere] = rectsOf(stage, '.lead-date')
     },
     set(scene: Scene, matrix: Matrix, viewport: Viewport) {
@@ -65,7 +65,9 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
       const taken: Rect[] = scene.lead.date > 0 ? [...controls, leadDate] : [...controls]
       for (const { id, at, opacity } of extras(scene, plot, matrix)) {
         const kept = keepInside(boxAt(id, at), at, viewport)
-        taken.push(boxAt(id, kept))
+        const rect = boxAt(id, kept)
+        if (opacity === 0 || outside(rect, viewport) || taken.some((other) => overlap(other, rect))) continue
+        taken.push(rect)
         put(id, ...kept, opacity, viewport)
       }
       if (scene.cargo) taken.push(stackRect(scene, matrix))

@@ -39,8 +39,10 @@ export function createLivePainter(
     loadLevel(id).then(
       (level) => {
         levels.set(id, level)
-        painted = ''
-        if (!disposed && scene) draw(scene)
+        if (!disposed && scene && viewport && inUse(levelsFor(scene.camera, viewport), id)) {
+          painted = ''
+          draw(scene)
+        }
       },
       () => undefined, // the coarser level, or the still, stays; the next scene asks again
     )
@@ -55,8 +57,9 @@ export function createLivePainter(
     const ratio = pixelRatio()
     const matrix = matrixOf(next.camera, view, plot.apexY)
     const scaled = matrix.map((n) => n * ratio) as unknown as Matrix // six numbers stay six numbers
-    const key = groundKey(next, view, levels.size)
-    if (key !== painted) {
+    const key = groundKey(next, view)
+    // With nothing to paint yet the still is what the reader sees.
+    if (key !== painted && (ready || levels.has(need.ground))) {
       painted = key
       paintGround(ground, scaled, levels, need, ink, next)
     }
@@ -97,8 +100,12 @@ function pixelRatio(): number {
   return Math.min(2, window.devicePixelRatio || 1)
 }
 
-function groundKey({ camera, veil, tint }: Scene, view: Viewport, levels: number): string {
-  return [camera.x, camera.y, camera.kmPerPx, veil, ...Object.values(tint), view.widthPx, levels].join()
+function groundKey({ camera, veil, tint }: Scene, view: Viewport): string {
+  return [camera.x, camera.y, camera.kmPerPx, veil, ...Object.values(tint), view.widthPx].join()
+}
+
+function inUse({ ground, fine, fineness }: ReturnType<typeof levelsFor>, id: LevelId): boolean {
+  return id === ground || (fineness > 0 && id === fine)
 }
 
 /** The levels that this scene needs, and those that the reader is about to need. */

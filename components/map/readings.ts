@@ -5,14 +5,17 @@ import type { Plot, Scene } from './scene'
 export const firstDay = 6
 export const lastDay = 42
 
+/** Width in CSS px of the scale's element. */
+const widestScalePx = 100
+
 /** What the map tells in numbers: date, kilometres, scale, and how far the story has come. */
 export function createReadings(stage: HTMLElement, plot: Plot) {
   const find = (selector: string) => stage.querySelector<HTMLElement>(selector)
-  const [date, km, scale, marker, read] = ['.date', '.km', '.scale', '.marker', '.read'].map(find)
+  const [date, km, scale, marker, read] = ['.date', '.km', '.scale', '.along', '.read'].map(find)
   const leads = [find('.lead-date'), find('.lead-calendar')]
   const along = motionValue('0%')
   const story = motionValue(0)
-  if (marker) styleEffect(marker, { left: along })
+  if (marker) styleEffect(marker, { x: along })
   if (read) styleEffect(read, { scaleX: story })
   let kmPerPx = 0
 
@@ -49,11 +52,12 @@ export function kmText(km: number): string {
   return `${Math.round(km / 10) * 10 || 10} km so far`.replace(/(\d)(\d{3}) /, '$1,$2 ')
 }
 
-/** A bar of a round number of km, 44 to 110 px long. The sheet is true to scale within 1 % from 42° to 60° N. */
+/** A bar of a round number of km, 40 to 100 px long. The sheet is true to scale within 1 % from 42° to 60° N. */
 function setScale(element: HTMLElement, kmPerPx: number): void {
-  const most = 110 * kmPerPx
+  const most = widestScalePx * kmPerPx
   const power = 10 ** Math.floor(Math.log10(most))
   const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power
-  element.style.width = `${(km / kmPerPx).toFixed(1)}px`
-  element.textContent = `${km.toLocaleString('en')} km`
+  const [bar, text] = [element.querySelector('i'), element.querySelector('span')]
+  if (bar) bar.style.transform = `scaleX(${(km / most).toFixed(4)})`
+  if (text) write(text, `${km.toLocaleString('en')} km`)
 }

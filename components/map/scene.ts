@@ -211,7 +211,7 @@ function fade(plot: Plot, from: number, to: number, t: number, has: (step: Plott
 export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewport: Viewport): Scene {
   const index = Math.min(Math.max(Math.trunc(stepIndex) || 0, 0), plot.steps.length - 1)
   const step = plot.steps[index] as PlottedStep // just clamped
-  const p = clamp(Number.isFinite(progress) ? progress : 0)
+  const p = clamp(Number.isNaN(progress) ? 0 : progress)
   const { arrived, landing, left } = phases(step)
   const before = Math.max(index - 1, 0)
   const t = index === 0 ? 1 : ease(ramp(p, 0, arrived))

@@ -74,18 +74,41 @@ function paintLeg(
   }
 }
 
+/** Strokes a line, but only those runs of it that the stage shows: dashing a thousand screens of railway costs frames. */
 function line(
   context: CanvasRenderingContext2D,
   points: readonly Point[],
   { width, dash }: { width: number; dash: readonly number[] },
   colour: string,
 ): void {
-  context.beginPath()
-  for (const [x, y] of points) context.lineTo(x, y)
-  context.setLineDash([...dash])
+  const { a: ratio } = context.getTransform()
+  const right = context.canvas.width / ratio
+  const bottom = context.canvas.height / ratio
   context.lineWidth = width
   context.strokeStyle = colour
-  context.stroke()
+  context.setLineDash([...dash])
+  let length = 0
+  let open = false
+  points.forEach((to, i) => {
+    const from = points[i - 1]
+    if (!from) return
+    const shown =
+      Math.max(from[0], to[0]) > -width &&
+      Math.min(from[0], to[0]) < right + width &&
+      Math.max(from[1], to[1]) > -width &&
+      Math.min(from[1], to[1]) < bottom + width
+    if (open && !shown) context.stroke()
+    if (shown && !open) {
+      context.beginPath()
+      context.lineDashOffset = length
+      context.moveTo(...from)
+    }
+    if (shown) context.lineTo(...to)
+    open = shown
+    length += Math.hypot(to[0] - from[0], to[1] - from[1])
+  })
+  if (open) context.stroke()
+  context.lineDashOffset = 0
 }
 
 function paintOpen(

@@ -41,11 +41,17 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   resizes.observe(free)
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', painter.recolour)
-  document.fonts?.ready.then(resize)
+  const remeasure = () => {
+    labels.measure()
+    render()
+  }
+  stage.addEventListener('stepchange', remeasure)
+  document.fonts?.ready.then(remeasure)
 
   return () => {
     stopListening()
     resizes.disconnect()
+    stage.removeEventListener('stepchange', remeasure)
     dark.removeEventListener('change', painter.recolour)
     painter.dispose()
     stage.dataset.painter = 'still'

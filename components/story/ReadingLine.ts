@@ -44,10 +44,4 @@ export class ReadingLine {
     if (!box) return window.scrollY
     return window.scrollY + box.top + progress * box.height - this.svhPx * lineAt
   }
-
-  /** 1 while a step's panel is to be read, falling to 0 as its end rises over the map. */
-  leaving(index: number): number {
-    const bottom = this.sections[index]?.getBoundingClientRect().bottom ?? 0
-    return Math.min(1, Math.max(0, (bottom / this.svhPx - 0.78) / 0.18))
-  }
 }

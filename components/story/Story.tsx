@@ -22,8 +22,9 @@ export function Story({ plot, first, titles, still, children }: Props) {
   return (
     <div className="story" ref={root}>
       <div className="svh" aria-hidden="true" />
-      <Stage plot={plot} place={place} step={step} titles={titles} still={still} />
+      {/* Text first: it is what the page is for, and what a slow line should bring first. */}
       <div className="steps">{children}</div>
+      <Stage plot={plot} place={place} step={step} titles={titles} still={still} />
     </div>
   )
 }

@@ -30,7 +30,9 @@ export function Timeline({ plot, step, titles }: Props) {
             {stop.name}
           </i>
         ))}
-        <i className="marker" style={left(day)} />
+        <i className="along" style={{ transform: `translateX(${left(day).left})` }}>
+          <i className="marker" />
+        </i>
       </div>
       <StepList step={step} titles={titles} />
       <p className="readings" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { attachSpring, motionValue, styleEffect } from 'framer-motion'
+import { attachSpring, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
 import { type PlottedStep, phases } from '@/components/map/scene'
@@ -21,10 +21,6 @@ export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly Pl
     if (!element) return
     const sections = [...element.querySelectorAll<HTMLElement>(':scope > .steps > section')]
     const line = new ReadingLine(element, sections)
-    const leaving = sections.map((section) => {
-      const value = motionValue(1)
-      return { value, stop: styleEffect(section, { '--leaving': value }) }
-    })
     const detach = attachSpring(place, place.get(), spring)
     let current = -1
 
@@ -33,7 +29,6 @@ export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly Pl
       const next = current + line.progress(current)
       if (Math.abs(next - place.get()) > 1) place.jump(next)
       else place.set(next)
-      leaving[current]?.value.set(line.leaving(current))
     }
     // scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a
     // frame late, and a jump has to end on the very picture that scrolling ends on.
@@ -43,7 +38,6 @@ export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly Pl
         const arriving = current < 0
         current = index
         setStep(index)
-        leaving.forEach(({ value }, i) => void value.set(i < index ? 0 : 1))
         if (arriving) place.jump(index + line.progress(index))
         measure()
       })
@@ -61,7 +55,6 @@ export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly Pl
       window.removeEventListener('resize', onResize)
       scroller.destroy()
       detach()
-      for (const { stop } of leaving) stop()
     }
   }, [root, place])
 

@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test'
+import { endOfStory, openLive, scrollBy, slugs } from './story'
+
+declare global {
+  interface Window {
+    /** What the stage said of itself, whenever it changed. */
+    said: { step: string; progress: string; painter: string }[]
+    /** Layout shifts: how large, when, and what moved. */
+    shifts: string[]
+    /** The sum of all of them; the measure called CLS is at most this. */
+    shift: number
+  }
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('all fourteen steps can be read, and a map is drawn', async ({ page }) => {
+    await page.goto('/')
+    const sections = page.locator('section')
+    await expect(sections).toHaveCount(14)
+    expect(await sections.evaluateAll((all) => all.map(({ id }) => id))).toEqual(slugs)
+    const texts = await page.locator('section .panel').allInnerTexts()
+    expect(texts.join(' ').split(/\s+/).length).toBeGreaterThan(700)
+    for (const text of texts) expect(text.split(/\s+/).length).toBeGreaterThan(40)
+    await expect(page.locator('#stage svg.still')).toBeVisible()
+    expect(await page.locator('#stage svg.still path').count()).toBeGreaterThan(8)
+    await expect(page.locator('#stage')).toHaveAttribute('data-painter', 'still')
+  })
+
+  test('no step’s text is hidden', async ({ page }) => {
+    await page.goto('/')
+    for (const slug of slugs) {
+      await expect(page.locator(`#${slug} .panel`)).toBeVisible()
+      await expect(page.locator(`#${slug} .panel`)).toHaveCSS('opacity', '1')
+    }
+  })
+})
+
+test('the stage says its step, its progress in two decimals and its painter, from still to live', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.said = []
+    const note = () => {
+      const { step = '', progress = '', painter = '' } = document.getElementById('stage')?.dataset ?? {}
+      window.said.push({ step, progress, painter })
+    }
+    new MutationObserver((changes) => {
+      if (changes.some(({ target }) => target instanceof Element && target.id === 'stage')) note()
+    }).observe(document, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-progress', 'data-painter'],
+    })
+    document.addEventListener('DOMContentLoaded', note)
+  })
+  await openLive(page)
+  await scrollBy(page, 2400, 40)
+  const said = await page.evaluate(() => window.said)
+  expect(said.map(({ painter }) => painter).filter((painter, i, all) => painter !== all[i - 1])).toEqual([
+    'still',
+    'live',
+  ])
+  expect(said.filter(({ progress }) => !/^[01]\.\d\d$/.test(progress))).toEqual([])
+  expect(said.filter(({ step }) => !slugs.some((slug) => slug === step))).toEqual([])
+})
+
+test('the fourteen steps come in order when scrolling by 40 px, and in reverse on the way back', async ({
+  page,
+}) => {
+  test.slow()
+  await openLive(page)
+  await page.evaluate(() => {
+    const stage = document.getElementById('stage')
+    window.said = []
+    const note = () => window.said.push({ step: stage?.dataset.step ?? '', progress: '', painter: '' })
+    note()
+    if (stage) new MutationObserver(note).observe(stage, { attributes: true, attributeFilter: ['data-step'] })
+  })
+  const steps = async () => {
+    const said = await page.evaluate(() => window.said.splice(0, window.said.length - 1))
+    return said.map(({ step }) => step).filter((step, i, all) => step !== all[i - 1])
+  }
+  await scrollBy(page, await endOfStory(page), 40)
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'unknown')
+  expect([...(await steps()), 'unknown'].filter((step, i, all) => step !== all[i - 1])).toEqual(slugs)
+  await scrollBy(page, 0, 40)
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'opening')
+  expect([...(await steps()), 'opening'].filter((step, i, all) => step !== all[i - 1])).toEqual(
+    slugs.toReversed(),
+  )
+})
+
+test('a whole scroll leaves no console message and no error, and asks no other host', async ({
+  page,
+  baseURL,
+}) => {
+  const messages: string[] = []
+  const hosts = new Set<string>()
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) messages.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+  await openLive(page)
+  await scrollBy(page, 1e6, 120)
+  await scrollBy(page, 0, 400)
+  expect(messages).toEqual([])
+  expect([...hosts]).toEqual([baseURL])
+})
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
+  test(`nothing shifts over a whole scroll at ${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      window.shift = 0
+      window.shifts = []
+      new PerformanceObserver((list) => {
+        // The DOM's types do not know these entries yet.
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number
+          sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[]
+        })[]) {
+          window.shift += entry.value
+          for (const { node, previousRect: a, currentRect: b } of entry.sources)
+            window.shifts.push(
+              `${entry.value.toFixed(4)} at ${entry.startTime.toFixed(0)} ms: ${node?.className || node?.nodeName} from ${a.x},${a.y} ${a.width}x${a.height} to ${b.x},${b.y} ${b.width}x${b.height}`,
+            )
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await openLive(page)
+    await scrollBy(page, 1e6, 120)
+    const { shift, shifts } = await page.evaluate(() => ({ shift: window.shift, shifts: window.shifts }))
+    expect(shift.toFixed(2), shifts.join('\n')).toBe('0.00')
+  })

@@ -1,0 +1,159 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { Point } from '@/components/map/leg'
+import { pictures } from '@/data/pictures'
+import { type PlaceId, places } from '@/data/places'
+import { project } from '@/data/sheet/projection'
+import type { Slug } from '@/data/steps'
+import { plot } from './plot'
+import { expected, jumpTo, openLive, placeOf, scrubbed, slugs } from './story'
+
+interface Box {
+  readonly name: string
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** Everything on the screen that a name could collide with, in CSS px of the screen. */
+interface Screen {
+  readonly stage: Box
+  readonly labels: readonly Box[]
+  /** Names of which a part lies under the text or off the screen. */
+  readonly covered: readonly string[]
+  readonly controls: readonly Box[]
+}
+
+function look(page: Page): Promise<Screen> {
+  return page.evaluate(() => {
+    const box = (name: string, rect: DOMRect) => {
+      return { name, x0: rect.left, y0: rect.top, x1: rect.right, y1: rect.bottom }
+    }
+    const visible = (element: Element) => {
+      const { visibility, opacity, display } = getComputedStyle(element)
+      const { width, height } = element.getBoundingClientRect()
+      return visibility === 'visible' && display !== 'none' && Number(opacity) > 0.05 && width * height > 0
+    }
+    const all = (selector: string) => [...document.querySelectorAll(selector)]
+    const textOf = (element: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return range.getBoundingClientRect()
+    }
+    const texts = all('#stage .label').flatMap((label) => {
+      const { visibility, opacity } = getComputedStyle(label)
+      const text = label.firstElementChild
+      return text && visibility === 'visible' && Number(opacity) > 0.05 ? [text] : []
+    })
+    // The names themselves let every touch through, so that this finds what lies over or under them.
+    const spots = [0.1, 0.5, 0.9].flatMap((right) => [0.1, 0.5, 0.9].map((down) => [right, down] as const))
+    const seen = ({ left, top, width, height }: DOMRect) =>
+      spots.every(([right, down]) =>
+        Boolean(document.elementFromPoint(left + right * width, top + down * height)?.closest('#stage')),
+      )
+    return {
+      stage: box('stage', document.getElementById('stage')?.getBoundingClientRect() ?? new DOMRect()),
+      labels: texts.map((text) => box(text.textContent ?? '', textOf(text))),
+      covered: texts.filter((text) => !seen(textOf(text))).map((text) => text.textContent ?? ''),
+      controls: all('.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator')
+        .filter((element) => visible(element) && element.closest('[hidden]') === null)
+        .map((element) => box(element.getAttribute('class') ?? '', element.getBoundingClientRect())),
+    }
+  })
+}
+
+/** How far two boxes reach into each other, in CSS px; 0 or less when they do not. */
+const inside = (a: Box, b: Box) =>
+  Math.min(Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0), Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0))
+
+const pairs = (all: readonly Box[], others: readonly Box[]) =>
+  all.flatMap((a) =>
+    others
+      .filter((b) => a !== b && inside(a, b) > 1)
+      .map((b) => `${a.name} | ${b.name}: ${inside(a, b).toFixed(1)} px`),
+  )
+
+/** What is wrong with the names on the screen, in words. */
+function faults({ stage, labels, covered, controls }: Screen): string[] {
+  const collisions = labels.flatMap((label, i) => pairs([label], labels.slice(i + 1)))
+  const cut = labels
+    .filter(
+      ({ x0, y0, x1, y1 }) =>
+        x0 < stage.x0 - 1 || x1 > stage.x1 + 1 || y0 < stage.y0 - 1 || y1 > stage.y1 + 1,
+    )
+    .map(({ name }) => `${name} is cut off`)
+  return [...collisions, ...cut, ...covered.map((name) => `${name} is covered`), ...pairs(labels, controls)]
+}
+
+/** The places on the sheet that a step is about: its named places, the shipment, the open and the computed line. */
+function subjects(slug: Slug, scene: Awaited<ReturnType<typeof expected>>['scene']): [name: string, Point][] {
+  const named = pictures[slug].frame.filter((place): place is PlaceId => typeof place === 'string')
+  const step = plot.steps[slugs.indexOf(slug)]
+  const found: [string, Point][] = step?.follow ? [] : named.map((id) => [id, project(places[id].lonLat)])
+  if (scene.vehicle) found.push([scene.vehicle.mode, scene.vehicle.at])
+  if (step?.open) found.push(['start of the open line', step.open.from], ['its end', step.open.to])
+  if (step?.border) found.push(['the border', plot.border.to])
+  return found
+}
+
+/** Every second step and then the others, so that each stop is a jump and no time goes into gliding. */
+const scattered = slugs.toSorted((a, b) => (slugs.indexOf(a) % 2) - (slugs.indexOf(b) % 2))
+
+/** All steps at some shares (0..1) of their scrub. */
+const stops = (shares: readonly number[], of: readonly Slug[] = scattered) =>
+  shares.flatMap((share) => of.map((slug) => ({ slug, share })))
+
+const scrubs: readonly Slug[] = ['crossing', 'rail']
+
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [1440, 900],
+] as const) {
+  test(`at ${width} x ${height} no name lies on another or is cut off or covered, in any step at rest`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openLive(page)
+    for (const { slug, share } of [...stops([0, 1]), ...stops([0.25, 0.5, 0.75], scrubs)]) {
+      await jumpTo(page, slug, scrubbed(slug, share))
+      expect((await placeOf(page)).step).toBe(slug)
+      expect.soft(faults(await look(page)), `${slug}, ${share} of its scrub`).toEqual([])
+    }
+  })
+
+  test(`at ${width} x ${height} the subject of every step is seen beside its text`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openLive(page)
+    for (const { slug, share } of [...stops([0]), ...stops([0.5, 1], scrubs)]) {
+      const progress = scrubbed(slug, share)
+      await jumpTo(page, slug, progress)
+      const { scene, at } = await expected(page, slug, progress)
+      // While a leg is scrubbed, its subject is the vehicle.
+      const seen = subjects(slug, scene).filter(([name]) => share === 0 || name === scene.vehicle?.mode)
+      for (const [name, point] of seen) {
+        const [x, y] = at(point)
+        expect
+          .soft(await showsMap(page, x, y), `${slug}, ${share}: ${name} at ${x.toFixed(0)}, ${y.toFixed(0)}`)
+          .toBe(true)
+      }
+    }
+  })
+}
+
+/** Whether a point of the stage (CSS px) and all within 4 px of it lie on the map, under no text and no control. */
+function showsMap(page: Page, x: number, y: number): Promise<boolean> {
+  return page.evaluate(
+    ([x, y]) => {
+      const stage = document.getElementById('stage')?.getBoundingClientRect() ?? new DOMRect()
+      const bar = document.querySelector('#stage .top')?.getBoundingClientRect() ?? new DOMRect()
+      return [-4, 0, 4].every((dx) =>
+        [-4, 0, 4].every((dy) => {
+          const [left, top] = [stage.left + x + dx, stage.top + y + dy]
+          return top > bar.bottom && Boolean(document.elementFromPoint(left, top)?.closest('#stage'))
+        }),
+      )
+    },
+    [x, y] as const,
+  )
+}

@@ -1,0 +1,3 @@
+import { plotStory } from '@/components/map/plot'
+
+process.stdout.write(JSON.stringify(plotStory()))
