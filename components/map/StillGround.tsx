@@ -5,7 +5,6 @@
 import { levels } from '#levels'
 import type { Box, Piece } from '@/data/sheet/level'
 import { type Frame, fitCamera } from './camera'
-import { groundLines } from './ground'
 import { countries } from './sheet'
 import { square } from './square'
 
@@ -23,8 +22,8 @@ export function StillGround({ frame, tint }: { frame: Frame; tint: readonly stri
       paths(country, `class="land ${tint.includes(country) ? 'tint' : country}"`),
     ),
     paths('lakes', 'class="lakes"'),
-    paths('coast', `class="coast" stroke-width="${groundLines.coast}"`),
-    paths('borders', `class="borders" stroke-width="${groundLines.borders}"`),
+    paths('coast', 'class="coast"'),
+    paths('borders', 'class="borders"'),
   ].join('')
   return (
     <g

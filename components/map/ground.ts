@@ -1,11 +1,17 @@
 import type { Box } from '@/data/sheet/level'
 import type { Matrix } from './camera'
 import type { Ink } from './ink'
+import { pixelRatio } from './pixel-ratio'
 import type { Scene } from './scene'
 import { countries, type Drawable, type LevelId, type levelsFor } from './sheet'
 
-/** Line widths of the ground in CSS px, shared with the still. */
-export const groundLines = { coast: 0.6, borders: 0.8 } as const
+/**
+ * Width of shores and borders in CSS px: one pixel of the device, which is drawn several times faster than any wider
+ * line. The stylesheet gives the still the same.
+ */
+export function hairline(ratio: number): number {
+  return ratio < 1.5 ? 1 : 0.5
+}
 
 /** Draws sea, land, lakes, shores and borders. `matrix` leads from sheet km to device pixels. */
 export function paintGround(
@@ -67,11 +73,10 @@ function paintLevel(
   }
   context.fillStyle = ink.sea
   for (const { paths } of visible) if (paths.lakes) context.fill(paths.lakes, 'evenodd')
-  const pxInUnits = 1 / (Math.hypot(a, b) * unitKm)
-  const ratio = Math.min(2, window.devicePixelRatio || 1)
+  const ratio = pixelRatio()
+  context.lineWidth = (hairline(ratio) * ratio) / (Math.hypot(a, b) * unitKm)
   for (const line of ['coast', 'borders'] as const) {
     context.strokeStyle = line === 'coast' ? ink.coast : ink.border
-    context.lineWidth = groundLines[line] * pxInUnits * ratio
     for (const { paths } of visible) if (paths[line]) context.stroke(paths[line])
   }
 }

@@ -2,6 +2,7 @@
 import { type Matrix, matrixOf, type Viewport } from './camera'
 import { paintGround } from './ground'
 import { readInk } from './ink'
+import { pixelRatio } from './pixel-ratio'
 import type { Plot, Scene } from './scene'
 import { type Drawable, type LevelId, levelsFor, loadLevel } from './sheet'
 import { paintShipment } from './shipment'
@@ -93,11 +94,6 @@ export function createLivePainter(
       for (const canvas of [canvases.ground, canvases.shipment]) canvas.width = canvas.height = 0
     },
   }
-}
-
-/** Device pixels per CSS px, at most 2: more cannot be seen on a phone and costs a frame. */
-function pixelRatio(): number {
-  return Math.min(2, window.devicePixelRatio || 1)
 }
 
 function groundKey({ camera, veil, tint }: Scene, view: Viewport): string {
