@@ -9,6 +9,8 @@ export interface Site {
   readonly locale: string
   /** The news report that the facts come from. */
   readonly reportDate: IsoDate
+  /** The day of the last change to the story. */
+  readonly updated: IsoDate
   /** Ends of the timeline. */
   readonly timeline: { readonly from: IsoDate; readonly to: IsoDate }
 }
@@ -20,5 +22,6 @@ export const site: Site = {
   caveat: 'This account is U.S. officials’. None of it was independently verified in the report.',
   locale: 'en',
   reportDate: '2023-10-13',
+  updated: '2026-11-24',
   timeline: { from: '2023-09-07', to: '2023-10-13' },
 }

@@ -8,7 +8,7 @@ export const serif = localFont({
   ],
   variable: '--serif',
   display: 'swap',
-  preload: false,
+  preload: true,
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -28,6 +28,6 @@ export const serifBold = localFont({
   weight: '600',
   variable: '--serif-bold',
   display: 'swap',
-  preload: false,
+  preload: true,
   adjustFontFallback: 'Times New Roman',
 })

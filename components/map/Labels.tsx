@@ -45,7 +45,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
         className="label border right"
         style={{ ...pinStyle(step.frame, middle, plot.apexY), ...shown(step.border) }}
       >
-        <span>{`about ${plot.border.km} km\nto the border, computed here`}</span>
+        <span>{`about ${plot.border.km} km\nto the border,\ncomputed here`}</span>
       </span>
     </div>
   )

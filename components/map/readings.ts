@@ -17,12 +17,14 @@ export function createReadings(stage: HTMLElement, plot: Plot) {
   const story = motionValue(0)
   if (marker) styleEffect(marker, { x: along })
   if (read) styleEffect(read, { scaleX: story })
+  const journeyKm = plot.legs.sea.lengthKm + plot.legs.rail.lengthKm
   let kmPerPx = 0
 
   return {
     set(scene: Scene) {
       const step = plot.steps[scene.step]
       along.set(`${(100 * (scene.day - firstDay)) / (lastDay - firstDay)}%`)
+      stage.dataset.moment = String(Math.round((1000 * scene.km) / journeyKm))
       story.set((scene.step + scene.progress) / plot.steps.length)
       if (date) write(date, step?.dated && !step.lead ? dateText(scene.day) : '')
       if (km) write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')

@@ -225,6 +225,7 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
   const rail = mixLeg(a.rail, b.rail, t)
   const opening = (has: (step: PlottedStep) => boolean) => fade(plot, before, index, t, has)
   const openStep = step.open ? index : before
+  const openness = opening((x) => x.open !== null && x === plot.steps[openStep])
 
   return {
     step: index,
@@ -234,9 +235,7 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
     rail,
     vehicle: mixVehicle(a.vehicle, b.vehicle, t),
     cargo: mixCargo(a.cargo, b.cargo, t),
-    open: plot.steps[openStep]?.open
-      ? { step: openStep, opacity: opening((x) => x === plot.steps[openStep]) }
-      : null,
+    open: openness > 0 ? { step: openStep, opacity: openness } : null,
     border: mix(a.border, b.border, t),
     veil: mix(a.veil, b.veil, t),
     tint: Object.fromEntries(['IRN', 'PRK'].map((c) => [c, opening((x) => x.tint.includes(c))])),

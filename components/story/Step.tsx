@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react'
+import { cardUrl } from '@/components/card/hash'
 import { site } from '@/data/site'
-import type { steps } from '@/data/steps'
+import type { Slug, steps } from '@/data/steps'
+import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
 
@@ -36,8 +38,24 @@ export function Step({ step, number, total, scrollSvh }: Props) {
             {text}
           </p>
         ))}
+        <Share
+          path={number === 1 ? '/' : `/step/${step.slug}`}
+          title={step.headline}
+          cards={cards(step.slug)}
+          moving={step.slug === 'crossing' || step.slug === 'rail'}
+        />
         <p className="unseen">Map: {step.description}</p>
       </div>
     </section>
   )
+}
+
+const shapeNames = { wide: 'wide', square: 'square', tall: 'for stories' } as const
+
+function cards(slug: Slug) {
+  return (Object.keys(shapeNames) as (keyof typeof shapeNames)[]).map((shape) => ({
+    name: shapeNames[shape],
+    href: cardUrl(slug, shape),
+    file: `the-shipment-${slug}-${shape}.png`,
+  }))
 }

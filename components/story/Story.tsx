@@ -3,13 +3,19 @@
 import { type ReactNode, useRef } from 'react'
 import { Stage } from '@/components/map/Stage'
 import type { Plot } from '@/components/map/scene'
+import { useAddress } from './useAddress'
 import { useScrub } from './useScrub'
 
 interface Props {
   readonly plot: Plot
   /** Index of the step that the page opens at. */
   readonly first: number
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+  readonly titles: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly path: string
+    readonly pageTitle: string
+  }[]
   readonly still: ReactNode
   /** The steps: one section each. */
   readonly children: ReactNode
@@ -19,6 +25,8 @@ interface Props {
 export function Story({ plot, first, titles, still, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const { place, step } = useScrub(root, plot.steps, first)
+  const page = titles[step]
+  useAddress({ path: page?.path ?? '/', title: page?.pageTitle ?? '' }, titles[first]?.path ?? '/')
   return (
     <div className="story" ref={root}>
       <div className="svh" aria-hidden="true" />

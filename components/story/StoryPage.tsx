@@ -1,8 +1,10 @@
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
 import { notes } from '@/data/notes'
+import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { Notes } from './Notes'
+import { OpenAt } from './OpenAt'
 import { Step } from './Step'
 import { Story } from './Story'
 
@@ -10,7 +12,12 @@ import { Story } from './Story'
 export function StoryPage({ at }: { at: Slug }) {
   const plot = plotStory()
   const index = steps.findIndex(({ slug }) => slug === at)
-  const titles = steps.map(({ slug, title }) => ({ slug, title }))
+  const titles = steps.map(({ slug, title, headline }, i) => ({
+    slug,
+    title,
+    path: i === 0 ? '/' : `/step/${slug}`,
+    pageTitle: `${headline} – ${site.name}`,
+  }))
   return (
     <>
       <a className="skip" href="#opening">
@@ -27,6 +34,7 @@ export function StoryPage({ at }: { at: Slug }) {
               scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
             />
           ))}
+          {index > 0 && <OpenAt slug={at} />}
         </Story>
         <Notes notes={notes} />
       </main>

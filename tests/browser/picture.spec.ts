@@ -80,17 +80,22 @@ for (const [width, height] of [
     await settle(page)
     await expect(page.locator('#stage')).toHaveAttribute('data-painter', 'still')
     const clip = await mapPart(page)
+    // The scale needs the size of the screen, which only the live painter knows.
+    await page.addStyleTag({ content: noScale })
     const still = await pictureOf(page, clip)
 
     const other = await context.newPage()
     await other.setViewportSize({ width, height })
     await openLive(other)
+    await other.addStyleTag({ content: noScale })
     const live = await pictureOf(other, clip)
     await attach(info, { still, live })
     expect.soft(difference(still, live, 40), 'lines').toBeLessThan(0.02)
     expect.soft(difference(inBlocks(still), inBlocks(live), 8), 'areas').toBeLessThan(0.005)
   })
 }
+
+const noScale = '.scale { visibility: hidden !important }'
 
 /** A picture of the mean colours of its blocks of 8 x 8 pixels, in which a line a hair aside makes no difference. */
 function inBlocks({ width, height, data }: Picture): Picture {

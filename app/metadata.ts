@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { cardUrl } from '@/components/card/hash'
+import { cardAlt } from '@/components/card/moment'
+import { shapes } from '@/components/card/shapes'
+import { site } from '@/data/site'
+import { type Slug, steps } from '@/data/steps'
+import { siteUrl } from './site-url'
+
+/** The path of a step's own page; the first step is the story itself. */
+export function stepPath(slug: Slug): string {
+  return slug === steps[0].slug ? '/' : `/step/${slug}`
+}
+
+/** Title, description, canonical address, Open Graph and X tags of a step, with its card. */
+export function stepMetadata(slug: Slug): Metadata {
+  const origin = siteUrl()
+  const step = steps.find((each) => each.slug === slug) ?? steps[0]
+  const title = step.headline
+  const { widthPx: width, heightPx: height } = shapes.wide
+  const picture = { url: cardUrl(slug, 'wide', origin), width, height, type: 'image/png', alt: cardAlt(step) }
+  return {
+    metadataBase: new URL(origin),
+    title: `${title} – ${site.name}`,
+    description: step.summary,
+    alternates: { canonical: origin + stepPath(slug) },
+    openGraph: {
+      type: 'article',
+      siteName: site.name,
+      locale: 'en',
+      url: origin + stepPath(slug),
+      title,
+      description: step.summary,
+      images: [picture],
+    },
+    twitter: { card: 'summary_large_image', title, description: step.summary, images: [picture] },
+  }
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { StoryPage } from '@/components/story/StoryPage'
+import { type Slug, steps } from '@/data/steps'
+import { stepMetadata } from '../../metadata'
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return steps.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  return stepMetadata(known((await params).slug))
+}
+
+export default async function Page({ params }: Props) {
+  return <StoryPage at={known((await params).slug)} />
+}
+
+function known(slug: string): Slug {
+  return steps.find((step) => step.slug === slug)?.slug ?? notFound()
+}

@@ -1,0 +1,233 @@
+// The tree that satori lays out. Plain functions instead of components, so that the finished tree holds every word and
+// size of the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
+import type { CSSProperties, ReactElement } from 'react'
+import { site } from '@/data/site'
+import { rowPadEm } from './calendar'
+import { ink } from './ink'
+import { type Layout, layoutOf } from './layout'
+import { mapSvg, matrixOfMap } from './mapSvg'
+import type { Moment, Sign } from './moment'
+import { type Name, namesOf } from './names'
+import type { Shape } from './shapes'
+import { type StripEntry, signPx, stripPad } from './strip'
+import { leading, type SetText } from './text'
+
+export const families = { serif: 'Source Serif 4', sans: 'Libre Franklin' } as const
+
+const serif: CSSProperties = { fontFamily: families.serif, fontWeight: 600 }
+const sans: CSSProperties = { fontFamily: families.sans, fontWeight: 500 }
+
+/** A moment of the story as a card of a shape. @throws {RangeError} when a text does not fit. */
+export function cardTree(moment: Moment, shape: Shape): ReactElement {
+  const layout = layoutOf(moment, shape)
+  const matrix = matrixOfMap(layout)
+  const names = namesOf(layout, matrix)
+  const { map, widthPx, heightPx } = layout
+  // A background and not an <img>, which satori clips and masks: that takes resvg longer than all the rest.
+  const svg = `data:image/svg+xml;base64,${btoa(mapSvg(layout, matrix, names))}`
+  return (
+    <div style={{ display: 'flex', width: widthPx, height: heightPx, background: ink.paper, color: ink.ink }}>
+      <div
+        style={{ ...box(map.x, map.y), width: map.width, height: map.height, backgroundImage: `url(${svg})` }}
+      />
+      {names.map((name) => nameOnMap(name, map))}
+      {calendar(layout)}
+      {texts(moment, layout)}
+      {strip(layout)}
+      <div style={{ ...box(0, heightPx - 8), width: widthPx, height: 8, background: ink.rule }} />
+      <div
+        style={{
+          ...box(0, heightPx - 8),
+          width: Math.round(widthPx * moment.told),
+          height: 8,
+          background: ink.accent,
+        }}
+      />
+    </div>
+  )
+}
+
+const box = (left: number, top: number): CSSProperties => ({
+  position: 'absolute',
+  display: 'flex',
+  left,
+  top,
+})
+
+function texts(
+  { dateline }: Moment,
+  { text, siteY, datelineY, headline, attribution, setting, arrangement }: Layout,
+) {
+  const small = { fontSize: setting.smallPx, lineHeight: leading.small }
+  const width = text.width
+  return [
+    <div
+      key="site"
+      style={{
+        ...box(text.x, siteY),
+        ...serif,
+        ...small,
+        width,
+        justifyContent: arrangement === 'beside' ? 'flex-start' : 'flex-end',
+      }}
+    >
+      {site.name}
+    </div>,
+    <div key="date" style={{ ...box(text.x, datelineY), ...sans, ...small, color: ink.accent }}>
+      {dateline}
+    </div>,
+    column('headline', headline, {
+      ...box(text.x, headline.y),
+      ...serif,
+      lineHeight: leading.headline,
+      letterSpacing: -headline.sizePx * 0.008,
+    }),
+    column('attribution', attribution, {
+      ...box(text.x, attribution.y),
+      ...sans,
+      lineHeight: leading.small,
+      color: ink.muted,
+    }),
+  ]
+}
+
+function column(key: string, { lines, sizePx }: SetText, style: CSSProperties) {
+  return (
+    <div key={key} style={{ display: 'flex', ...style, flexDirection: 'column', fontSize: sizePx }}>
+      {lines.map((line) => (
+        <div key={line} style={{ display: 'flex', whiteSpace: 'nowrap' }}>
+          {line}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const sideAlign = {
+  left: 'flex-end',
+  right: 'flex-start',
+  corner: 'flex-start',
+  centre: 'center',
+  above: 'center',
+  below: 'center',
+} as const
+
+function nameOnMap(
+  { id, x, y, width, height, style, side, lines, sizePx, letterPx }: Name,
+  map: Layout['map'],
+) {
+  const water = style === 'water'
+  const colour = { water: '#4f5d63', cargo: ink.accent, border: ink.ink, town: ink.ink }
+  return (
+    <div
+      key={id}
+      style={{
+        ...box(map.x + x, map.y + y),
+        ...(water ? { fontFamily: families.serif, fontStyle: 'italic', fontWeight: 400 } : sans),
+        flexDirection: 'column',
+        alignItems: sideAlign[side],
+        width,
+        height,
+        fontSize: sizePx,
+        lineHeight: 1.2,
+        letterSpacing: letterPx,
+        color: style in colour ? colour[style as keyof typeof colour] : ink.muted, // just found to be a key
+        WebkitTextStroke: `${Math.round(sizePx * 0.28)}px ${water ? ink.sea : ink.land}`,
+      }}
+    >
+      {lines.map((line) => (
+        <div key={line} style={{ display: 'flex', whiteSpace: 'nowrap' }}>
+          {line}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function strip({ strip, setting }: Layout) {
+  if (!strip) return null
+  const row = { ...sans, fontSize: setting.stripPx, lineHeight: leading.strip, whiteSpace: 'nowrap' }
+  return (
+    <div
+      style={{
+        ...box(strip.x, strip.y),
+        ...row,
+        flexDirection: 'column',
+        justifyContent: 'center',
+        width: strip.width,
+        height: strip.height,
+        paddingLeft: stripPad,
+        background: ink.paper,
+      }}
+    >
+      {strip.rows.map((entries) => (
+        <div key={entries[0]?.text} style={{ display: 'flex' }}>
+          {entries.map(stripEntry)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function stripEntry({ sign, text, width }: StripEntry) {
+  const fixed: CSSProperties = { display: 'flex', alignItems: 'center', flexShrink: 0 }
+  return (
+    <div
+      key={text}
+      style={{ ...fixed, width, marginRight: signPx.between, color: sign ? ink.ink : ink.accent }}
+    >
+      {sign ? (
+        <div
+          style={{ ...fixed, width: signPx.width, marginRight: signPx.gap, justifyContent: 'space-between' }}
+        >
+          {signs[sign]()}
+        </div>
+      ) : null}
+      {text}
+    </div>
+  )
+}
+
+const bar = (width: number, height: number, colour: string, key: number) => (
+  <div key={key} style={{ width, height, background: colour }} />
+)
+
+const signs: Record<Sign, () => ReactElement | ReactElement[]> = {
+  dash: () => [0, 1, 2].map((key) => bar(11, 5, ink.accent, key)),
+  line: () => bar(signPx.width, 3, ink.ink, 0),
+  dots: () => [0, 1, 2, 3, 4].map((key) => bar(4, 4, ink.ink, key)),
+  open: () => [
+    bar(4, 4, ink.ink, 0),
+    <div
+      key="mark"
+      style={{ width: 22, height: 15, border: `3px solid ${ink.ink}`, background: ink.paper }}
+    />,
+    bar(4, 4, ink.ink, 1),
+  ],
+  tint: () => bar(signPx.width, 22, ink.tint, 0),
+}
+
+/** The dated steps as a list over the receded map. */
+function calendar({ calendar, names }: Layout) {
+  if (!calendar) return null
+  const { sizePx, dateWidth, rows } = calendar
+  const pad = rowPadEm * sizePx
+  return rows.map(({ date, lines, y }, i) => (
+    <div
+      key={date}
+      style={{
+        ...box(names.x, y),
+        ...sans,
+        width: names.width,
+        padding: `${pad}px 0`,
+        fontSize: sizePx,
+        lineHeight: leading.small,
+        borderTop: i === 0 ? 'none' : `2px solid ${ink.rule}`,
+        background: `${ink.paper}d0`,
+      }}
+    >
+      <div style={{ display: 'flex', flexShrink: 0, width: dateWidth, color: ink.accent }}>{date}</div>
+      {column('text', { lines, sizePx }, {})}
+    </div>
+  ))
+}

@@ -1,0 +1,38 @@
+// The dated steps as a list, where the map recedes behind them.
+import { sansSemibold } from '@/data/check/advances'
+import { widthEm } from '@/data/check/card'
+import type { Moment } from './moment'
+import type { Rect } from './rect'
+import { fitText, leading } from './text'
+
+export interface Calendar {
+  readonly sizePx: number
+  readonly dateWidth: number
+  readonly rows: readonly { readonly date: string; readonly lines: readonly string[]; readonly y: number }[]
+}
+
+/** Space above and below the text of a row, in em. */
+export const rowPadEm = 0.42
+
+/** The list at the top of an area, in the largest of the sizes that fits; null for no dates. @throws {RangeError} */
+export function calendarOf(days: Moment['calendar'], area: Rect, sizes: readonly number[]): Calendar | null {
+  if (days.length === 0) return null
+  for (const sizePx of sizes) {
+    const { calendar, end } = setCalendar(days, area, sizePx)
+    if (end <= area.y + area.height) return calendar
+  }
+  throw new RangeError(`the dates do not fit the map at ${sizes.at(-1)} px`)
+}
+
+function setCalendar(days: Moment['calendar'], area: Rect, sizePx: number) {
+  const dateWidth = Math.ceil((Math.max(...days.map(({ date }) => widthEm(date, sansSemibold))) + 1) * sizePx)
+  const room = { width: area.width - dateWidth, height: area.height, leading: leading.small }
+  let end = area.y
+  const rows = days.map(({ date, text }) => {
+    const { lines } = fitText(text, sansSemibold, [sizePx], room)
+    const row = { date, lines, y: end }
+    end += (lines.length * leading.small + 2 * rowPadEm) * sizePx
+    return row
+  })
+  return { calendar: { sizePx, dateWidth, rows }, end }
+}

@@ -1,0 +1,27 @@
+// Cuts the fonts of @fontsource down to the letters of the cards, and writes them as text: satori reads woff but not
+// woff2, and a JSON module is bundled alike for the edge, for Node and for tests.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import subsetFont from 'subset-font'
+import { labels } from '@/data/pictures'
+
+const { resolve } = createRequire(import.meta.url)
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
+const text = `${ascii}\u00a0–—‘’“”…°·×éüöäç`
+const waters = Object.values(labels).flatMap(({ kind, text }) => (kind === 'water' ? [text] : []))
+
+const cuts = {
+  serif: ['source-serif-4/files/source-serif-4-latin-600-normal', text],
+  italic: ['source-serif-4/files/source-serif-4-latin-400-italic', waters.join('')],
+  sans: ['libre-franklin/files/libre-franklin-latin-500-normal', text],
+} as const
+
+const fonts: Record<string, string> = {}
+for (const [name, [file, letters]] of Object.entries(cuts)) {
+  const font = await subsetFont(readFileSync(resolve(`@fontsource/${file}.woff`)), letters, {
+    targetFormat: 'woff',
+  })
+  fonts[name] = Buffer.from(font).toString('base64')
+  console.log(`${name}: ${(font.length / 1000).toFixed(1)} kB`)
+}
+writeFileSync(new URL('./fonts.json', import.meta.url), `${JSON.stringify(fonts)}\n`)

@@ -1,0 +1,59 @@
+// A card's address and ETag carry a hash of the tree that is drawn: every word, place, size and line of the map. So a
+// card that looks different has a different address, and nobody has to remember what a card shows.
+import type { ReactElement } from 'react'
+import type { Slug } from '@/data/steps'
+import { type Asked, cardPath } from './address'
+import { cardTree } from './Card'
+import { momentOfJourney, momentOfStep } from './moment'
+import type { Shape } from './shapes'
+
+/** To be raised when fonts or the drawing library change, which the tree does not hold. */
+const edition = 1
+
+const known = new Map<string, string>()
+
+/** The tree of a card, ready to be drawn. */
+export function treeOf(asked: Asked): ReactElement {
+  return 'n' in asked
+    ? cardTree(momentOfJourney(asked.n), 'wide')
+    : cardTree(momentOfStep(asked.slug), asked.shape)
+}
+
+/** The hash of a card: 11 letters and digits, the same for the same picture. */
+export function hashOf(asked: Asked): string {
+  const path = cardPath(asked)
+  const hash = known.get(path) ?? digest(serialise(treeOf(asked)))
+  known.set(path, hash)
+  return hash
+}
+
+/** The hash of a step's card. */
+export function cardHash(slug: Slug, shape: Shape = 'wide'): string {
+  return hashOf({ slug, shape })
+}
+
+/** The address of a step's card as tags carry it; `origin` without a slash at its end, empty for a path. */
+export function cardUrl(slug: Slug, shape: Shape = 'wide', origin = ''): string {
+  const asked = { slug, shape }
+  return `${origin}${cardPath(asked)}?v=${hashOf(asked)}`
+}
+
+/** Types and properties alone: the rest of an element differs between React's versions, and between its modes. */
+function serialise(tree: ReactElement): string {
+  return JSON.stringify([edition, tree], (key, value) => (isBookkeeping(key) ? undefined : value))
+}
+
+const isBookkeeping = (key: string) => key === 'key' || key === 'ref' || key.startsWith('_')
+
+/** 53 bits of a string (cyrb53 by bryc, public domain) in base 36, padded to 11 places. */
+function digest(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code, 2654435761)
+    b = Math.imul(b ^ code, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0')
+}

@@ -1,0 +1,167 @@
+// Where everything of a card stands, in card px. Worked out before anything is drawn, so that tests can check it.
+import { apply, matrixOf, type Viewport } from '@/components/map/camera'
+import { stackSize } from '@/components/map/marks'
+import type { Scene } from '@/components/map/scene'
+import { phases, sceneAt } from '@/components/map/scene'
+import { sansSemibold, serifSemibold } from '@/data/check/advances'
+import { widthEm } from '@/data/check/card'
+import { site } from '@/data/site'
+import { type Calendar, calendarOf } from './calendar'
+import type { Moment } from './moment'
+import { plot } from './plotted'
+import type { Rect } from './rect'
+import { beside, type Setting, type Shape, type ShapeSize, shapes } from './shapes'
+import { type Strip, stripOf } from './strip'
+import { fitText, leading, type SetText } from './text'
+
+export interface Layout extends Pick<ShapeSize, 'widthPx' | 'heightPx' | 'ratio'> {
+  /** Card px to one CSS px of the page's names; marks may be drawn smaller. */
+  readonly nameRatio: number
+  readonly arrangement: 'stacked' | 'beside'
+  readonly setting: Setting
+  /** Column of the text; the blocks stand in it at their own y. */
+  readonly text: { readonly x: number; readonly width: number }
+  readonly siteY: number
+  readonly datelineY: number
+  readonly headline: SetText & { readonly y: number }
+  readonly attribution: SetText & { readonly y: number }
+  readonly map: Rect
+  /** Legend and distance, at the bottom right of the map; null where there is nothing to say. */
+  readonly strip: Strip | null
+  readonly calendar: Calendar | null
+  /** The part of the map in which names may stand. */
+  readonly names: Rect
+  /** The part of the map in which the camera holds its subject, and the card in CSS px of the page's map. */
+  readonly viewport: Viewport
+  readonly scene: Scene
+}
+
+/** Space in px above the headline, the attribution and the map. */
+const gaps = { headline: 10, attribution: 16, map: 22 } as const
+/** Height in CSS px of the page's map of a stack's label. */
+const stackLabelPx = 20
+/** The layout of a moment in a shape. @throws {RangeError} when a text does not fitText. */
+export function layoutOf(moment: Moment, shape: Shape): Layout {
+  // A stack of more than 1,000 marks needs a smaller measure to leave room for the journey.
+  const size: ShapeSize = isGrown(moment.step)
+    ? { ...shapes[shape], ratio: shapes[shape].ratio * 0.8 }
+    : shapes[shape]
+  const arrangement = shape === 'wide' && !isBroad(moment) ? 'beside' : 'stacked'
+  const setting: Setting = arrangement === 'beside' ? beside : size.stacked
+  const text = {
+    x: size.safe.x,
+    width: arrangement === 'beside' ? beside.widthPx - size.safe.x - 30 : size.widthPx - 2 * size.safe.x,
+  }
+  const blocks = setTexts(moment, setting, text.width, size.safe.top, arrangement === 'beside')
+  const map: Rect =
+    arrangement === 'beside'
+      ? { x: beside.widthPx, y: 0, width: size.widthPx - beside.widthPx, height: size.heightPx }
+      : { x: 0, y: blocks.end, width: size.widthPx, height: size.heightPx - blocks.end }
+  const strip = stripOf(moment, map, setting, size)
+  const names = namesIn(map, size)
+  const whole = viewportIn(map, names, strip, size)
+  const viewport = belowStack(moment, whole)
+  const scene = sceneIn(moment, viewport)
+  const calendar = calendarOf(moment.calendar, names, [
+    setting.smallPx,
+    setting.smallPx - 2,
+    setting.smallPx - 4,
+  ])
+  return {
+    ...size,
+    ...blocks,
+    nameRatio: shapes[shape].ratio,
+    arrangement,
+    setting,
+    text,
+    map,
+    strip,
+    calendar,
+    names,
+    viewport,
+    scene,
+  }
+}
+
+/** Whether the map wants to be much wider than high. The stack of the disclosure stands north of the journey. */
+function isBroad({ step }: Moment): boolean {
+  const plotted = plot.steps[step]
+  if (!plotted || isGrown(step)) return false
+  return plotted.follow !== undefined || plotted.frame.widthKm / plotted.frame.heightKm > 2
+}
+
+const isGrown = (step: number) => plot.steps[step]?.cargo?.look === 'grow'
+
+/** The text blocks from top to bottom, and where the map begins below them. */
+function setTexts(moment: Moment, setting: Setting, width: number, top: number, ownLine: boolean) {
+  const { headlinePx, highestPx, attributionPx, smallPx } = setting
+  const room = { width, height: highestPx }
+  const attribution = fitText(moment.attribution, sansSemibold, attributionPx, {
+    ...room,
+    leading: leading.small,
+  })
+  const below = gaps.attribution + attribution.lines.length * attribution.sizePx * leading.small
+  const headline = fitText(moment.headline, serifSemibold, headlinePx, {
+    width,
+    height: highestPx - below,
+    leading: leading.headline,
+  })
+  const datelineY = top + (ownLine ? smallPx * 2.6 : 0)
+  const headlineY = datelineY + smallPx * leading.small + gaps.headline
+  const attributionY =
+    headlineY + headline.lines.length * headline.sizePx * leading.headline + gaps.attribution
+  fitDateline(moment.dateline, smallPx, width, ownLine)
+  return {
+    siteY: top,
+    datelineY,
+    headline: { ...headline, y: headlineY },
+    attribution: { ...attribution, y: attributionY },
+    end: Math.round(headlineY + (attributionY - headlineY) - gaps.attribution + below + gaps.map),
+  }
+}
+
+/** @throws {RangeError} when the date runs into the site's name, or off its line. */
+function fitDateline(dateline: string, px: number, width: number, ownLine: boolean): void {
+  const date = widthEm(dateline, sansSemibold) * px
+  const name = ownLine ? 0 : (widthEm(site.name, serifSemibold) + 1) * px
+  if (date + name > width) throw new RangeError(`“${dateline}” is too long for its line`)
+}
+
+function sceneIn({ step, scrub }: Moment, viewport: Viewport): Scene {
+  const plotted = plot.steps[step]
+  const { landing, left } = plotted ? phases(plotted) : { landing: 0, left: 1 }
+  return sceneAt(plot, step, landing + (left - landing) * scrub, viewport)
+}
+
+/** The viewport with its free part lowered until a grown stack, north of the journey, has room under the map's top. */
+function belowStack(moment: Moment, viewport: Viewport): Viewport {
+  if (!isGrown(moment.step)) return viewport
+  const { cargo, camera } = sceneIn(moment, viewport)
+  if (!cargo) return viewport
+  const [, y] = apply(matrixOf(camera, viewport, plot.apexY), cargo.from)
+  const { free } = viewport
+  const lack = Math.max(0, free.y - (y + cargo.drop - stackSize(cargo.count).height / 2 - stackLabelPx))
+  // The camera centres its frame, so the middle sinks by half of what the top does.
+  return { ...viewport, free: { ...free, y: free.y + 2 * lack, height: free.height - 2 * lack } }
+}
+
+function namesIn(map: Rect, { safe, ...size }: ShapeSize): Rect {
+  const x = map.x === 0 ? safe.x : map.x + 20
+  const y = Math.max(map.y + 14, safe.top)
+  return { x, y, width: size.widthPx - safe.x - x, height: size.heightPx - safe.bottom - y }
+}
+
+function viewportIn(map: Rect, names: Rect, strip: Rect | null, size: ShapeSize): Viewport {
+  const px = (cardPx: number) => cardPx / size.ratio
+  const bottom = strip ? strip.y - 8 : names.y + names.height
+  return {
+    widthPx: px(map.width),
+    heightPx: px(map.height),
+    free: {
+      x: px(names.x - map.x),
+      y: px(names.y - map.y),
+      width: px(names.width),
+      height: px(bottom - names.y),
+    },
+  }
+}

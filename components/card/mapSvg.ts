@@ -1,0 +1,38 @@
+import { type Matrix, matrixOf } from '@/components/map/camera'
+import { groundSvg } from './ground'
+import { ink } from './ink'
+import type { Layout } from './layout'
+import type { Name } from './names'
+import { plot } from './plotted'
+import { shipmentSvg } from './shipment'
+
+/** From sheet km to CSS px of the page's map, whose top left corner is that of the card's map. */
+export function matrixOfMap({ scene, viewport }: Layout): Matrix {
+  return matrixOf(scene.camera, viewport, plot.apexY)
+}
+
+/** The map of a card without its names, as an SVG document of the map's size in card px. */
+export function mapSvg(
+  { map, ratio, nameRatio, scene }: Layout,
+  matrix: Matrix,
+  names: readonly Name[],
+): string {
+  const { width, height } = map
+  const [a, b, c, d, e, f] = matrix
+  const toCard: Matrix = [a * ratio, b * ratio, c * ratio, d * ratio, e * ratio, f * ratio]
+  const dots = names.map(({ dot, style }) =>
+    dot
+      ? `<circle cx="${dot.x.toFixed(1)}" cy="${dot.y.toFixed(1)}" r="${(dot.r + nameRatio * 0.75).toFixed(1)}" fill="${style === 'town' ? ink.ink : ink.muted}" stroke="${ink.paper}" stroke-width="${(nameRatio * 1.5).toFixed(1)}"/>`
+      : '',
+  )
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    groundSvg({ matrix: toCard, width, height, ratio, tint: scene.tint }),
+    scene.veil > 0
+      ? `<rect width="${width}" height="${height}" fill="${ink.paper}" opacity="${scene.veil}"/>`
+      : '',
+    ...dots,
+    `<g transform="scale(${ratio})">${shipmentSvg(scene, matrix)}</g>`,
+    '</svg>',
+  ].join('')
+}

@@ -1,0 +1,222 @@
+// Names on the map of a card: which are set, and where, so that none lies on another or is cut off.
+import { apply, type Matrix } from '@/components/map/camera'
+import { cargoLabelDrop, stackSize } from '@/components/map/marks'
+import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
+import { widthEm } from '@/data/check/card'
+import type { LabelId, LabelKind } from '@/data/pictures'
+import type { Layout } from './layout'
+import { plot } from './plotted'
+import type { Rect } from './rect'
+
+type Style = LabelKind | 'cargo' | 'border'
+export type Side = 'centre' | 'right' | 'left' | 'above' | 'below' | 'corner'
+
+/** A name's box in card px, from the map's top left corner. */
+export interface Name extends Rect {
+  readonly id: string
+  readonly style: Style
+  readonly side: Side
+  readonly lines: readonly string[]
+  readonly sizePx: number
+  readonly letterPx: number
+  /** Where the dot of a town stands. */
+  readonly dot: { readonly x: number; readonly y: number; readonly r: number } | null
+}
+
+/** Sizes in CSS px of the page's map, as in the stylesheet; `spaced` is letter-spacing in em, `dot` a radius. */
+const looks: Record<Style, { px: number; advances: Advances; spaced?: number; dot?: number }> = {
+  town: { px: 13, advances: sansSemibold, dot: 3.5 },
+  minor: { px: 12, advances: sansSemibold, dot: 2.5 },
+  country: { px: 11.5, advances: sansSemibold, spaced: 0.14 },
+  water: { px: 14, advances: serifSemibold }, // wider than the italic at every letter, as a test says
+  note: { px: 11.5, advances: sansSemibold },
+  cargo: { px: 13, advances: sansSemibold },
+  border: { px: 12.5, advances: sansSemibold },
+}
+
+/** Where two names would collide, the earlier kind stays. */
+const ranks: readonly Style[] = ['town', 'country', 'note', 'water', 'minor']
+const lineHeight = 1.2
+
+/** The names of a layout's scene. `matrix` leads from sheet km to CSS px of the page's map. */
+export function namesOf(layout: Layout, matrix: Matrix): Name[] {
+  const { scene } = layout
+  const area = areaOf(layout)
+  const stack = stackOf(layout, matrix)
+  const taken: Rect[] = [...obstacles(layout, matrix), ...(stack ? [stack] : [])]
+  const names: Name[] = []
+  const place = (name: Name | undefined) => {
+    if (!name) return
+    taken.push(name)
+    names.push(name)
+  }
+  for (const { id, text, style, at, side } of extras(layout, matrix)) {
+    place(keepInside(nameAt(id, text, style, side, at, layout), area))
+  }
+  if (scene.veil < 0.5) {
+    const ranked = [...plot.labels]
+      .filter(({ id }) => scene.labels.get(id as LabelId)) // the plot's labels are those of pictures.ts
+      .sort((a, b) => ranks.indexOf(a.kind as Style) - ranks.indexOf(b.kind as Style))
+    for (const { id, text, kind, side, at } of ranked) {
+      const style = kind as Style // as above
+      const point = apply(matrix, at)
+      const fits = [0, 10]
+        .flatMap((away) =>
+          sidesOf(side as Side).map((side) => nameAt(id, text, style, side, point, layout, away)),
+        )
+        .map((name) => (name.side === 'above' || name.side === 'below' ? keepInside(name, area) : name))
+        .find((name) => inside(name, area) && !taken.some((other) => overlap(other, name)))
+      if (!fits?.dot || !stack || !overlap(stack, squareAround(fits.dot))) place(fits)
+    }
+  }
+  return names
+}
+
+/** The side that the story asks for, then the others; a name without a dot stands where it stands. */
+function sidesOf(side: Side): Side[] {
+  if (side === 'centre') return [side]
+  const others = (['above', 'below', 'right', 'left'] as const).filter((other) => other !== side)
+  return [side, ...others]
+}
+
+function nameAt(
+  id: string,
+  text: string,
+  style: Style,
+  side: Side,
+  [x, y]: readonly [number, number],
+  { ratio, nameRatio }: Pick<Layout, 'ratio' | 'nameRatio'>,
+  /** CSS px further from its place than usual, where something stands on it. */
+  away = 0,
+): Name {
+  const { px, advances, spaced = 0, dot = 0 } = looks[style]
+  const lines = (style === 'country' ? text.toUpperCase() : text).split('\n')
+  const sizePx = Math.round(px * nameRatio)
+  const letterPx = spaced * sizePx
+  const width = Math.ceil(
+    Math.max(...lines.map((line) => widthEm(line, advances) * sizePx + [...line].length * letterPx)),
+  )
+  const height = Math.ceil(lines.length * sizePx * lineHeight)
+  const [cx, cy] = [x * ratio, y * ratio]
+  const off = (dot + 4.5 + away) * nameRatio
+  const left = {
+    centre: -width / 2,
+    above: -width / 2,
+    below: -width / 2,
+    right: off,
+    corner: off,
+    left: -off - width,
+  }
+  const top = {
+    centre: -height / 2,
+    left: -height / 2,
+    right: -height / 2,
+    above: -height - off * 0.55,
+    below: off * 0.55,
+    corner: -height,
+  }
+  return {
+    ...{ id, style, side, lines, sizePx, letterPx, width, height },
+    x: Math.round(cx + left[side]),
+    y: Math.round(cy + top[side]),
+    dot: dot ? { x: cx, y: cy, r: dot * nameRatio } : null,
+  }
+}
+
+/** The labels of the cargo and of the computed line. */
+function extras(layout: Layout, matrix: Matrix) {
+  const { cargo, border } = layout.scene
+  const found: { id: string; text: string; style: Style; side: Side; at: [number, number] }[] = []
+  if (cargo) {
+    const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
+    const text = cargo.count > 300 ? 'more than 1,000 containers' : 'about 300 containers'
+    const usual = { id: '#cargo', text, style: 'cargo', at: [x, y + cargoLabelDrop(cargo)] } as const
+    const above = nameAt(usual.id, text, usual.style, 'above', usual.at, layout)
+    const below: [number, number] = [x, y + cargo.drop + stackSize(cargo.count).height / 2]
+    found.push(
+      coversTown(above, layout, matrix)
+        ? { ...usual, side: 'below', at: below }
+        : { ...usual, side: 'above', at: [...usual.at] },
+    )
+  }
+  if (border > 0) {
+    const [a, b] = [apply(matrix, plot.border.from), apply(matrix, plot.border.to)]
+    const text = `about ${plot.border.km} km\nto the border,\ncomputed here`
+    const at: [number, number] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+    found.push({ id: '#border', text, style: 'border', side: 'corner', at })
+  }
+  return found
+}
+
+/** Whether a name lies on the dot of a town that the scene names. */
+function coversTown(name: Name, { scene, ratio }: Layout, matrix: Matrix): boolean {
+  return plot.labels.some(({ id, kind, at }) => {
+    if (kind !== 'town' || !scene.labels.has(id as LabelId)) return false // the plot's labels are those of pictures.ts
+    const [x, y] = apply(matrix, at)
+    return overlap(name, around([x, y], { width: 10, height: 10 }, ratio))
+  })
+}
+
+/** What else stands on the map besides names and marks: the strip and the vehicle. */
+function obstacles({ strip, map, scene, ratio }: Layout, matrix: Matrix): Rect[] {
+  const rects: Rect[] = []
+  if (strip) rects.push({ ...strip, x: strip.x - map.x, y: strip.y - map.y })
+  if (scene.vehicle) rects.push(around(apply(matrix, scene.vehicle.at), { width: 26, height: 14 }, ratio))
+  return rects
+}
+
+/** The box of the stack of marks, with a little air. */
+function stackOf({ scene: { cargo }, ratio }: Layout, matrix: Matrix): Rect | null {
+  if (!cargo) return null
+  const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
+  const { width, height } = stackSize(cargo.count)
+  return around([x, y + cargo.drop], { width: width + 4, height: height + 4 }, ratio)
+}
+
+function around(
+  [x, y]: readonly [number, number],
+  { width, height }: { width: number; height: number },
+  ratio: number,
+): Rect {
+  return {
+    x: (x - width / 2) * ratio,
+    y: (y - height / 2) * ratio,
+    width: width * ratio,
+    height: height * ratio,
+  }
+}
+
+const squareAround = ({ x, y, r }: NonNullable<Name['dot']>): Rect =>
+  around([x, y], { width: 2 * r, height: 2 * r }, 1)
+
+function areaOf({ names, map }: Layout): Rect {
+  return { ...names, x: names.x - map.x, y: names.y - map.y }
+}
+
+/** The name moved sideways as far as it needs to stay in the area. */
+function keepInside(name: Name, area: Rect): Name {
+  const right = Math.max(0, area.x - name.x)
+  const left = Math.max(0, name.x + name.width - area.x - area.width)
+  return { ...name, x: name.x + right - left }
+}
+
+/** A name's box with its dot. */
+function bounds({ dot, ...name }: Name): Rect {
+  if (!dot) return name
+  const x = Math.min(name.x, dot.x - dot.r)
+  const y = Math.min(name.y, dot.y - dot.r)
+  return {
+    x,
+    y,
+    width: Math.max(name.x + name.width, dot.x + dot.r) - x,
+    height: Math.max(name.y + name.height, dot.y + dot.r) - y,
+  }
+}
+
+const inside = (name: Name, area: Rect) => {
+  const { x, y, width, height } = bounds(name)
+  return x >= area.x && y >= area.y && x + width <= area.x + area.width && y + height <= area.y + area.height
+}
+
+const overlap = (a: Rect, b: Rect) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

@@ -1,0 +1,4 @@
+import { plotStory } from '@/components/map/plot'
+
+/** The story on the sheet, worked out once. */
+export const plot = plotStory()

@@ -1,0 +1,13 @@
+import type { Refusal } from './address'
+
+/** A refusal in plain words. */
+export function refuse({ method }: Request, { status, reason }: Refusal): Response {
+  return new Response(method === 'HEAD' ? null : `${reason}\n`, {
+    status,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': status < 500 ? 'public, max-age=300, s-maxage=3600' : 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+
+interface Props {
+  readonly path: string
+  readonly title: string
+  /** Addresses of the step's cards, by shape. */
+  readonly cards: readonly { readonly name: string; readonly href: string; readonly file: string }[]
+  /** The step shows the journey under way, so its present point can be shared too. */
+  readonly moving: boolean
+}
+
+/** One quiet button: the system's share sheet where there is one, else a small menu. */
+export function Share({ path, title, cards, moving }: Props) {
+  const [said, setSaid] = useState('')
+  const [moment, setMoment] = useState<string | null>(null)
+
+  const open = async (event: React.MouseEvent) => {
+    setSaid('')
+    const stage = event.currentTarget.closest('.story')?.querySelector<HTMLElement>('.stage')
+    setMoment(moving ? (stage?.dataset.moment ?? null) : null)
+    if (!navigator.share || !matchMedia('(pointer: coarse)').matches) return
+    event.preventDefault()
+    await shareNatively(new URL(path, location.href).href, title, cards[0]).catch(() => undefined) // the reader closed it
+  }
+  const copy = async () => {
+    const url = new URL(path, location.href).href
+    const done = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    )
+    setSaid(done ? 'Link copied' : url)
+  }
+
+  return (
+    <details className="share">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
+      <summary onClick={open}>Share this step</summary>
+      <ul>
+        <li>
+          <button type="button" onClick={copy}>
+            Copy link
+          </button>
+          <output>{said}</output>
+        </li>
+        {cards.map(({ name, href, file }) => (
+          <li key={name}>
+            <a href={href} download={file}>
+              Picture, {name}
+            </a>
+          </li>
+        ))}
+        {moment && (
+          <li>
+            <a href={`/og/at/${moment}`} download={`the-shipment-${moment}.png`}>
+              Picture of this moment
+            </a>
+          </li>
+        )}
+      </ul>
+    </details>
+  )
+}
+
+/** Opens the system's share sheet, with the card as a file where the system takes one. */
+async function shareNatively(
+  url: string,
+  title: string,
+  card: Props['cards'][number] | undefined,
+): Promise<void> {
+  const plain = { url, title }
+  if (!card || !navigator.canShare) return navigator.share(plain)
+  const picture = await fetch(card.href).then((response) => (response.ok ? response.blob() : null))
+  const files = picture ? [new File([picture], card.file, { type: 'image/png' })] : []
+  const full = { ...plain, files }
+  await navigator.share(files.length && navigator.canShare(full) ? full : plain)
+}

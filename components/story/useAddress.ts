@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react'
+
+interface Page {
+  readonly path: string
+  readonly title: string
+}
+
+/** At most one change of address in this many ms: Safari throws after 100 in 30 seconds. */
+const pauseMs = 400
+
+/** Lets the address bar and the title follow the step that is read, without adding to the history. */
+export function useAddress({ path, title }: Page, first: string): void {
+  const last = useRef({ at: 0, path: first })
+  useEffect(() => {
+    if (last.current.path === path) return
+    const wait = Math.max(0, last.current.at + pauseMs - Date.now())
+    const id = setTimeout(() => {
+      last.current = { at: Date.now(), path }
+      document.title = title
+      try {
+        // Not Next's own replaceState: it would render the page anew for a path that is the same page.
+        History.prototype.replaceState.call(history, history.state, '', path)
+      } catch {
+        // A sandboxed frame has no history; the story reads on without an address.
+      }
+    }, wait)
+    return () => clearTimeout(id)
+  }, [path, title])
+}

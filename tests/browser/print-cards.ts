@@ -1,0 +1,50 @@
+// What every card is to show, worked out by tsx in a process of its own (see plot.ts).
+import { type Asked, cardPath } from '@/components/card/address'
+import { hashOf } from '@/components/card/hash'
+import { layoutOf } from '@/components/card/layout'
+import { matrixOfMap } from '@/components/card/mapSvg'
+import { momentOfJourney, momentOfStep } from '@/components/card/moment'
+import { apply } from '@/components/map/camera'
+import { steps } from '@/data/steps'
+
+export interface ExpectedCard {
+  readonly path: string
+  readonly hash: string
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** 0..1: how far the map recedes. */
+  readonly veil: number
+  /** Whether the shipment or its path is on the map. */
+  readonly journey: boolean
+  /** Whether a country is set off. */
+  readonly tint: boolean
+  /** Where the vehicle stands, in card px; null where there is none. */
+  readonly vehicle: readonly [x: number, y: number] | null
+}
+
+function expected(asked: Asked): ExpectedCard {
+  const [moment, shape] =
+    'n' in asked
+      ? ([momentOfJourney(asked.n), 'wide'] as const)
+      : ([momentOfStep(asked.slug), asked.shape] as const)
+  const layout = layoutOf(moment, shape)
+  const { map, scene, ratio, widthPx, heightPx } = layout
+  const at = scene.vehicle && apply(matrixOfMap(layout), scene.vehicle.at)
+  return {
+    path: cardPath(asked),
+    hash: hashOf(asked),
+    ...{ widthPx, heightPx, map },
+    veil: scene.veil,
+    journey: scene.sea.ahead + scene.rail.ahead > 0,
+    tint: Object.values(scene.tint).some((strength) => strength > 0),
+    vehicle: at && [map.x + at[0] * ratio, map.y + at[1] * ratio],
+  }
+}
+
+const ofSteps = steps.flatMap(({ slug }) =>
+  (['wide', 'square', 'tall'] as const).map((shape) => expected({ slug, shape })),
+)
+const ofJourney = Array.from({ length: 21 }, (_, i) => expected({ n: i * 50 }))
+
+process.stdout.write(JSON.stringify([...ofSteps, ...ofJourney]))

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { askedBy, cardPath } from '@/components/card/address'
+import { steps } from '@/data/steps'
+
+describe('a card’s address', () => {
+  it('leads to every step in three shapes', () => {
+    for (const { slug } of steps) {
+      expect(askedBy(`/og/${slug}`)).toEqual({ slug, shape: 'wide' })
+      expect(askedBy(`/og/${slug}/square`)).toEqual({ slug, shape: 'square' })
+      expect(askedBy(`/og/${slug}/tall`)).toEqual({ slug, shape: 'tall' })
+    }
+  })
+
+  it('leads to every thousandth of the journey, and to no further', () => {
+    for (let n = 0; n <= 1000; n += 1) expect(askedBy(`/og/at/${n}`)).toEqual({ n })
+    expect(askedBy('/og/at/1001')).toMatchObject({ status: 400 })
+  })
+
+  it('is the one that the card itself names', () => {
+    for (const path of ['/og/rail', '/og/rail/tall', '/og/at/0', '/og/at/1000']) {
+      const asked = askedBy(path)
+      expect('status' in asked ? asked.reason : cardPath(asked)).toBe(path)
+    }
+  })
+
+  it.each([
+    '00',
+    '01',
+    '+1',
+    '-1',
+    '-0',
+    '1.0',
+    '1e2',
+    '0x1',
+    ' 1',
+    '1 ',
+    '',
+    'NaN',
+    'Infinity',
+    '١',
+    '1001',
+  ])('writes its number in one way only (%j)', (n) => {
+    expect(askedBy(`/og/at/${n}`)).toMatchObject({ status: 400 })
+  })
+
+  it.each([
+    '/og',
+    '/og/',
+    '/og/at',
+    '/og/nowhere',
+    '/og/rail/',
+    '/og/rail/wide',
+    '/og/rail/round',
+    '/og/rail/square/',
+    '/og/%72ail',
+    '/og/rail%2Fsquare',
+    '/og/__proto__',
+    '/og/rail/constructor',
+    '/og/toString/tall',
+  ])('has no other form (%s)', (path) => {
+    expect(askedBy(path)).toMatchObject({ status: 404 })
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { cardHash, cardUrl, hashOf } from '@/components/card/hash'
+import { cardAlt } from '@/components/card/moment'
+import { steps } from '@/data/steps'
+
+describe('the hash of a card', () => {
+  it('differs from card to card', () => {
+    const ofSteps = steps.flatMap(({ slug }) =>
+      (['wide', 'square', 'tall'] as const).map((shape) => cardHash(slug, shape)),
+    )
+    const ofJourney = Array.from({ length: 21 }, (_, i) => hashOf({ n: i * 50 }))
+    expect(new Set([...ofSteps, ...ofJourney]).size).toBe(14 * 3 + 21)
+  })
+
+  it('is eleven letters and digits', () => {
+    expect(cardHash('rail')).toMatch(/^[0-9a-z]{11}$/)
+  })
+})
+
+describe('the address in a tag', () => {
+  it('is the card’s path with its hash', () => {
+    expect(cardUrl('rail')).toBe(`/og/rail?v=${cardHash('rail')}`)
+    expect(cardUrl('rail', 'tall', 'https://example.org')).toBe(
+      `https://example.org/og/rail/tall?v=${cardHash('rail', 'tall')}`,
+    )
+  })
+})
+
+describe('the alternative text of a card', () => {
+  it.each(steps.map((step) => [step.slug, step] as const))(
+    'says what, when and who says so (%s)',
+    (_, step) => {
+      const alt = cardAlt(step)
+      for (const part of [step.headline, step.dateline, step.attribution]) expect(alt).toContain(part)
+      expect(alt.length).toBeLessThanOrEqual(420) // X takes 420 characters
+    },
+  )
+})
