@@ -50,7 +50,7 @@ export interface Picture {
 /** Every name that any step sets on the map. */
 export const labels = {
   russia: { text: 'Russia', at: [96, 62], kind: 'country' },
-  'russia-east': { text: 'Russia', at: [133.6, 45.4], kind: 'country' },
+  'russia-east': { text: 'Russia', at: [135.4, 46.7], kind: 'country' },
   'russia-south': { text: 'Russia', at: [42.6, 48.3], kind: 'country' },
   'russia-far-east': { text: 'Russian Far East', at: [133.2, 49.4], kind: 'country' },
   'russia-coast': { text: 'Russia', at: [131.35, 43.35], kind: 'country' },

@@ -13,6 +13,8 @@ export interface ExpectedCard {
   readonly widthPx: number
   readonly heightPx: number
   readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Card px to one CSS px of the page's map. */
+  readonly ratio: number
   /** 0..1: how far the map recedes. */
   readonly veil: number
   /** Whether the shipment or its path is on the map. */
@@ -34,7 +36,7 @@ function expected(asked: Asked): ExpectedCard {
   return {
     path: cardPath(asked),
     hash: hashOf(asked),
-    ...{ widthPx, heightPx, map },
+    ...{ widthPx, heightPx, map, ratio },
     veil: scene.veil,
     journey: scene.sea.ahead + scene.rail.ahead > 0,
     tint: Object.values(scene.tint).some((strength) => strength > 0),
