@@ -16,7 +16,7 @@ interface View {
 }
 
 /** Above so many km to the card px the coarse level will do; below so many the fine pieces are needed. */
-const coarseAbove = 3
+const coarseAbove = 5
 const fineBelow = 0.85
 
 /** Width of shores and borders in CSS px of the page's map. */

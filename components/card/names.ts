@@ -1,6 +1,7 @@
 // Names on the map of a card: which are set, and where, so that none lies on another or is cut off.
 import { apply, type Matrix } from '@/components/map/camera'
 import { cargoLabelDrop, stackSize } from '@/components/map/marks'
+import type { PlottedLabel } from '@/components/map/scene'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
 import { widthEm } from '@/data/check/card'
 import type { LabelId, LabelKind } from '@/data/pictures'
@@ -43,33 +44,32 @@ export function namesOf(layout: Layout, matrix: Matrix): Name[] {
   const { scene } = layout
   const area = areaOf(layout)
   const stack = stackOf(layout, matrix)
-  const taken: Rect[] = [...obstacles(layout, matrix), ...(stack ? [stack] : [])]
-  const names: Name[] = []
-  const place = (name: Name | undefined) => {
-    if (!name) return
-    taken.push(name)
+  const names = extras(layout, matrix).map(({ id, text, style, at, side }) =>
+    keepInside(nameAt(id, text, style, side, at, layout), area),
+  )
+  const covered = [...names, ...(stack ? [stack] : [])]
+  const taken = [...covered, ...obstacles(layout, matrix)]
+  const ranked = [...plot.labels]
+    .filter(({ id }) => scene.veil < 0.5 && scene.labels.get(id as LabelId)) // the plot's labels are those of pictures.ts
+    .sort((a, b) => ranks.indexOf(a.kind as Style) - ranks.indexOf(b.kind as Style))
+  for (const label of ranked) {
+    const name = placesFor(label, layout, matrix)
+      .map((name) => (name.side === 'above' || name.side === 'below' ? keepInside(name, area) : name))
+      .find((name) => inside(name, area) && !taken.some((other) => overlap(other, name)))
+    if (!name || (name.dot && covered.some((other) => overlap(other, dotBox(name))))) continue
+    taken.push(bounds(name))
     names.push(name)
   }
-  for (const { id, text, style, at, side } of extras(layout, matrix)) {
-    place(keepInside(nameAt(id, text, style, side, at, layout), area))
-  }
-  if (scene.veil < 0.5) {
-    const ranked = [...plot.labels]
-      .filter(({ id }) => scene.labels.get(id as LabelId)) // the plot's labels are those of pictures.ts
-      .sort((a, b) => ranks.indexOf(a.kind as Style) - ranks.indexOf(b.kind as Style))
-    for (const { id, text, kind, side, at } of ranked) {
-      const style = kind as Style // as above
-      const point = apply(matrix, at)
-      const fits = [0, 10]
-        .flatMap((away) =>
-          sidesOf(side as Side).map((side) => nameAt(id, text, style, side, point, layout, away)),
-        )
-        .map((name) => (name.side === 'above' || name.side === 'below' ? keepInside(name, area) : name))
-        .find((name) => inside(name, area) && !taken.some((other) => overlap(other, name)))
-      if (!fits?.dot || !stack || !overlap(stack, squareAround(fits.dot))) place(fits)
-    }
-  }
   return names
+}
+
+/** Where a name may stand, the best first: on the side that the story asks for, on another, further off. */
+function placesFor({ id, text, kind, side, at }: PlottedLabel, layout: Layout, matrix: Matrix): Name[] {
+  const point = apply(matrix, at)
+  return [0, 10].flatMap((away) =>
+    // the plot's kinds and sides are those of pictures.ts
+    sidesOf(side as Side).map((side) => nameAt(id, text, kind as Style, side, point, layout, away)),
+  )
 }
 
 /** The side that the story asks for, then the others; a name without a dot stands where it stands. */
@@ -125,7 +125,7 @@ function nameAt(
 
 /** The labels of the cargo and of the computed line. */
 function extras(layout: Layout, matrix: Matrix) {
-  const { cargo, border } = layout.scene
+  const { cargo, border, vehicle } = layout.scene
   const found: { id: string; text: string; style: Style; side: Side; at: [number, number] }[] = []
   if (cargo) {
     const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
@@ -134,7 +134,7 @@ function extras(layout: Layout, matrix: Matrix) {
     const above = nameAt(usual.id, text, usual.style, 'above', usual.at, layout)
     const below: [number, number] = [x, y + cargo.drop + stackSize(cargo.count).height / 2]
     found.push(
-      coversTown(above, layout, matrix)
+      !vehicle && coversTown(above, layout, matrix)
         ? { ...usual, side: 'below', at: below }
         : { ...usual, side: 'above', at: [...usual.at] },
     )
@@ -186,8 +186,11 @@ function around(
   }
 }
 
-const squareAround = ({ x, y, r }: NonNullable<Name['dot']>): Rect =>
-  around([x, y], { width: 2 * r, height: 2 * r }, 1)
+/** The box of a name's dot alone. */
+function dotBox({ dot }: Name): Rect {
+  const { x, y, r } = dot ?? { x: 0, y: 0, r: 0 }
+  return around([x, y], { width: 2 * r, height: 2 * r }, 1)
+}
 
 function areaOf({ names, map }: Layout): Rect {
   return { ...names, x: names.x - map.x, y: names.y - map.y }
