@@ -8,24 +8,28 @@ import { shapes } from './shapes'
 
 /** Answers GET and HEAD for a card. Draws only for a GET whose answer is a picture that the asker does not have. */
 export async function answer(request: Request): Promise<Response> {
-  const url = new URL(request.url)
-  const asked = askedBy(url.pathname)
+  const { pathname, searchParams } = new URL(request.url)
+  const asked = askedBy(pathname)
   if ('status' in asked) return refuse(request, asked)
-  const hash = hashOf(asked)
-  const headers = headersOf(asked, hash, url.searchParams.getAll('v'))
-  if (holds(request.headers.get('if-none-match'), headers.get('etag') ?? '')) {
-    headers.delete('content-type')
-    return new Response(null, { status: 304, headers })
-  }
-  if (request.method === 'HEAD') return new Response(null, { headers })
   try {
-    const { picture, drawMs } = await pictureOf(asked)
-    headers.set('server-timing', drawMs === null ? 'kept' : `draw;dur=${drawMs.toFixed(0)}`)
-    return new Response(picture, { headers })
+    return await answerCard(request, asked, searchParams.getAll('v'))
   } catch (error) {
     console.error(`${cardPath(asked)} cannot be drawn:`, error)
     return refuse(request, { status: 500, reason: 'The card cannot be drawn.' })
   }
+}
+
+async function answerCard(request: Request, asked: Asked, versions: readonly string[]): Promise<Response> {
+  const hash = hashOf(asked)
+  const headers = headersOf(asked, hash, versions)
+  if (holds(request.headers.get('if-none-match'), `"${hash}"`)) {
+    headers.delete('content-type')
+    return new Response(null, { status: 304, headers })
+  }
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  const { picture, drawMs } = await pictureOf(asked)
+  headers.set('server-timing', drawMs === null ? 'kept' : `draw;dur=${drawMs.toFixed(0)}`)
+  return new Response(picture, { headers })
 }
 
 /**

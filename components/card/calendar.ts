@@ -1,9 +1,8 @@
 // The dated steps as a list, where the map recedes behind them.
 import { sansSemibold } from '@/data/check/advances'
-import { widthEm } from '@/data/check/card'
 import type { Moment } from './moment'
 import type { Rect } from './rect'
-import { fitText, leading } from './text'
+import { fitText, leading, widthEm } from './text'
 
 export interface Calendar {
   readonly sizePx: number

@@ -12,11 +12,18 @@ const edition = 1
 
 const known = new Map<string, string>()
 
-/** The tree of a card, ready to be drawn. */
+let last: { readonly path: string; readonly tree: ReactElement } | undefined
+
+/** The tree of a card, ready to be drawn. The last one is remembered, since it is hashed first and drawn then. */
 export function treeOf(asked: Asked): ReactElement {
-  return 'n' in asked
-    ? cardTree(momentOfJourney(asked.n), 'wide')
-    : cardTree(momentOfStep(asked.slug), asked.shape)
+  const path = cardPath(asked)
+  if (last?.path === path) return last.tree
+  const tree =
+    'n' in asked
+      ? cardTree(momentOfJourney(asked.n), 'wide')
+      : cardTree(momentOfStep(asked.slug), asked.shape)
+  last = { path, tree }
+  return tree
 }
 
 /** The hash of a card: 11 letters and digits, the same for the same picture. */

@@ -4,7 +4,6 @@ import { stackSize } from '@/components/map/marks'
 import type { Scene } from '@/components/map/scene'
 import { phases, sceneAt } from '@/components/map/scene'
 import { sansSemibold, serifSemibold } from '@/data/check/advances'
-import { widthEm } from '@/data/check/card'
 import { site } from '@/data/site'
 import { type Calendar, calendarOf } from './calendar'
 import type { Moment } from './moment'
@@ -12,7 +11,7 @@ import { plot } from './plotted'
 import type { Rect } from './rect'
 import { beside, type Setting, type Shape, type ShapeSize, shapes } from './shapes'
 import { type Strip, stripOf } from './strip'
-import { fitText, leading, type SetText } from './text'
+import { fitText, leading, type SetText, widthEm } from './text'
 
 export interface Layout extends Pick<ShapeSize, 'widthPx' | 'heightPx' | 'ratio'> {
   /** Card px to one CSS px of the page's names; marks may be drawn smaller. */

@@ -128,7 +128,13 @@ function dayText(day: number): string {
 
 /** What a picture's `alt` says: the headline, when, who says so, and the map in words. */
 export function cardAlt({ headline, dateline, attribution, description }: Step): string {
-  return `${headline}. ${dateline}. ${attribution}. Map: ${description}`
+  return `${headline}. ${dateline}. ${attribution}. ${description}`
+}
+
+/** What the `alt` of a point of the journey says. */
+export function journeyAlt(n: number): string {
+  const { headline, dateline, attribution } = momentOfJourney(n)
+  return `${headline}. ${dateline}. ${attribution}.`.replaceAll('\u00a0', ' ')
 }
 
 /** The name of a shape's file, as downloads carry it. */

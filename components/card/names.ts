@@ -3,11 +3,11 @@ import { apply, type Matrix } from '@/components/map/camera'
 import { cargoLabelDrop, stackSize } from '@/components/map/marks'
 import type { PlottedLabel } from '@/components/map/scene'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
-import { widthEm } from '@/data/check/card'
 import type { LabelId, LabelKind } from '@/data/pictures'
 import type { Layout } from './layout'
 import { plot } from './plotted'
 import type { Rect } from './rect'
+import { widthEm } from './text'
 
 type Style = LabelKind | 'cargo' | 'border'
 export type Side = 'centre' | 'right' | 'left' | 'above' | 'below' | 'corner'
@@ -47,8 +47,8 @@ export function namesOf(layout: Layout, matrix: Matrix): Name[] {
   const names = extras(layout, matrix).map(({ id, text, style, at, side }) =>
     keepInside(nameAt(id, text, style, side, at, layout), area),
   )
-  const covered = [...names, ...(stack ? [stack] : [])]
-  const taken = [...covered, ...obstacles(layout, matrix)]
+  const covered: Rect[] = [...names, ...(stack ? [stack] : [])]
+  const taken: Rect[] = [...covered, ...obstacles(layout, matrix)]
   const ranked = [...plot.labels]
     .filter(({ id }) => scene.veil < 0.5 && scene.labels.get(id as LabelId)) // the plot's labels are those of pictures.ts
     .sort((a, b) => ranks.indexOf(a.kind as Style) - ranks.indexOf(b.kind as Style))
@@ -58,6 +58,7 @@ export function namesOf(layout: Layout, matrix: Matrix): Name[] {
       .find((name) => inside(name, area) && !taken.some((other) => overlap(other, name)))
     if (!name || (name.dot && covered.some((other) => overlap(other, dotBox(name))))) continue
     taken.push(bounds(name))
+    covered.push(name)
     names.push(name)
   }
   return names

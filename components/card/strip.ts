@@ -1,10 +1,9 @@
 // The strip on the map: distance so far, and a legend of what the map uses.
 import { sansSemibold } from '@/data/check/advances'
-import { widthEm } from '@/data/check/card'
 import type { Moment, Sign } from './moment'
 import type { Rect } from './rect'
 import type { Setting, ShapeSize } from './shapes'
-import { leading } from './text'
+import { leading, widthEm } from './text'
 
 /** Rows of entries, each with its width; the last row stands lowest. */
 export interface Strip extends Rect {

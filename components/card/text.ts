@@ -1,6 +1,6 @@
 // Line breaks and sizes by the widths of the fonts' own characters, so that a text fits by measure.
 import type { Advances } from '@/data/check/advances'
-import { widthEm } from '@/data/check/card'
+import { widthEm as sumOfAdvances } from '@/data/check/card'
 
 /** Heights of a line in em. */
 export const leading = { headline: 1.08, small: 1.25, strip: 1.4 } as const
@@ -8,6 +8,17 @@ export const leading = { headline: 1.08, small: 1.25, strip: 1.4 } as const
 export interface SetText {
   readonly lines: readonly string[]
   readonly sizePx: number
+}
+
+const measured = new WeakMap<Advances, Map<string, number>>()
+
+/** `widthEm` of data/check/card.ts, remembered: names and words come again on every card. */
+export function widthEm(text: string, advances: Advances): number {
+  const known = measured.get(advances) ?? new Map<string, number>()
+  measured.set(advances, known)
+  const width = known.get(text) ?? sumOfAdvances(text, advances)
+  known.set(text, width)
+  return width
 }
 
 /** The widest of some lines, in px. */

@@ -1,6 +1,9 @@
 import localFont from 'next/font/local'
 
-/** The story's serif. Latin only; the fallback is sized to it, so that its arrival moves nothing. */
+// Not preloaded: on a slow line that would hold up the text itself. Until they come, the fallbacks of globals.css stand
+// in, sized to the very texts of the story so that lines break where they will break.
+
+/** The story's serif. Latin only. */
 export const serif = localFont({
   src: [
     { path: './source-serif-4-400.woff2', weight: '400', style: 'normal' },
@@ -8,8 +11,8 @@ export const serif = localFont({
   ],
   variable: '--serif',
   display: 'swap',
-  preload: true,
-  adjustFontFallback: 'Times New Roman',
+  preload: false,
+  adjustFontFallback: false,
 })
 
 /** Labels and numbers. */
@@ -19,15 +22,15 @@ export const sans = localFont({
   variable: '--sans',
   display: 'swap',
   preload: false,
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
-/** Headlines. A family of its own, so that its fallback is sized to the bold letters. */
+/** Headlines. A family of its own, with a bold fallback of its own. */
 export const serifBold = localFont({
   src: './source-serif-4-600.woff2',
   weight: '600',
   variable: '--serif-bold',
   display: 'swap',
-  preload: true,
-  adjustFontFallback: 'Times New Roman',
+  preload: false,
+  adjustFontFallback: false,
 })

@@ -59,7 +59,7 @@ const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
   coarse: {
     box: whole,
     unitKm: 4,
-    pieceKm: 5700,
+    pieceKm: 8500,
     overlapKm: 60,
     detailKm2: (lon, lat) => (byCrimea(lon, lat) ? 400 : inEurasia(lon, lat) ? 1900 : 14000),
     islandKm2: 2500,

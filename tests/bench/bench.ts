@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { type BudgetName, budgets } from './budgets'
 import { openLab } from './lab'
 import type { Finding, Measure } from './measure'
+import { cards } from './measures/cards'
 import { frames } from './measures/frames'
 import { loading } from './measures/loading'
 import { script } from './measures/script'
@@ -13,7 +14,7 @@ import { sheet } from './measures/sheet'
 import { wire } from './measures/wire'
 import { format } from './table'
 
-const measures: readonly Measure[] = [script, sheet, wire, frames, loading]
+const measures: readonly Measure[] = [script, sheet, wire, cards, frames, loading]
 
 const { values } = parseArgs({
   options: {

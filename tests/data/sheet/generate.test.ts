@@ -18,7 +18,7 @@ test('generating the sheet again gives the committed files to the byte', { timeo
 })
 
 test.each([
-  ['coarse', 11, 5000],
+  ['coarse', 10, 5000],
   ['wide', 45, 20_000],
   ['east', 15, 7000],
   ['west', 15, 10_500],

@@ -1,0 +1,17 @@
+export const config = { matcher: ['/og/:path*'] }
+
+/**
+ * An address that cannot be decoded is the asker's fault. Where a dynamic route is near, `next start` 16.4 answers it
+ * with 500, since a project without a pages folder has no page for 400.
+ */
+export function proxy(request: Request): Response | undefined {
+  try {
+    decodeURIComponent(new URL(request.url).pathname)
+    return undefined
+  } catch {
+    return new Response('The address cannot be decoded.\n', {
+      status: 400,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+    })
+  }
+}

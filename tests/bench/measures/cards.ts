@@ -1,0 +1,73 @@
+/** What a share card weighs at the edge, and how long one takes beside cards without a map, in the same run. */
+import { edgeFunctions } from '../edge'
+import type { Measure } from '../measure'
+import { median, quantile } from '../statistics'
+import { kB } from '../table'
+
+const samples = 40
+
+export const cards: Measure = {
+  name: 'cards',
+  title: 'Share cards',
+  run: async ({ story, empty }) => {
+    const functions = edgeFunctions(story.buildFolder)
+    const times = await timeCards(new URL('og/', story.url), new URL('blank', empty.url))
+    const ratio = (a: number[], b: number[]) => (median(a) ?? 0) / (median(b) ?? 1)
+    return {
+      tables: [
+        {
+          head: ['function at the edge', 'kB, gzip'],
+          rows: functions.map(({ page, gzip }) => [page, kB(gzip)]),
+        },
+        {
+          head: ['answer', 'median, ms', '95th', 'times blank', 'times text'],
+          rows: Object.entries(times).map(([name, all]) => [
+            name,
+            median(all),
+            quantile(all, 0.95),
+            ratio(all, times.blank).toFixed(2),
+            ratio(all, times.text).toFixed(2),
+          ]),
+        },
+      ],
+      notes: [
+        'All 1200 x 630 px, drawn anew each time by `next start`. Blank is paper alone, text is four lines on it; both are a route of the empty page.',
+      ],
+      figures: {
+        cardBundle: Math.max(...functions.map(({ gzip }) => kB(gzip))),
+        cardTime: ratio(times.card, times.text),
+        cardKnown: median(times['not modified']),
+      },
+    }
+  },
+}
+
+/** Milliseconds of each answer. Taken in turns, so that a slow moment of the machine meets all alike. */
+async function timeCards(og: URL, blank: URL) {
+  const times = { card: [], text: [], blank: [], 'not modified': [] } as Record<
+    'card' | 'text' | 'blank' | 'not modified',
+    number[]
+  >
+  const { headers } = await fetch(new URL('rail', og), { method: 'HEAD' })
+  const condition = { 'if-none-match': headers.get('etag') ?? '' }
+  for (let i = -3; i < samples; i += 1) {
+    // A server keeps what it drew last, so each point of the journey is asked for once.
+    const round = {
+      card: await time(new URL(`at/${100 + 21 * (i + 3)}`, og)),
+      text: await time(new URL('?text', blank)),
+      blank: await time(blank),
+      'not modified': await time(new URL('rail', og), condition),
+    }
+    if (i < 0) continue // the first few warm the functions up
+    for (const name of Object.keys(round) as (keyof typeof round)[]) times[name].push(round[name]) // a literal's own keys
+  }
+  return times
+}
+
+async function time(url: URL, headers: Record<string, string> = {}): Promise<number> {
+  const start = performance.now()
+  const response = await fetch(url, { headers })
+  await response.arrayBuffer()
+  if (!response.ok && response.status !== 304) throw new Error(`${url} answers ${response.status}.`)
+  return performance.now() - start
+}
