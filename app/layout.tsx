@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { sans, serif, serifBold } from '@/components/fonts/fonts'
+import { sans, serif, serifBold, serifItalic } from '@/components/fonts/fonts'
 import { site } from '@/data/site'
 import './globals.css'
 
@@ -19,7 +19,10 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.locale} className={`${serif.variable} ${serifBold.variable} ${sans.variable}`}>
+    <html
+      lang={site.locale}
+      className={[serif, serifBold, serifItalic, sans].map(({ variable }) => variable).join(' ')}
+    >
       <body>{children}</body>
     </html>
   )

@@ -1,17 +1,15 @@
 import localFont from 'next/font/local'
 
-// Not preloaded: on a slow line that would hold up the text itself. Until they come, the fallbacks of globals.css stand
-// in, sized to the very texts of the story so that lines break where they will break.
+// Only the text's own font is preloaded; more would hold up the text itself on a slow line. Until the fonts come, the
+// stand-ins of globals.css are there, sized to the very texts of the story so that lines break where they will break.
 
 /** The story's serif. Latin only. */
 export const serif = localFont({
-  src: [
-    { path: './source-serif-4-400.woff2', weight: '400', style: 'normal' },
-    { path: './source-serif-4-400-italic.woff2', weight: '400', style: 'italic' },
-  ],
+  src: './source-serif-4-400.woff2',
+  weight: '400',
   variable: '--serif',
   display: 'swap',
-  preload: false,
+  preload: true,
   adjustFontFallback: false,
 })
 
@@ -30,6 +28,17 @@ export const serifBold = localFont({
   src: './source-serif-4-600.woff2',
   weight: '600',
   variable: '--serif-bold',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+})
+
+/** Names of waters. */
+export const serifItalic = localFont({
+  src: './source-serif-4-400-italic.woff2',
+  weight: '400',
+  style: 'italic',
+  variable: '--serif-italic',
   display: 'swap',
   preload: false,
   adjustFontFallback: false,

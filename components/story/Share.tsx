@@ -5,19 +5,23 @@ import { useState } from 'react'
 interface Props {
   readonly path: string
   readonly title: string
-  /** Addresses of the step's cards, by shape. */
-  readonly cards: readonly { readonly name: string; readonly href: string; readonly file: string }[]
+  readonly slug: string
+  /** Hashes of the step's cards: wide, square, tall. */
+  readonly versions: readonly string[]
   /** The step shows the journey under way, so its present point can be shared too. */
   readonly moving: boolean
 }
 
 /** One quiet button: the system's share sheet where there is one, else a small menu. */
-export function Share({ path, title, cards, moving }: Props) {
+export function Share({ path, title, slug, versions, moving }: Props) {
+  const cards = cardsOf(slug, versions)
+  const [opened, setOpened] = useState(false)
   const [said, setSaid] = useState('')
   const [moment, setMoment] = useState<string | null>(null)
 
   const open = async (event: React.MouseEvent) => {
     setSaid('')
+    setOpened(true)
     const stage = event.currentTarget.closest('.story')?.querySelector<HTMLElement>('.stage')
     setMoment(moving ? (stage?.dataset.moment ?? null) : null)
     if (!navigator.share || !matchMedia('(pointer: coarse)').matches) return
@@ -37,37 +41,55 @@ export function Share({ path, title, cards, moving }: Props) {
     <details className="share">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
       <summary onClick={open}>Share this step</summary>
-      <ul>
-        <li>
-          <button type="button" onClick={copy}>
-            Copy link
-          </button>
-          <output>{said}</output>
-        </li>
-        {cards.map(({ name, href, file }) => (
-          <li key={name}>
-            <a href={href} download={file}>
-              Picture, {name}
-            </a>
-          </li>
-        ))}
-        {moment && (
+      {/* Only when asked for: fourteen menus would make the page a tenth heavier. */}
+      {opened && (
+        <ul>
           <li>
-            <a href={`/og/at/${moment}`} download={`the-shipment-${moment}.png`}>
-              Picture of this moment
-            </a>
+            <button type="button" onClick={copy}>
+              Copy link
+            </button>
+            <output>{said}</output>
           </li>
-        )}
-      </ul>
+          {cards.map(({ name, href, file }) => (
+            <li key={name}>
+              <a href={href} download={file}>
+                Picture, {name}
+              </a>
+            </li>
+          ))}
+          {moment && (
+            <li>
+              <a href={`/og/at/${moment}`} download={`the-shipment-${moment}.png`}>
+                Picture of this moment
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
     </details>
   )
+}
+
+const shapes = [
+  { shape: 'wide', name: 'wide', under: '' },
+  { shape: 'square', name: 'square', under: '/square' },
+  { shape: 'tall', name: 'for stories', under: '/tall' },
+] as const
+
+/** Name, address and file name of a step's cards. */
+function cardsOf(slug: string, versions: readonly string[]) {
+  return shapes.map(({ shape, name, under }, i) => ({
+    name,
+    href: `/og/${slug}${under}?v=${versions[i] ?? ''}`,
+    file: `the-shipment-${slug}-${shape}.png`,
+  }))
 }
 
 /** Opens the system's share sheet, with the card as a file where the system takes one. */
 async function shareNatively(
   url: string,
   title: string,
-  card: Props['cards'][number] | undefined,
+  card: ReturnType<typeof cardsOf>[number] | undefined,
 ): Promise<void> {
   const plain = { url, title }
   if (!card || !navigator.canShare) return navigator.share(plain)

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import { cardUrl } from '@/components/card/hash'
+import { cardHash } from '@/components/card/hash'
 import { site } from '@/data/site'
-import type { Slug, steps } from '@/data/steps'
+import type { steps } from '@/data/steps'
 import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
@@ -41,21 +41,12 @@ export function Step({ step, number, total, scrollSvh }: Props) {
         <Share
           path={number === 1 ? '/' : `/step/${step.slug}`}
           title={step.headline}
-          cards={cards(step.slug)}
+          slug={step.slug}
+          versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
           moving={step.slug === 'crossing' || step.slug === 'rail'}
         />
         <p className="unseen">Map: {step.description}</p>
       </div>
     </section>
   )
-}
-
-const shapeNames = { wide: 'wide', square: 'square', tall: 'for stories' } as const
-
-function cards(slug: Slug) {
-  return (Object.keys(shapeNames) as (keyof typeof shapeNames)[]).map((shape) => ({
-    name: shapeNames[shape],
-    href: cardUrl(slug, shape),
-    file: `the-shipment-${slug}-${shape}.png`,
-  }))
 }
