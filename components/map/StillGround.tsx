@@ -1,6 +1,6 @@
 'use client'
 // A client component whose paths only the server knows. Were it a server component, React would send the paths twice:
-// once as HTML, once in the payload that hydrates it. Hydration leaves the attributes of the HTML as they are.
+// once as HTML, once in the payload that hydrates it. Hydration leaves this part of the HTML as it is.
 
 import { levels } from '#levels'
 import type { Box, Piece } from '@/data/sheet/level'

@@ -9,6 +9,7 @@ import { paintShipment } from './shipment'
 
 export interface LivePainter {
   draw(scene: Scene): void
+  /** Takes a new size; the next scene is drawn in it. */
   resize(viewport: Viewport): void
   /** Colours are read anew, after a change of theme. */
   recolour(): void
@@ -45,7 +46,7 @@ export function createLivePainter(
           draw(scene)
         }
       },
-      () => undefined, // the coarser level, or the still, stays; the next scene asks again
+      () => undefined, // the coarser level, or the still, stays; a later scene asks again
     )
   }
 
@@ -81,7 +82,6 @@ export function createLivePainter(
         canvas.height = Math.round(next.heightPx * ratio)
       }
       painted = ''
-      if (scene) draw(scene)
     },
     recolour() {
       ink = readInk(canvases.ground)

@@ -54,7 +54,6 @@ function plotSteps(): PlottedStep[] {
       frame: frameOf(frame, marginKm),
       days,
       dated: step.when !== null,
-      dateline: step.dateline,
       sea: sea ?? null,
       rail: rail ?? null,
       cargo: cargo ? { look: cargo.look, at: pointOf(cargo.at) } : null,

@@ -11,8 +11,6 @@ export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follo
   readonly days: readonly [from: number, to: number]
   /** Whether the step itself has a date; an undated step leaves the timeline where it was. */
   readonly dated: boolean
-  /** What the page calls the time of the step. */
-  readonly dateline: string
   readonly sea: LegLook | null
   readonly rail: LegLook | null
   readonly cargo: { readonly look: CargoLook; readonly at: Point } | null

@@ -22,7 +22,10 @@ export interface Drawable {
 
 const loading = new Map<LevelId, Promise<Drawable>>()
 
-/** A level of the sheet, ready to draw. Rejects when it cannot be had; the next call tries again. */
+/** How long a failure stands, in ms: a scroll asks for its level sixty times a second. */
+const retryMs = 4000
+
+/** A level of the sheet, ready to draw. Rejects when it cannot be had; a call some seconds later tries again. */
 export function loadLevel(id: LevelId): Promise<Drawable> {
   const known = loading.get(id)
   if (known) return known
@@ -31,7 +34,7 @@ export function loadLevel(id: LevelId): Promise<Drawable> {
     return drawable((await response.json()) as SheetLevel) // our own file, checked by tests
   })
   loading.set(id, level)
-  level.catch(() => loading.delete(id))
+  level.catch(() => setTimeout(() => loading.delete(id), retryMs))
   return level
 }
 
