@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
 // Only the text's own font is preloaded; more would hold up the text itself on a slow line. Until the fonts come, the
-// stand-ins of globals.css are there, sized to the very texts of the story so that lines break where they will break.
+// stand-ins of base.css are there, sized to the very texts of the story so that lines break where they will break.
 
 /** The story's serif. Latin only. */
 export const serif = localFont({
