@@ -1,8 +1,6 @@
 // What the story may tell, and how each thing is known. The ids never change: steps, cards and downloads cite them.
 import type { Fact } from './fact'
 
-export type { Certainty, Fact, IsoDate } from './fact'
-
 const disclosed = '2023-10-13'
 
 export const facts = [

@@ -48,11 +48,14 @@ const landWaypoint = z.object({
 
 export const legSchema = z.discriminatedUnion('mode', [
   legBase.extend({
-    mode: z.literal('ship'),
+    mode: z.literal('sea'),
     vessel: text,
     waypoints: z.array(z.object({ lonLat })).min(2).readonly(),
   }),
-  legBase.extend({ mode: z.literal('train'), waypoints: z.array(landWaypoint).min(2).readonly() }),
+  legBase.extend({
+    mode: z.enum(['rail', 'road']),
+    waypoints: z.array(landWaypoint).min(2).readonly(),
+  }),
 ])
 
 // Texts may be empty here: their own rules tell an editor more than "is empty".
@@ -78,7 +81,12 @@ export const siteSchema = z.object({
   caveat: text,
   locale: text,
   reportDate: isoDay,
-  timeline: z.object({ from: isoDay, to: isoDay }),
+  together: z.array(text).readonly(),
+  timeline: z.object({
+    from: isoDay,
+    to: isoDay,
+    stops: z.array(z.object({ day: isoDay, name: z.string(), text, step: text })).readonly(),
+  }),
 })
 
 /** The whole story as the rules read it. */

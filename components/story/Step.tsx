@@ -13,10 +13,12 @@ interface Props {
   readonly total: number
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
+  /** The map shows the journey under way. */
+  readonly moving: boolean
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh }: Props) {
+export function Step({ step, number, total, scrollSvh, moving }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -43,7 +45,7 @@ export function Step({ step, number, total, scrollSvh }: Props) {
           title={step.headline}
           slug={step.slug}
           versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
-          moving={step.slug === 'crossing' || step.slug === 'rail'}
+          moving={moving}
         />
         <p className="unseen">Map: {step.description}</p>
       </div>

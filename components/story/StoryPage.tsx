@@ -20,7 +20,7 @@ export function StoryPage({ at }: { at: Slug }) {
   }))
   return (
     <>
-      <a className="skip" href="#opening">
+      <a className="skip" href={`#${steps[0].slug}`}>
         Skip to the text
       </a>
       <main>
@@ -32,6 +32,7 @@ export function StoryPage({ at }: { at: Slug }) {
               number={i + 1}
               total={steps.length}
               scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+              moving={plot.steps[i]?.legs.includes('scrub') ?? false}
             />
           ))}
           {index > 0 && <OpenAt slug={at} />}

@@ -70,7 +70,8 @@ const noSite: StoryData['site'] = {
   caveat: '',
   locale: '',
   reportDate: '9999-12-31',
-  timeline: { from: '0000-01-01', to: '9999-12-31' },
+  together: [],
+  timeline: { from: '0000-01-01', to: '9999-12-31', stops: [] },
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import type { Fact } from '@/data/fact'
-import type { Leg } from '@/data/journey'
-import type { Note } from '@/data/notes'
-import type { Place } from '@/data/places'
-import type { Site } from '@/data/site'
+import type { Leg } from '@/data/leg'
+import type { Note } from '@/data/note'
+import type { Place } from '@/data/place'
+import type { Publication } from '@/data/publication'
 import type { Paragraph, Step } from '@/data/step'
 import { story } from '@/data/story'
 
@@ -15,7 +15,7 @@ type Writable<T> = T extends readonly [unknown, ...unknown[]]
       : T
 
 interface Whole {
-  readonly site: Site
+  readonly site: Publication
   readonly facts: readonly Fact[]
   readonly places: Readonly<Record<string, Place>>
   readonly legs: readonly Leg[]
