@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
+import { Evidence } from './Evidence'
 import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
@@ -35,10 +36,11 @@ export function Step({ step, number, total, scrollSvh, moving }: Props) {
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
-        {step.paragraphs.map(({ text, facts }) => (
-          <p key={text} data-facts={facts.join(' ')}>
-            {text}
-          </p>
+        {step.paragraphs.map(({ text, facts }, i) => (
+          <Fragment key={text}>
+            <p data-facts={facts.join(' ')}>{text}</p>
+            <Evidence slug={step.slug} paragraph={i} />
+          </Fragment>
         ))}
         <Share
           path={number === 1 ? '/' : `/step/${step.slug}`}
