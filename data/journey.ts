@@ -53,5 +53,6 @@ export type LegId = (typeof legs)[number]['id']
 export const journey: Journey = {
   from: 'Najin, North Korea',
   to: 'near Tikhoretsk',
+  start: { from: '2023-09-07', to: '2023-09-08', facts: ['F3'] },
   attribution: 'Path and date are illustrative; both ends according to the White House',
 }

@@ -52,6 +52,8 @@ export type Leg = SeaLeg | LandLeg
 export interface Journey {
   readonly from: string
   readonly to: string
+  /** The days at the first place, and the facts that tell of them. */
+  readonly start: { readonly from: IsoDate; readonly to: IsoDate; readonly facts: readonly FactId[] }
   /** Who says so, in at most 80 characters. */
   readonly attribution: string
 }

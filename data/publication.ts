@@ -11,8 +11,9 @@ export interface Publication {
   readonly locale: string
   /** The news report that the facts come from. */
   readonly reportDate: IsoDate
-  /** The day of the last change to the story. */
-  readonly updated: IsoDate
+  /** When the story appeared, and when it was last changed: YYYY-MM-DDThh:mm:ssZ. */
+  readonly published: string
+  readonly updated: string
   /** Names that no end of a line on a card may part. */
   readonly together: readonly string[]
   readonly timeline: {

@@ -7,7 +7,8 @@ export const site: Publication = {
   caveat: 'This account is U.S. officials’. None of it was independently verified in the report.',
   locale: 'en',
   reportDate: '2023-10-13',
-  updated: '2026-11-24',
+  published: '2026-11-24T12:00:00Z',
+  updated: '2026-11-24T16:00:00Z',
   together: ['North Korea', 'White House', 'U.S. officials'],
   timeline: {
     from: '2023-09-07',

@@ -1,6 +1,8 @@
 // A card's address and ETag carry a hash of the tree that is drawn: every word, place, size and line of the map. So a
 // card that looks different has a different address, and nobody has to remember what a card shows.
 import type { ReactElement } from 'react'
+import type { Correction } from '@/data/correction'
+import { corrections } from '@/data/corrections'
 import type { Slug } from '@/data/steps'
 import { type Asked, cardPath } from './address'
 import { cardTree } from './Card'
@@ -26,12 +28,18 @@ export function treeOf(asked: Asked): ReactElement {
   return tree
 }
 
-/** The hash of a card: 11 letters and digits, the same for the same picture. */
+/** The hash of a card: 11 letters and digits, the same for the same picture of a step that was not corrected since. */
 export function hashOf(asked: Asked): string {
   const path = cardPath(asked)
-  const hash = known.get(path) ?? digest(serialise(treeOf(asked)))
+  const corrected = 'n' in asked ? [] : corrections.filter(({ step }) => step === asked.slug)
+  const hash = known.get(path) ?? hashOfTree(treeOf(asked), corrected)
   known.set(path, hash)
   return hash
+}
+
+/** The hash of a card's tree and of the corrections of its step: one more, and its address is another. */
+export function hashOfTree(tree: ReactElement, corrections: readonly Correction[]): string {
+  return digest(serialise(tree) + corrections.map(({ at }) => at).join())
 }
 
 /** The hash of a step's card. */

@@ -1,7 +1,9 @@
 import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
+import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
+import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
 import { Share } from './Share'
 
@@ -42,6 +44,7 @@ export function Step({ step, number, total, scrollSvh, moving }: Props) {
             <Evidence slug={step.slug} paragraph={i} />
           </Fragment>
         ))}
+        <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
         <Share
           path={number === 1 ? '/' : `/step/${step.slug}`}
           title={step.headline}

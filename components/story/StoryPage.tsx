@@ -1,8 +1,8 @@
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
-import { notes } from '@/data/notes'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
+import { story } from '@/data/story'
 import { Notes } from './Notes'
 import { OpenAt } from './OpenAt'
 import { Step } from './Step'
@@ -37,7 +37,7 @@ export function StoryPage({ at }: { at: Slug }) {
           ))}
           {index > 0 && <OpenAt slug={at} />}
         </Story>
-        <Notes notes={notes} />
+        <Notes story={story} />
       </main>
     </>
   )

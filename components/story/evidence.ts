@@ -1,16 +1,13 @@
 // What stands behind each paragraph, as HTML. On the server only: see "imports" in package.json, which gives the
 // browser no-evidence.ts.
+import { dayText } from '@/components/dates'
 import { escaped } from '@/components/markup'
 import type { Certainty, Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
 import { standings } from '@/data/standings'
 import type { Step } from '@/data/step'
 import { steps } from '@/data/steps'
-
-/** The part of a page that tells of a fact within a step. */
-export function evidenceId(slug: string, fact: string): string {
-  return `${slug}-${fact}`
-}
+import { evidenceId } from './evidence-id'
 
 /**
  * The inside of a paragraph's `<details>`: how each of its facts is known as a sign and a word, and, opened, who says
@@ -57,16 +54,5 @@ function again(fact: Fact): string {
 
 function sourceOf({ certainty, source, said }: Fact): string {
   const { name, means } = standings[certainty]
-  return escaped(`Source: ${source}${said ? `, ${saidText(said)}` : ''}. ${name}: ${means}.`)
-}
-
-/** A day, or a month where only that is known, in words. */
-function saidText(said: string): string {
-  const day = said.length > 7 ? ({ day: 'numeric' } as const) : {}
-  return new Date(said).toLocaleDateString('en-GB', {
-    ...day,
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return escaped(`Source: ${source}${said ? `, ${dayText(said)}` : ''}. ${name}: ${means}.`)
 }

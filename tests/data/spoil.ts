@@ -1,5 +1,6 @@
+import type { Correction } from '@/data/correction'
 import type { Fact } from '@/data/fact'
-import type { Leg } from '@/data/leg'
+import type { Journey, Leg } from '@/data/leg'
 import type { Note } from '@/data/note'
 import type { Place } from '@/data/place'
 import type { Publication } from '@/data/publication'
@@ -18,11 +19,14 @@ interface Whole {
   readonly site: Publication
   readonly facts: readonly Fact[]
   readonly places: Readonly<Record<string, Place>>
+  readonly journey: Journey
   readonly legs: readonly Leg[]
   readonly steps: readonly (Omit<Step, 'paragraphs'> & {
     readonly paragraphs: readonly (Omit<Paragraph, 'facts'> & { readonly facts: readonly string[] })[]
   })[]
   readonly notes: readonly Note[]
+  readonly standings: typeof story.standings
+  readonly corrections: readonly Correction[]
 }
 
 export type WritableStory = Writable<Whole>
