@@ -14,6 +14,8 @@ export interface Publication {
   /** When the story appeared, and when it was last changed: YYYY-MM-DDThh:mm:ssZ. */
   readonly published: string
   readonly updated: string
+  /** Under which terms the downloads may be used, and who has to be named. */
+  readonly licence: string
   /** Names that no end of a line on a card may part. */
   readonly together: readonly string[]
   readonly timeline: {

@@ -106,6 +106,7 @@ export const siteSchema = z.object({
   reportDate: isoDay,
   published: moment,
   updated: moment,
+  licence: text,
   together: z.array(text).readonly(),
   timeline: z.object({
     from: isoDay,

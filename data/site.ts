@@ -9,6 +9,8 @@ export const site: Publication = {
   reportDate: '2023-10-13',
   published: '2026-11-24T12:00:00Z',
   updated: '2026-11-24T16:00:00Z',
+  licence:
+    'Texts, facts and drawn lines: MIT. Places: GeoNames (geonames.org), CC BY 4.0. The point on the border: computed from Natural Earth, public domain.',
   together: ['North Korea', 'White House', 'U.S. officials'],
   timeline: {
     from: '2023-09-07',

@@ -4,6 +4,7 @@ import type { Journey, Leg, Mode } from './leg'
 import type { Place } from './place'
 
 export interface Stop {
+  readonly id: string
   readonly place: string
   readonly when: { readonly from: IsoDate; readonly to: IsoDate }
   /** How it came there; null at the start. */
@@ -32,6 +33,7 @@ interface Told {
 export function stopsOf({ facts, places, journey, legs }: Told): Stop[] {
   const known = (ids: readonly string[]) => facts.filter(({ id }) => ids.includes(id))
   const stop = (placeId: string, cited: readonly Fact[]) => ({
+    id: placeId,
     place: nameOf(places[placeId], placeId),
     sources: [...new Set(cited.map(({ source }) => source))],
     certainties: [...new Set(cited.map(({ certainty }) => certainty))],

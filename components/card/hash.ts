@@ -1,6 +1,7 @@
 // A card's address and ETag carry a hash of the tree that is drawn: every word, place, size and line of the map. So a
 // card that looks different has a different address, and nobody has to remember what a card shows.
 import type { ReactElement } from 'react'
+import { digest } from '@/components/digest'
 import type { Correction } from '@/data/correction'
 import { corrections } from '@/data/corrections'
 import type { Slug } from '@/data/steps'
@@ -59,16 +60,3 @@ function serialise(tree: ReactElement): string {
 }
 
 const isBookkeeping = (key: string) => key === 'key' || key === 'ref' || key.startsWith('_')
-
-/** 53 bits of a string (cyrb53 by bryc, public domain) in base 36, padded to 11 places. */
-function digest(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57]
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 2654435761)
-    b = Math.imul(b ^ code, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0')
-}

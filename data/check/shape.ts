@@ -86,6 +86,7 @@ const noSite: StoryData['site'] = {
   reportDate: '9999-12-31',
   published: '',
   updated: '',
+  licence: '',
   together: [],
   timeline: { from: '0000-01-01', to: '9999-12-31', stops: [] },
 }
