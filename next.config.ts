@@ -6,7 +6,10 @@ const config: NextConfig = {
   // For readers of the source, and for the bench, which splits the scripts by package. Only open developer tools fetch them.
   productionBrowserSourceMaps: true,
   // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
-  turbopack: { resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' } },
+  turbopack: {
+    resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' },
+    rules: { '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' } },
+  },
   // One round trip less before the text is painted.
   experimental: { inlineCss: true },
 }
