@@ -53,7 +53,7 @@ function serialise(tree: ReactElement): string {
 const isBookkeeping = (key: string) => key === 'key' || key === 'ref' || key.startsWith('_')
 
 /** 53 bits of a string (cyrb53 by bryc, public domain) in base 36, padded to 11 places. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57]
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
