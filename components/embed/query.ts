@@ -1,5 +1,5 @@
 // The query of `/embed`: a closed set, so that the documents that there are can be counted and nothing is ever echoed.
-import { type Theme, themes } from '@/components/card/still-path'
+import { themes } from '@/components/card/still-path'
 import { type Slug, steps } from '@/data/steps'
 
 export const layouts = ['scroll', 'stepper', 'unrolled'] as const
