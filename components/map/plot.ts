@@ -41,6 +41,14 @@ export function plotStory(): Plot {
   }
 }
 
+/** The story from one step to another (indices, both included), with no more names than these steps show. */
+export function plotRange(from: number, to: number): Plot {
+  const plot = plotStory()
+  const steps = plot.steps.slice(from, to + 1)
+  const shown = new Set(steps.flatMap(({ labels }) => labels))
+  return { ...plot, steps, labels: plot.labels.filter(({ id }) => shown.has(id)) }
+}
+
 function plotSteps(): PlottedStep[] {
   let day = dayOf('2023-10-13')
   return steps.map((step) => {

@@ -13,10 +13,12 @@ interface Props {
   readonly total: number
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
+  /** In another site's page there is no menu for sharing: a frame may neither download nor copy. */
+  readonly embedded?: boolean
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh }: Props) {
+export function Step({ step, number, total, scrollSvh, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -38,13 +40,15 @@ export function Step({ step, number, total, scrollSvh }: Props) {
             {text}
           </p>
         ))}
-        <Share
-          path={number === 1 ? '/' : `/step/${step.slug}`}
-          title={step.headline}
-          slug={step.slug}
-          versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
-          moving={step.slug === 'crossing' || step.slug === 'rail'}
-        />
+        {!embedded && (
+          <Share
+            path={number === 1 ? '/' : `/step/${step.slug}`}
+            title={step.headline}
+            slug={step.slug}
+            versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
+            moving={step.slug === 'crossing' || step.slug === 'rail'}
+          />
+        )}
         <p className="unseen">Map: {step.description}</p>
       </div>
     </section>
