@@ -1,4 +1,5 @@
 // The HTTP side of a card: caching, conditional requests, refusals. Web APIs only, so that it runs on any runtime.
+import { holds } from '@/components/conditional'
 import { type Asked, askedBy, cardPath } from './address'
 import { drawPng } from './draw'
 import { holds } from './etag'
