@@ -1,7 +1,7 @@
 // What the stand-in's tiles are cut from: the sheet's own world, under the layers and fields of Mapbox's tilesets.
-import type { Feature, Geometry, Polygon } from 'geojson'
+import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt'
-import { merge, mesh } from 'topojson-client'
+import { mesh } from 'topojson-client'
 import { fromGeojsonVt } from 'vt-pbf'
 import { landOf, loadLakes, loadWorld, polygonsOf, type Shape, simplified } from '@/data/sheet/countries'
 import { seaIn } from './sea'
@@ -28,7 +28,7 @@ const world = simplified(loadWorld(), () => 20)
 const shapes = world.objects.countries.geometries as Shape[]
 const allLakes = loadLakes()
 
-const land = index([asFeature(merge(world, shapes as Parameters<typeof merge>[1]), {})])
+const land = index([asFeature(polygonsOf(world, shapes, 20), {})])
 const lakes = index([
   asFeature(polygonsOf(allLakes, allLakes.objects.countries.geometries as Shape[], 900), {}),
 ])
@@ -61,9 +61,26 @@ export function tileOf(tileset: string, z: number, x: number, y: number): Uint8A
 }
 
 function index(features: Feature[]): GeoJSONVT {
-  return new GeoJSONVT({ type: 'FeatureCollection', features }, { maxZoom: 12, buffer: 64 })
+  return new GeoJSONVT({ type: 'FeatureCollection', features }, { maxZoom: 12, buffer: 64, tolerance: 0 })
 }
 
-function asFeature(geometry: Geometry, properties: Feature['properties']): Feature {
-  return { type: 'Feature', geometry, properties }
+function asFeature(
+  geometry: Polygon | MultiPolygon | MultiLineString,
+  properties: Feature['properties'],
+): Feature {
+  const coordinates =
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map((rings) => rings.map(unrolled))
+      : geometry.coordinates.map(unrolled)
+  return { type: 'Feature', geometry: { ...geometry, coordinates } as Geometry, properties } // the type it came with
+}
+
+/** A line that goes on beyond 180°, where the data jumps to the other side of the world. */
+function unrolled(line: Position[]): Position[] {
+  let shift = 0
+  return line.map(([lon = 0, lat = 0], i) => {
+    const step = lon - (line[i - 1]?.[0] ?? lon)
+    if (Math.abs(step) > 180) shift -= 360 * Math.sign(step)
+    return [lon + shift, lat]
+  })
 }

@@ -52,7 +52,8 @@ function answerTo(pathname: string): Answer | null {
   if (style) return json(styleOf(style))
   if (/\/sprite(@2x)?\.json$/.test(pathname)) return json({})
   if (/\/sprite(@2x)?\.png$/.test(pathname)) return { type: 'image/png', body: flat(1) }
-  if (pathname.startsWith('/fonts/v1/')) return { type: 'application/x-protobuf', body: new Uint8Array() }
+  if (/^\/fonts\/v1\/|\/iconset.pbf$/.test(pathname))
+    return { type: 'application/x-protobuf', body: new Uint8Array() }
   const [, description] = pathname.match(/^\/v4\/([\w.,-]+)\.json$/) ?? []
   if (description) return json(tileJson(description))
   const [, id = '', z, x, y] = pathname.match(/^\/tiles\/([\w.,-]+)\/(\d+)\/(\d+)\/(\d+)$/) ?? []
