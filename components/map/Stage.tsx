@@ -3,6 +3,7 @@
 import type { MotionValue } from 'framer-motion'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Timeline } from '@/components/story/Timeline'
+import { whenIdle } from './idle'
 import { Labels } from './Labels'
 import { Legend } from './Legend'
 import { Locator } from './Locator'
@@ -70,14 +71,4 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       <Locator plot={plot} step={step} />
     </div>
   )
-}
-
-/** Calls back when the browser is idle; where it cannot tell (Safari), in a task of its own. Returns what cancels it. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(callback, { timeout: 1500 })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(callback, 1)
-  return () => clearTimeout(id)
 }
