@@ -2,6 +2,7 @@
 
 import type { MotionValue } from 'framer-motion'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Explore } from '@/components/explore/Explore'
 import { Timeline } from '@/components/story/Timeline'
 import { whenIdle } from './idle'
 import { Labels } from './Labels'
@@ -69,6 +70,7 @@ export function Stage({ plot, place, step, titles, still }: Props) {
         </div>
       </div>
       <Locator plot={plot} step={step} />
+      <Explore plot={plot} place={place} />
     </div>
   )
 }
