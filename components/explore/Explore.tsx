@@ -7,8 +7,8 @@ import type { ExplorerProps } from './Explorer'
 
 interface Props {
   readonly plot: Plot
-  /** Where the story's map stands, as step index plus progress. */
-  readonly place: MotionValue<number>
+  /** Where the story's map stands, as step index plus progress; without it, at the story's end. */
+  readonly place?: MotionValue<number>
 }
 
 /**
@@ -18,24 +18,24 @@ interface Props {
 export function Explore({ plot, place }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [scripted, setScripted] = useState(false)
-  const [open, setOpen] = useState(false)
+  const [left, setLeft] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const [Explorer, setExplorer] = useState<ComponentType<ExplorerProps> | null>(null)
   useEffect(() => setScripted(true), [])
 
   const onClick = async () => {
     setSaid('')
-    setOpen(true)
+    setLeft(place?.get() ?? plot.steps.length)
     try {
       const loaded = await import('./Explorer')
       setExplorer(() => loaded.Explorer)
     } catch {
-      setOpen(false)
+      setLeft(null)
       setSaid('The map could not be loaded.')
     }
   }
   const close = () => {
-    setOpen(false)
+    setLeft(null)
     button.current?.focus({ preventScroll: true })
   }
   if (!scripted) return null
@@ -43,12 +43,14 @@ export function Explore({ plot, place }: Props) {
     <div className="explore">
       <button type="button" ref={button} onClick={onClick} aria-haspopup="dialog">
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M6 1.5V6H1.5M10 1.5V6h4.5M6 14.5V10H1.5M10 14.5V10h4.5" />
+          <path d="M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2" />
         </svg>
-        Explore <span className="wide">the map</span>
+        <span>
+          Explore<span className="wide"> the map</span>
+        </span>
       </button>
       <output>{said}</output>
-      {open && Explorer && <Explorer plot={plot} place={place.get()} onClose={close} />}
+      {left !== null && Explorer && <Explorer plot={plot} place={left} onClose={close} />}
     </div>
   )
 }

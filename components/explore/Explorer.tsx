@@ -1,19 +1,18 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
 import { Labels } from '@/components/map/Labels'
 import { Legend } from '@/components/map/Legend'
-import { type Plot, type PlottedStep, sceneAt } from '@/components/map/scene'
-import { measure, split } from '@/components/map/stage'
+import type { Plot, PlottedStep } from '@/components/map/scene'
+import { split } from '@/components/map/stage'
 import type { Entry } from '@/data/gazetteer'
-import { ExploredMap, type Left } from './explored-map'
-import { holdPage } from './hold-page'
+import type { ExploredMap } from './explored-map'
 import { press } from './keys'
 import { Places } from './Places'
 import { exploredStep } from './scene'
 import { Tools } from './Tools'
-import { viewText } from './view-text'
+import { useExploredMap } from './useExploredMap'
 import './explore.css'
 
 export interface ExplorerProps {
@@ -23,50 +22,20 @@ export interface ExplorerProps {
   readonly onClose: () => void
 }
 
-const hints = {
-  touch: 'Use two fingers to move the map',
-  wheel: 'Hold Ctrl, or Command on a Mac, and scroll to zoom',
-}
-
-const hintMs = 1800
-
 /** The map in the reader's hand, over the whole screen; the page behind it is inert until they go back to it. */
 export function Explorer({ plot, place, onClose }: ExplorerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [map, setMap] = useState<ExploredMap | null>(null)
+  const { map, scene, said, hint } = useExploredMap(dialog, plot, place)
   const [chosen, setChosen] = useState<Entry | null>(null)
   const [listed, setListed] = useState(false)
-  const [said, setSaid] = useState('')
-  const [hint, setHint] = useState('')
   const first = split(place, plot.steps.length).index
-
-  useEffect(() => {
-    const element = dialog.current
-    const region = element?.querySelector<HTMLElement>('.map')
-    if (!element || !region) return
-    element.showModal()
-    const letGo = holdPage()
-    const map = new ExploredMap(region, plot, leaving(plot, place), {
-      onRest: (camera, viewport) => setSaid(viewText(plot, camera, viewport)),
-      onPassed: (by) => setHint(hints[by]),
-    })
-    setMap(map)
-    return () => {
-      map.dispose()
-      letGo()
-      element.close()
-    }
-  }, [plot, place])
-
-  useEffect(() => {
-    if (!hint) return
-    const id = setTimeout(() => setHint(''), hintMs)
-    return () => clearTimeout(id)
-  }, [hint])
+  const left = plot.steps[first] as PlottedStep // split stays within the steps
 
   const choose = (entry: Entry) => {
-    setChosen(entry)
-    setListed(false)
+    flushSync(() => {
+      setChosen(entry)
+      setListed(false)
+    })
     map?.goTo(entry)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,38 +50,14 @@ export function Explorer({ plot, place, onClose }: ExplorerProps) {
       onClose={onClose}
       onKeyDown={onKeyDown}
     >
-      <p className="back">
-        <button type="button" onClick={() => dialog.current?.close()}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M14 8H2.5M7 3L2 8l5 5" />
-          </svg>
-          Back to the story
-        </button>
-      </p>
-      <div className="map" data-painter="still">
-        <div aria-hidden="true">
-          <canvas className="ground" />
-          <canvas className="shipment" />
-        </div>
-        <Labels plot={plot} first={first} />
-        <div
-          className="surface"
-          role="application"
-          aria-label="Map"
-          aria-describedby="explorer-keys"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move it, as its description says
-          tabIndex={0}
-        />
-        <p className="unseen" id="explorer-keys">
-          Arrow keys move the map, plus and minus zoom, zero shows the whole journey. The list of places
-          follows it.
-        </p>
-        <Key step={plot.steps[first]} />
+      <Back onClick={() => dialog.current?.close()} />
+      <MapRegion plot={plot} first={first}>
+        <Key map={map} step={scene ? exploredStep(left, scene) : left} />
         <Tools map={map} />
         <p className="hint" aria-hidden="true" hidden={!hint}>
           {hint}
         </p>
-      </div>
+      </MapRegion>
       <Places chosen={chosen} open={listed} onOpen={setListed} onChoose={choose} />
       <p className="unseen" role="status">
         {said}
@@ -122,26 +67,56 @@ export function Explorer({ plot, place, onClose }: ExplorerProps) {
   )
 }
 
-function Key({ step }: { step: PlottedStep | undefined }) {
+function Back({ onClick }: { onClick: () => void }) {
+  return (
+    <p className="back">
+      <button type="button" onClick={onClick}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M14 8H2.5M7 3L2 8l5 5" />
+        </svg>
+        Back to the story
+      </button>
+    </p>
+  )
+}
+
+function MapRegion({ plot, first, children }: { plot: Plot; first: number; children: ReactNode }) {
+  return (
+    <div className="map" data-painter="still">
+      <div aria-hidden="true">
+        <canvas className="ground" />
+        <canvas className="shipment" />
+      </div>
+      <Labels plot={plot} first={first} />
+      <div
+        className="surface"
+        role="application"
+        aria-label="Map"
+        aria-describedby="explorer-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move it, as its description says
+        tabIndex={0}
+      />
+      <p className="unseen" id="explorer-keys">
+        Arrow keys move the map, plus and minus zoom, zero shows the whole journey. The list of places follows
+        it.
+      </p>
+      {children}
+    </div>
+  )
+}
+
+/** Legend and scale. */
+function Key({ map, step }: { map: ExploredMap | null; step: PlottedStep }) {
+  // The legend is another one now, and names have to keep clear of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the entries are what this waits for
+  useEffect(() => map?.measure(), [map, step.border, step.cargo])
   return (
     <div className="key" aria-hidden="true">
-      <Legend step={step && exploredStep(step)} />
+      <Legend step={step} />
       <div className="scale">
         <span />
         <i />
       </div>
     </div>
   )
-}
-
-/** What the story's map shows at a place, and where it stands on the screen. */
-function leaving(plot: Plot, place: number): Left {
-  const stage = document.getElementById('stage')
-  const free = stage?.querySelector<HTMLElement>('.free')
-  if (!stage || !free) throw new Error('the story has no stage')
-  const viewport = measure(stage, free)
-  const { index, progress } = split(place, plot.steps.length)
-  const { left, top, bottom } = stage.getBoundingClientRect()
-  const seen = bottom > viewport.heightPx / 2
-  return { scene: sceneAt(plot, index, progress, viewport), viewport, corner: seen ? [left, top] : null }
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { type FactId, facts } from '@/data/facts'
 import { type Entry, gazetteer } from '@/data/gazetteer'
 
@@ -13,8 +14,14 @@ interface Props {
  * it keeps only the chosen place in sight.
  */
 export function Places({ chosen, open, onOpen, onChoose }: Props) {
+  const section = useRef<HTMLElement>(null)
+  // Where the list lies over the map, the map learns how much of it is covered.
+  useLayoutEffect(() => {
+    const element = section.current
+    if (!open && element) element.parentElement?.style.setProperty('--foot', `${element.offsetHeight}px`)
+  })
   return (
-    <section className={open ? 'places open' : 'places'} aria-labelledby="places">
+    <section ref={section} className={open ? 'places open' : 'places'} aria-labelledby="places">
       <h2 id="places">Places</h2>
       <button type="button" className="toggle" aria-expanded={open} onClick={() => onOpen(!open)}>
         {open ? 'Close the list' : 'Choose a place'}

@@ -20,7 +20,7 @@ export interface Left {
 
 interface Events {
   /** The camera has come to rest. */
-  onRest(camera: Camera, viewport: Viewport): void
+  onRest(scene: Scene, viewport: Viewport): void
   onPassed: Gestures['onPassed']
 }
 
@@ -85,14 +85,13 @@ export class ExploredMap {
   /** Flies to a place of the list. */
   goTo({ label, acrossKm }: Entry) {
     const [x, y] = this.plot.labels.find(({ id }) => id === label)?.at ?? [0, 0]
-    const camera = fitCamera({ x, y, widthKm: acrossKm, heightKm: acrossKm }, this.viewport)
-    this.fly(camera, flightMs(this.camera, bounded(camera, this.viewport), this.viewport))
+    this.resize() // a list that has closed makes room
+    this.flyFar(fitCamera({ x, y, widthKm: acrossKm, heightKm: acrossKm }, this.viewport))
   }
 
   /** Flies to the view of the whole journey. */
   goHome() {
-    const home = this.home()
-    this.fly(home, flightMs(this.camera, home, this.viewport))
+    this.flyFar(this.home())
   }
 
   /** Zooms in (above 1) or out, about the middle. */
@@ -110,6 +109,12 @@ export class ExploredMap {
     this.fly(dragged(matrix, from, to, this.goal.kmPerPx, this.viewport, this.plot.apexY), stepMs)
   }
 
+  /** Reads anew what names must keep clear of, after the legend has changed. */
+  measure() {
+    this.labels.measure()
+    this.show(this.camera)
+  }
+
   dispose() {
     this.halt()
     clearTimeout(this.resting)
@@ -125,9 +130,13 @@ export class ExploredMap {
     return matrixOf(this.camera, this.viewport, this.plot.apexY)
   }
 
+  private bounded(camera: Camera): Camera {
+    return bounded(camera, this.viewport, this.plot.apexY)
+  }
+
   private home(): Camera {
     const frame = this.plot.steps[0]?.frame
-    return bounded(frame ? fitCamera(frame, this.viewport) : this.camera, this.viewport)
+    return this.bounded(frame ? fitCamera(frame, this.viewport) : this.camera)
   }
 
   /** The picture that the reader left, where they saw it. */
@@ -142,13 +151,12 @@ export class ExploredMap {
   private resize() {
     const old = this.viewport
     this.viewport = measure(this.map, this.free)
-    const keep = (camera: Camera) =>
-      bounded(seenFrom(camera, old, this.viewport, [0, 0], this.plot.apexY), this.viewport)
-    this.goal = keep(this.goal)
+    if (JSON.stringify(this.viewport) === JSON.stringify(old)) return
+    cancelAnimationFrame(this.frame)
+    this.goal = this.bounded(seenFrom(this.goal, old, this.viewport, [0, 0], this.plot.apexY))
     this.labels.measure()
     this.painter.resize(this.viewport)
-    this.show(this.frame ? this.camera : keep(this.camera))
-    this.tellScale()
+    this.arrive()
   }
 
   private show(camera: Camera) {
@@ -160,7 +168,7 @@ export class ExploredMap {
     this.readings.set(scene)
     this.map.dataset.camera = [camera.x, camera.y, camera.kmPerPx].map((n) => n.toFixed(4)).join(' ')
     clearTimeout(this.resting)
-    this.resting = setTimeout(() => this.events.onRest(camera, this.viewport), restMs)
+    this.resting = setTimeout(() => this.events.onRest(scene, this.viewport), restMs)
   }
 
   /** Stops a flight where it is. */
@@ -177,7 +185,7 @@ export class ExploredMap {
 
   private fly(to: Camera, ms: number) {
     this.halt()
-    this.goal = bounded(to, this.viewport)
+    this.goal = this.bounded(to)
     if (this.still) return this.arrive()
     const path = flight(this.camera, this.goal, this.viewport)
     const start = performance.now()
@@ -189,6 +197,10 @@ export class ExploredMap {
       this.frame = requestAnimationFrame(tick)
     }
     this.frame = requestAnimationFrame(tick)
+  }
+
+  private flyFar(to: Camera) {
+    this.fly(to, flightMs(this.camera, this.bounded(to), this.viewport))
   }
 
   private arrive() {

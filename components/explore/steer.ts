@@ -14,27 +14,37 @@ import type { Point } from '@/components/map/leg'
 /** Finest scale in km per CSS px: that of the sheet's finest level, whose coast is cut to about 20 m. */
 export const finestKmPerPx = 0.02
 
-/** The part of the sheet that can be looked at, in km: Eurasia. */
+/** The part of the sheet that a view may be centred on, in km: Eurasia. */
 const eurasia: Frame = { x: 0, y: 300, widthKm: 10_000, heightKm: 5800 }
 
-/** Scales between which a reader can zoom, in km per CSS px: from a street's detail to all of Eurasia. */
+/** Where the sheet ends in the north, and how much of it a view may show from north to south, in km. */
+const sheet = { northY: -6000, heightKm: 13_000 }
+
+/** How much of the sheet from west to east every screen can have in view, in km: the whole journey. */
+const journeyKm = 7700
+
+/** Scales between which a reader can zoom, in km per CSS px: from a harbour to Eurasia, as far as the sheet covers the screen. */
 export function scales(viewport: Viewport): { readonly finest: number; readonly widest: number } {
-  return { finest: finestKmPerPx, widest: fitCamera(eurasia, viewport).kmPerPx }
+  const whole = fitCamera(eurasia, viewport).kmPerPx
+  const covered = Math.max(sheet.heightKm / viewport.heightPx, journeyKm / viewport.free.width)
+  return { finest: finestKmPerPx, widest: Math.min(whole, covered) }
 }
 
 /** The nearest camera that looks at Eurasia, at a scale that the sheet can bear. */
-export function bounded(camera: Camera, viewport: Viewport): Camera {
+export function bounded(camera: Camera, viewport: Viewport, apexY: number): Camera {
   const { finest, widest } = scales(viewport)
   const kmPerPx = Math.min(widest, Math.max(finest, camera.kmPerPx))
   const within = (value: number, middle: number, sizeKm: number, sizePx: number) => {
     const slack = Math.max(0, (sizeKm - sizePx * kmPerPx) / 2)
     return Math.min(middle + slack, Math.max(middle - slack, value))
   }
-  return {
-    x: within(camera.x, eurasia.x, eurasia.widthKm, viewport.free.width),
-    y: within(camera.y, eurasia.y, eurasia.heightKm, viewport.free.height),
-    kmPerPx,
-  }
+  const { free, widthPx } = viewport
+  const x = within(camera.x, eurasia.x, eurasia.widthKm, free.width)
+  const y = within(camera.y, eurasia.y, eurasia.heightKm, free.height)
+  // The upper corners of the view, which is turned to have north up, stay on the sheet.
+  const turn = northUp(x, y, apexY)
+  const abovePx = Math.cos(turn) * (free.y + free.height / 2) + (Math.abs(Math.sin(turn)) * widthPx) / 2
+  return { x, y: Math.max(y, sheet.northY + abovePx * kmPerPx), kmPerPx }
 }
 
 /**
@@ -69,7 +79,7 @@ export function dragged(
   viewport: Viewport,
   apexY: number,
 ): Camera {
-  return bounded(holding(unapply(matrix, from), to, kmPerPx, viewport, apexY), viewport)
+  return bounded(holding(unapply(matrix, from), to, kmPerPx, viewport, apexY), viewport, apexY)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Explore } from '@/components/explore/Explore'
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
 import { notes } from '@/data/notes'
@@ -36,6 +37,11 @@ export function StoryPage({ at }: { at: Slug }) {
           ))}
           {index > 0 && <OpenAt slug={at} />}
         </Story>
+        <section className="ending" aria-labelledby="ending">
+          <h2 id="ending">The places of the story</h2>
+          <p>Every place on the map, with what is said to have happened there and how sure that is.</p>
+          <Explore plot={plot} />
+        </section>
         <Notes notes={notes} />
       </main>
     </>
