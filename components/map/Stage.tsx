@@ -2,6 +2,7 @@
 
 import type { MotionValue } from 'framer-motion'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Explore } from '@/components/explore/Explore'
 import { Timeline } from '@/components/story/Timeline'
 import { whenIdle } from './idle'
 import { Labels } from './Labels'
@@ -62,13 +63,14 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={step} titles={titles} />
       <div className="key" aria-hidden="true" hidden={plot.steps[step]?.lead === 'calendar'}>
-        <Legend plot={plot} step={step} />
+        <Legend plot={plot} step={plot.steps[step]} />
         <div className="scale">
           <span />
           <i />
         </div>
       </div>
       <Locator plot={plot} step={step} />
+      <Explore plot={plot} place={place} />
     </div>
   )
 }

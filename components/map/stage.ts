@@ -55,12 +55,14 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   }
 }
 
-function split(place: number, steps: number): { index: number; progress: number } {
+/** The step that a place in the story (step index plus progress) lies in, and the progress (0..1) into it. */
+export function split(place: number, steps: number): { index: number; progress: number } {
   const index = Math.min(Math.floor(place), steps - 1)
   return { index, progress: place - index }
 }
 
-function measure(stage: HTMLElement, free: HTMLElement): Viewport {
+/** The size of a map's element and of its free part, as laid out now. */
+export function measure(stage: HTMLElement, free: HTMLElement): Viewport {
   const outer = stage.getBoundingClientRect()
   const inner = free.getBoundingClientRect()
   return {
