@@ -13,8 +13,8 @@ export type Project = {
 const story: Project = {
   folder: '.',
   sources: [
-    ...['app', 'components', 'data', 'public'],
-    ...['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+    ...['app', 'components', 'data', 'headers', 'public'],
+    ...['next.config.ts', 'instrumentation.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ],
   build: () => run('npm', ['run', 'build']),
 }
