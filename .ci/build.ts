@@ -14,7 +14,8 @@ const story: Project = {
   folder: '.',
   sources: [
     ...['app', 'components', 'data', 'public'],
-    ...['next.config.ts', 'proxy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+    ...['next.config.ts', 'instrumentation.ts', 'proxy.ts'],
+    ...['package.json', 'package-lock.json', 'tsconfig.json'],
   ],
   build: () => run('npm', ['run', 'build']),
 }
