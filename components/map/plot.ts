@@ -52,6 +52,7 @@ function plotSteps(): PlottedStep[] {
       ...picture,
       slug: step.slug,
       frame: frameOf(frame, marginKm),
+      ...(picture.follow && { whole: frameOf(waypointsOf('rail'), marginKm) }),
       days,
       dated: step.when !== null,
       sea: sea ?? null,
@@ -66,15 +67,19 @@ function plotSteps(): PlottedStep[] {
 }
 
 function plotLeg(id: 'sea' | 'rail'): PlottedLeg {
-  const waypoints = legs.find((leg) => leg.id === id)?.waypoints ?? []
+  const waypoints = waypointsOf(id)
   let km = 0
-  const points = waypoints.map(({ lonLat }, i) => {
+  const points = waypoints.map((lonLat, i) => {
     const previous = waypoints[i - 1]
-    if (previous) km += greatCircleKm(previous.lonLat, lonLat)
+    if (previous) km += greatCircleKm(previous, lonLat)
     const [x, y] = project(lonLat)
     return [round(x, 2), round(y, 2), round(km, 2)] as const
   })
   return { points, lengthKm: points.at(-1)?.[2] ?? 0 }
+}
+
+function waypointsOf(id: 'sea' | 'rail'): readonly LonLat[] {
+  return legs.find((leg) => leg.id === id)?.waypoints.map(({ lonLat }) => lonLat) ?? []
 }
 
 /** The upright box around places, turned so that north is up at the box's own centre. */

@@ -8,6 +8,7 @@ import type { CargoScene, LegScene, Plot, Scene, VehicleScene } from './scene'
 export const journeyLines = {
   ahead: { width: 1.25, dash: [2, 4] },
   trail: { width: 2.5, dash: [7, 4] },
+  fresh: { width: 4.5, dash: [9, 5] },
   open: { width: 1.5, dash: [2, 5] },
   border: { width: 1.5, dash: [] },
 } as const
@@ -50,7 +51,7 @@ function paintLeg(
   context: CanvasRenderingContext2D,
   { matrix, ink, scene }: Canvas,
   leg: Plot['legs']['sea'],
-  { ahead, trail, km }: LegScene,
+  { ahead, trail, km, fresh }: LegScene,
 ): void {
   const faded = 1 - scene.veil
   if (ahead > 0) {
@@ -68,7 +69,7 @@ function paintLeg(
     line(
       context,
       stretch(leg, 0, km).map((p) => apply(matrix, p)),
-      journeyLines.trail,
+      fresh ? journeyLines.fresh : journeyLines.trail,
       ink.accent,
     )
   }

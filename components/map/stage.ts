@@ -1,32 +1,36 @@
 // Ties the scroll to the map: one scene a frame, drawn on the canvases and written into the labels and readings.
 import { frame, type MotionValue } from 'framer-motion'
 import { matrixOf, type Viewport } from './camera'
+import { fadeFromPicture } from './fade'
 import { createLabelSetter } from './label-setter'
 import { createLivePainter } from './live'
 import { createReadings } from './readings'
-import { type Plot, sceneAt } from './scene'
+import { type Plot, sceneAt, sceneAtRest } from './scene'
 
-/** Brings a stage to life. Returns what takes it down again. Without a canvas the still stays. */
-export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): () => void {
+/** Brings a stage to life. Returns what takes it down again; null when there is no canvas to paint on. */
+export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): (() => void) | null {
   const ground = stage.querySelector<HTMLCanvasElement>('canvas.ground')
   const shipment = stage.querySelector<HTMLCanvasElement>('canvas.shipment')
   const free = stage.querySelector<HTMLElement>('.free')
-  if (!ground || !shipment || !free) return () => {}
+  if (!ground || !shipment || !free) return null
   let viewport = measure(stage, free)
   const labels = createLabelSetter(stage, plot)
   const readings = createReadings(stage, plot)
   const painter = tryPainter({ ground, shipment }, plot, () => {
     stage.dataset.painter = 'live'
   })
-  if (!painter) return () => {}
+  if (!painter) return null
 
   const render = () => {
     const { index, progress } = split(place.get(), plot.steps.length)
-    const scene = sceneAt(plot, index, progress, viewport)
+    const calm = stage.dataset.calm !== undefined
+    const scene = calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
+    const slug = plot.steps[index]?.slug ?? ''
+    if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
     painter.draw(scene)
     labels.set(scene, matrixOf(scene.camera, viewport, plot.apexY), viewport)
     readings.set(scene)
-    stage.dataset.step = plot.steps[index]?.slug ?? ''
+    stage.dataset.step = slug
     stage.dataset.progress = progress.toFixed(2)
   }
   const resize = () => {

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { cardHash } from '@/components/card/hash'
+import { StepStill } from '@/components/card/StepStill'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
 import { Share } from './Share'
@@ -22,6 +23,7 @@ export function Step({ step, number, total, scrollSvh }: Props) {
     <section
       id={step.slug}
       aria-labelledby={`${step.slug}-headline`}
+      tabIndex={-1} // a link to the step takes the focus along
       style={{ '--scroll': scrollSvh } as CSSProperties} // React's type knows no custom properties
     >
       <div className="panel">
@@ -38,6 +40,7 @@ export function Step({ step, number, total, scrollSvh }: Props) {
             {text}
           </p>
         ))}
+        <p className="unseen">Map: {step.description}</p>
         <Share
           path={number === 1 ? '/' : `/step/${step.slug}`}
           title={step.headline}
@@ -45,8 +48,8 @@ export function Step({ step, number, total, scrollSvh }: Props) {
           versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
           moving={step.slug === 'crossing' || step.slug === 'rail'}
         />
-        <p className="unseen">Map: {step.description}</p>
       </div>
+      <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />
     </section>
   )
 }

@@ -1,9 +1,12 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { Stage } from '@/components/map/Stage'
 import type { Plot } from '@/components/map/scene'
+import { type Manner, useManner } from './manner'
+import { StepNav } from './StepNav'
 import { useAddress } from './useAddress'
+import { useKeys } from './useKeys'
 import { useScrub } from './useScrub'
 
 interface Props {
@@ -24,15 +27,46 @@ interface Props {
 /** The scroll and the map under it. Which step is React's; how far into it is a motion value's. */
 export function Story({ plot, first, titles, still, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const { place, step } = useScrub(root, plot.steps, first)
+  const { manner, setMotion, giveUp } = useManner()
+  const { place, step } = useScrub(root, plot.steps, first, manner)
   const page = titles[step]
   useAddress({ path: page?.path ?? '/', title: page?.pageTitle ?? '' }, titles[first]?.path ?? '/')
+
+  const [said, setSaid] = useState('')
+  const go = useCallback(
+    (index: number) => {
+      const section = document.getElementById(titles[index]?.slug ?? '')
+      section?.scrollIntoView({ behavior: 'instant' })
+      section?.focus({ preventScroll: true })
+      setSaid(`Step ${index + 1} of ${titles.length}, ${titles[index]?.title}`)
+    },
+    [titles],
+  )
+  useKeys(root, step, go)
+  useSamePlace(root, manner, page?.slug)
+
   return (
     <div className="story" ref={root}>
       <div className="svh" aria-hidden="true" />
+      <StepNav step={step} titles={titles} go={go} motion={manner !== 'calm'} setMotion={setMotion} />
+      <p className="unseen" role="status">
+        {said}
+      </p>
       {/* Text first: it is what the page is for, and what a slow line should bring first. */}
       <div className="steps">{children}</div>
-      <Stage plot={plot} place={place} step={step} titles={titles} still={still} />
+      <Stage plot={plot} place={place} step={step} still={still} manner={manner} onFail={giveUp} />
     </div>
   )
+}
+
+/** Keeps the reader at the step that is read when another manner gives the page another length. */
+function useSamePlace(root: RefObject<HTMLElement | null>, manner: Manner | null, slug = '') {
+  const before = useRef(manner)
+  useLayoutEffect(() => {
+    const changed = before.current !== null && before.current !== manner
+    before.current = manner
+    if (!changed) return
+    const beyond = (root.current?.getBoundingClientRect().bottom ?? 0) < window.innerHeight / 2
+    if (!beyond) document.getElementById(slug)?.scrollIntoView({ behavior: 'instant' })
+  }, [root, manner, slug])
 }

@@ -20,7 +20,7 @@ export function StoryPage({ at }: { at: Slug }) {
   }))
   return (
     <>
-      <a className="skip" href="#opening">
+      <a className="skip" href={`#${at}`}>
         Skip to the text
       </a>
       <main>
