@@ -52,7 +52,7 @@ function plotSteps(): PlottedStep[] {
       ...picture,
       slug: step.slug,
       frame: frameOf(frame, marginKm),
-      ...(picture.follow && { whole: frameOf(waypointsOf('rail'), marginKm) }),
+      ...(picture.follow && { whole: frameOf(waypointsOf('rail'), 2 * marginKm) }),
       days,
       dated: step.when !== null,
       sea: sea ?? null,

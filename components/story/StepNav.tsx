@@ -22,11 +22,16 @@ export function StepNav({ step, titles, go, motion, setMotion }: Props) {
           <path d="M2 12C5 2 12 2 16 8M16.5 3.5V8.5H11.5" />
           {!motion && <path d="M3 1L17 13" />}
         </svg>
-        <span>Motion</span> <span aria-hidden="true">{motion ? 'on' : 'off'}</span>
+        <span className="name">
+          Motion <span aria-hidden="true">{motion ? 'on' : 'off'}</span>
+        </span>
       </button>
       <details>
         <summary>
-          Step {step + 1} of {titles.length}
+          <span className="now">
+            Step {step + 1} of {titles.length}
+          </span>
+          <span className="all">Steps 1 to {titles.length}</span>
         </summary>
         <ol>
           {titles.map(({ slug, title }, i) => (

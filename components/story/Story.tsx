@@ -1,12 +1,22 @@
 'use client'
 
-import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Stage } from '@/components/map/Stage'
 import type { Plot } from '@/components/map/scene'
-import { type Manner, useManner } from './manner'
+import { useManner } from './manner'
 import { StepNav } from './StepNav'
 import { useAddress } from './useAddress'
 import { useKeys } from './useKeys'
+import { useLightPrint } from './useLightPrint'
+import { useSamePlace } from './useSamePlace'
 import { useScrub } from './useScrub'
 
 interface Props {
@@ -44,6 +54,7 @@ export function Story({ plot, first, titles, still, children }: Props) {
   )
   useKeys(root, step, go)
   useSamePlace(root, manner, page?.slug)
+  useLightPrint(root)
 
   return (
     <div className="story" ref={root}>
@@ -57,16 +68,4 @@ export function Story({ plot, first, titles, still, children }: Props) {
       <Stage plot={plot} place={place} step={step} still={still} manner={manner} onFail={giveUp} />
     </div>
   )
-}
-
-/** Keeps the reader at the step that is read when another manner gives the page another length. */
-function useSamePlace(root: RefObject<HTMLElement | null>, manner: Manner | null, slug = '') {
-  const before = useRef(manner)
-  useLayoutEffect(() => {
-    const changed = before.current !== null && before.current !== manner
-    before.current = manner
-    if (!changed) return
-    const beyond = (root.current?.getBoundingClientRect().bottom ?? 0) < window.innerHeight / 2
-    if (!beyond) document.getElementById(slug)?.scrollIntoView({ behavior: 'instant' })
-  }, [root, manner, slug])
 }

@@ -1,7 +1,7 @@
 // How the page is read, and what decides it. The attribute `data-manner` of the root element says it to the stylesheet:
 // absent for `stills`, which is thereby what a browser without scripts, an old one or a broken load is left with.
 import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
-import { cramped, reducedMotion } from './mannerScript'
+import { needed, reducedMotion } from './mannerScript'
 
 /**
  * `moving`: the map follows the scroll. `calm`: it changes with the step and stands still in between. `stills`: no live
@@ -32,15 +32,31 @@ export function useManner() {
 }
 
 function listen(changed: () => void): () => void {
-  const queries = [reducedMotion, cramped].map((query) => matchMedia(query))
-  for (const query of queries) query.addEventListener('change', changed)
+  const reduced = matchMedia(reducedMotion)
+  reduced.addEventListener('change', changed)
+  // One rem wide and as high as the screen: it tells a change of either.
+  const sizes = new ResizeObserver(changed)
+  const probe = document.querySelector('.svh')
+  if (probe) sizes.observe(probe)
+  window.addEventListener('resize', changed)
   return () => {
-    for (const query of queries) query.removeEventListener('change', changed)
+    reduced.removeEventListener('change', changed)
+    sizes.disconnect()
+    window.removeEventListener('resize', changed)
   }
+}
+
+/** Whether a live map would leave too little room for the text; the same as in the script. */
+function isCramped(): boolean {
+  const { clientWidth, clientHeight } = document.documentElement
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return clientWidth < needed.narrowPx
+    ? clientHeight < needed.heightRem * rem
+    : clientWidth < needed.widthRem * rem
 }
 
 function mannerNow(motion: boolean | null, broken: boolean): Manner {
   const able = 'able' in document.documentElement.dataset
-  if (!able || broken || matchMedia(cramped).matches) return 'stills'
+  if (!able || broken || isCramped()) return 'stills'
   return (motion ?? !matchMedia(reducedMotion).matches) ? 'moving' : 'calm'
 }
