@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { Stage } from '@/components/map/Stage'
 import type { Plot } from '@/components/map/scene'
 import { useManner } from './manner'
