@@ -1,5 +1,6 @@
 import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
+import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
@@ -30,6 +31,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
     <section
       id={step.slug}
       aria-labelledby={`${step.slug}-headline`}
+      tabIndex={-1} // a link to the step takes the focus along
       style={{ '--scroll': scrollSvh } as CSSProperties} // React's type knows no custom properties
     >
       <div className="panel">
@@ -48,6 +50,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
+        <p className="unseen">Map: {step.description}</p>
         {!embedded && (
           <Share
             path={stepPath(step.slug)}
@@ -57,8 +60,8 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
             moving={moving}
           />
         )}
-        <p className="unseen">Map: {step.description}</p>
       </div>
+      <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />
     </section>
   )
 }

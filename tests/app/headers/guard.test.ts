@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { guardServers } from '@/app/headers/guard'
-import { askAt } from '../browser/ask'
+import { askAt } from '../../browser/ask'
 
 const seen: string[] = []
 let server: Server
