@@ -2,7 +2,6 @@
 import { holds } from '@/components/conditional'
 import { type Asked, askedBy, cardPath } from './address'
 import { drawPng } from './draw'
-import { holds } from './etag'
 import { hashOf, treeOf } from './hash'
 import { fileName } from './moment'
 import { refuse } from './refuse'
