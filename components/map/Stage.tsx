@@ -2,7 +2,9 @@
 
 import type { MotionValue } from 'framer-motion'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Explore } from '@/components/explore/Explore'
 import { Timeline } from '@/components/story/Timeline'
+import { whenIdle } from './idle'
 import { Labels } from './Labels'
 import { Legend } from './Legend'
 import { Locator } from './Locator'
@@ -61,23 +63,14 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={step} titles={titles} />
       <div className="key" aria-hidden="true" hidden={plot.steps[step]?.lead === 'calendar'}>
-        <Legend plot={plot} step={step} />
+        <Legend plot={plot} step={plot.steps[step]} />
         <div className="scale">
           <span />
           <i />
         </div>
       </div>
       <Locator plot={plot} step={step} />
+      <Explore plot={plot} place={place} />
     </div>
   )
-}
-
-/** Calls back when the browser is idle; where it cannot tell (Safari), in a task of its own. Returns what cancels it. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(callback, { timeout: 1500 })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(callback, 1)
-  return () => clearTimeout(id)
 }

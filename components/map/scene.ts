@@ -123,7 +123,8 @@ export function phases({ scrollSvh }: Pick<PlottedStep, 'scrollSvh'>) {
 
 const clamp = (t: number) => Math.min(1, Math.max(0, t))
 const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from))
-const ease = (t: number) => t * t * (3 - 2 * t)
+/** A smooth start and a smooth end: 0 to 1 for t from 0 to 1. */
+export const ease = (t: number) => t * t * (3 - 2 * t)
 const mix = (a: number, b: number, t: number) => a + (b - a) * t
 
 /** What a step shows once its camera has arrived, at `s` (0..1) of its scrub. */

@@ -1,12 +1,12 @@
-// Ties the scroll to the map: one scene a frame, drawn on the canvases and written into the labels and readings.
+// Ties the scroll to the map: one scene a frame, drawn by the painters and written into the labels and readings.
 import { frame, type MotionValue } from 'framer-motion'
 import { matrixOf, type Viewport } from './camera'
 import { createLabelSetter } from './label-setter'
-import { createLivePainter } from './live'
+import { Ladder } from './ladder'
 import { createReadings } from './readings'
 import { type Plot, sceneAt } from './scene'
 
-/** Brings a stage to life. Returns what takes it down again. Without a canvas the still stays. */
+/** Brings a stage to life. Returns what takes it down again. */
 export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): () => void {
   const ground = stage.querySelector<HTMLCanvasElement>('canvas.ground')
   const shipment = stage.querySelector<HTMLCanvasElement>('canvas.shipment')
@@ -15,10 +15,7 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   let viewport = measure(stage, free)
   const labels = createLabelSetter(stage, plot)
   const readings = createReadings(stage, plot)
-  const painter = tryPainter({ ground, shipment }, plot, () => {
-    stage.dataset.painter = 'live'
-  })
-  if (!painter) return () => {}
+  const painter = new Ladder(stage, { ground, shipment }, plot)
 
   const render = () => {
     const { index, progress } = split(place.get(), plot.steps.length)
@@ -35,12 +32,13 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     painter.resize(viewport)
     render()
   }
+  const recolour = () => painter.recolour()
   const stopListening = place.on('change', () => frame.render(render))
   const resizes = new ResizeObserver(resize)
   resizes.observe(stage)
   resizes.observe(free)
   const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', painter.recolour)
+  dark.addEventListener('change', recolour)
   const remeasure = () => {
     labels.measure()
     render()
@@ -52,26 +50,19 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     stopListening()
     resizes.disconnect()
     stage.removeEventListener('stepchange', remeasure)
-    dark.removeEventListener('change', painter.recolour)
+    dark.removeEventListener('change', recolour)
     painter.dispose()
-    stage.dataset.painter = 'still'
   }
 }
 
-function tryPainter(...[canvases, plot, onReady]: Parameters<typeof createLivePainter>) {
-  try {
-    return createLivePainter(canvases, plot, onReady)
-  } catch {
-    return null // no canvas: the still stays, and the text tells the story
-  }
-}
-
-function split(place: number, steps: number): { index: number; progress: number } {
+/** The step that a place in the story (step index plus progress) lies in, and the progress (0..1) into it. */
+export function split(place: number, steps: number): { index: number; progress: number } {
   const index = Math.min(Math.floor(place), steps - 1)
   return { index, progress: place - index }
 }
 
-function measure(stage: HTMLElement, free: HTMLElement): Viewport {
+/** The size of a map's element and of its free part, as laid out now. */
+export function measure(stage: HTMLElement, free: HTMLElement): Viewport {
   const outer = stage.getBoundingClientRect()
   const inner = free.getBoundingClientRect()
   return {
