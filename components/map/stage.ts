@@ -3,6 +3,7 @@ import { frame, type MotionValue } from 'framer-motion'
 import { matrixOf, type Viewport } from './camera'
 import { createLabelSetter } from './label-setter'
 import { Ladder } from './ladder'
+import { watchPresence } from './presence'
 import { createReadings } from './readings'
 import { type Plot, sceneAt } from './scene'
 
@@ -46,7 +47,14 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   stage.addEventListener('stepchange', remeasure)
   document.fonts?.ready.then(remeasure)
 
+  const stopWatching = watchPresence(
+    stage,
+    () => painter.sleep(),
+    () => painter.wake(),
+  )
+
   return () => {
+    stopWatching()
     stopListening()
     resizes.disconnect()
     stage.removeEventListener('stepchange', remeasure)
