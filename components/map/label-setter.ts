@@ -34,7 +34,7 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
   // Where two names would collide, the more important one stays.
   const ranked = [...plot.labels].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
   let cargoText = ''
-  let controls = rectsOf(stage, '.readings, .locator, .legend, .scale, .mapboxgl-ctrl')
+  let controls = rectsOf(stage, '.readings, .locator, .legend, .scale, .credits')
   let [leadDate = nowhere] = rectsOf(stage, '.lead-date')
 
   const put = (id: string, x: number, y: number, opacity: number, { free }: Viewport) => {
@@ -56,7 +56,7 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
     /** Reads the size of every text anew, after fonts or the viewport have changed. */
     measure() {
       for (const label of byId.values()) label.box = textBox(label.element)
-      controls = rectsOf(stage, '.readings, .locator, .legend, .scale, .mapboxgl-ctrl')
+      controls = rectsOf(stage, '.readings, .locator, .legend, .scale, .credits')
       ;[leadDate = nowhere] = rectsOf(stage, '.lead-date')
     },
     set(scene: Scene, matrix: Matrix, viewport: Viewport) {

@@ -117,8 +117,10 @@ export class Ladder implements Sleeper {
     this.tell(rung, reason)
     this.failures[rung] += over ? secondChances + 1 : 1
     this.ready.delete(rung)
-    if (this.failures[rung] > secondChances) this.leave(rung)
+    // A map that has lost its context is no use even when it is restored; another one may be.
+    if (rung === 'mapbox' || this.failures[rung] > secondChances) this.leave(rung)
     else this.show()
+    if (rung === 'mapbox') this.climb()
   }
 
   private async leave(rung: Rung) {

@@ -105,7 +105,9 @@ function createMap(
       attributionControl: false,
       logoPosition: 'bottom-left',
     })
-    return map.addControl(new AttributionControl({ compact: true }), 'bottom-left')
+    map.addControl(new AttributionControl({ compact: true }), 'bottom-left')
+    container.querySelector('.mapboxgl-ctrl-bottom-left')?.classList.add('credits')
+    return map
   } catch (error) {
     container.remove()
     throw error

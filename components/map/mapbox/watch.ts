@@ -23,7 +23,6 @@ const fullMemory = 0.9
  */
 export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
   let styled = false
-  let lost = false
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const ended = new AbortController()
@@ -59,19 +58,10 @@ export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
   })
   map.on('idle', () => {
     rest()
-    if (lost) return
     if (shortOfMemory()) onFail('memory is short', true)
     else onReady()
   })
-  map.on('webglcontextlost', () => {
-    lost = true
-    rest()
-    onFail('the browser took its WebGL context', false)
-  })
-  map.on('webglcontextrestored', () => {
-    lost = false
-    wait()
-  })
+  map.on('webglcontextlost', () => onFail('the browser took its WebGL context', false))
   document.addEventListener(
     'securitypolicyviolation',
     ({ effectiveDirective }) => {
