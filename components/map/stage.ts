@@ -4,6 +4,7 @@ import { matrixOf, type Viewport } from './camera'
 import { fadeFromPicture } from './fade'
 import { createLabelSetter } from './label-setter'
 import { Ladder } from './ladder'
+import { watchPresence } from './presence'
 import { createReadings } from './readings'
 import { type Plot, sceneAt, sceneAtRest } from './scene'
 
@@ -50,7 +51,14 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   stage.addEventListener('stepchange', remeasure)
   document.fonts?.ready.then(remeasure)
 
+  const stopWatching = watchPresence(
+    stage,
+    () => painter.sleep(),
+    () => painter.wake(),
+  )
+
   return () => {
+    stopWatching()
     stopListening()
     resizes.disconnect()
     stage.removeEventListener('stepchange', remeasure)

@@ -25,6 +25,7 @@ export const phone: BrowserContextOptions = {
 
 const emptyPage: Project = {
   folder: 'tests/bench/empty',
+  output: '.next',
   sources: ['tests/bench/empty/app', 'tests/bench/empty/next.config.ts', 'package-lock.json'],
   build: () => runNext(['build', 'tests/bench/empty']),
 }
