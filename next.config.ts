@@ -10,7 +10,10 @@ const config: NextConfig = {
   // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
   turbopack: {
     resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' },
-    rules: { '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' } },
+    rules: {
+      '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },
+      '*.woff2': { condition: { query: '?bytes' }, type: 'bytes' },
+    },
   },
   // One round trip less before the text is painted.
   experimental: { inlineCss: true },

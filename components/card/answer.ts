@@ -1,7 +1,7 @@
 // The HTTP side of a card: caching, conditional requests, refusals. Web APIs only, so that it runs on any runtime.
+import { holds } from '@/components/conditional'
 import { type Asked, askedBy, cardPath } from './address'
 import { drawPng } from './draw'
-import { holds } from './etag'
 import { hashOf, treeOf } from './hash'
 import { fileName } from './moment'
 import { refuse } from './refuse'

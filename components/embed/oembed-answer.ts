@@ -1,8 +1,8 @@
 // The HTTP side of oEmbed. Every answer is made from the address that was asked for; nothing is ever fetched.
 import type { Refusal } from '@/components/card/address'
-import { holds } from '@/components/card/etag'
-import { digest } from '@/components/card/hash'
 import { refuse } from '@/components/card/refuse'
+import { holds } from '@/components/conditional'
+import { digest } from '@/components/digest'
 import { queryAt } from './address'
 import { type Bounds, cacheAgeS, oembedOf, oembedXml } from './oembed'
 import type { EmbedQuery } from './query'

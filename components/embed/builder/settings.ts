@@ -1,5 +1,5 @@
 // What an editor has chosen. It stands in the query of the builder's address, so that a choice can be sent to somebody.
-import type { Slug } from '@/data/steps'
+import { type Slug, steps } from '@/data/steps'
 import type { Embedded } from '../code'
 import { pagePath, titleOf, wholeStory } from '../part'
 import { type EmbedQuery, type EmbedTheme, embedPath, type Layout, parseEmbedQuery } from '../query'
@@ -21,12 +21,14 @@ export interface Settings {
   readonly host: HostName
 }
 
-/** The whole story as it comes; of parts, the journey. */
+const middle = (steps[Math.floor(steps.length / 2)] ?? steps[0]).slug
+
+/** The whole story as it comes; of parts, the first half after the opening. */
 export const initial: Settings = {
   what: 'story',
-  step: 'rail',
-  from: 'najin',
-  to: 'tikhoretsk',
+  step: middle,
+  from: (steps[1] ?? steps[0]).slug,
+  to: middle,
   layout: null,
   theme: 'auto',
   offset: '',
