@@ -1,7 +1,5 @@
 import type { NextConfig } from 'next'
 
-const forEveryone = { key: 'Access-Control-Allow-Origin', value: '*' }
-
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -17,17 +15,9 @@ const config: NextConfig = {
   },
   // One round trip less before the text is painted.
   experimental: { inlineCss: true },
+  // Pages of other origins load these, and so does our own in a sandboxed frame, whose origin is nobody's.
   headers: async () => [
-    // Pages of other origins load these, and so does our own in a sandboxed frame, whose origin is nobody's.
-    { source: '/_next/static/:path*', headers: [forEveryone] },
-    {
-      source: '/embed.js',
-      headers: [
-        forEveryone,
-        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
-        { key: 'Cache-Control', value: 'public, max-age=300, stale-while-revalidate=86400' },
-      ],
-    },
+    { source: '/_next/static/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
   ],
 }
 
