@@ -1,8 +1,9 @@
 import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
 import { corrections } from '@/data/corrections'
+import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
-import type { steps } from '@/data/steps'
+import { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
 import { Share } from './Share'
@@ -35,6 +36,7 @@ export function Step({ step, number, total, scrollSvh, moving }: Props) {
             {number}/{total}
           </span>{' '}
           {step.dateline}
+          {number === 1 && <span className="reading">{readingMinutes(steps)} minutes to read</span>}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
