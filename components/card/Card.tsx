@@ -118,7 +118,7 @@ function nameOnMap(
   map: Layout['map'],
 ) {
   const water = style === 'water'
-  const colour = { water: '#4f5d63', cargo: ink.accent, border: ink.ink, town: ink.ink }
+  const colour = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
   return (
     <div
       key={id}

@@ -6,7 +6,7 @@ import type { PlottedLabel } from '@/components/map/scene'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
 import type { LabelKind } from '@/data/picture'
 import type { LabelId } from '@/data/pictures'
-import type { Layout } from './layout'
+import type { MapLayout } from './layout'
 import { plot } from './plotted'
 import type { Rect } from './rect'
 import { widthEm } from './text'
@@ -42,7 +42,7 @@ const ranks: readonly Style[] = ['town', 'country', 'note', 'water', 'minor']
 const lineHeight = 1.2
 
 /** The names of a layout's scene. `matrix` leads from sheet km to CSS px of the page's map. */
-export function namesOf(layout: Layout, matrix: Matrix): Name[] {
+export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
   const { scene } = layout
   const area = areaOf(layout)
   const stack = stackOf(layout, matrix)
@@ -67,7 +67,7 @@ export function namesOf(layout: Layout, matrix: Matrix): Name[] {
 }
 
 /** Where a name may stand, the best first: on the side that the story asks for, on another, further off. */
-function placesFor({ id, text, kind, side, at }: PlottedLabel, layout: Layout, matrix: Matrix): Name[] {
+function placesFor({ id, text, kind, side, at }: PlottedLabel, layout: MapLayout, matrix: Matrix): Name[] {
   const point = apply(matrix, at)
   return [0, 10].flatMap((away) =>
     // the plot's kinds and sides are those of pictures.ts
@@ -88,7 +88,7 @@ function nameAt(
   style: Style,
   side: Side,
   [x, y]: readonly [number, number],
-  { ratio, nameRatio }: Pick<Layout, 'ratio' | 'nameRatio'>,
+  { ratio, nameRatio }: Pick<MapLayout, 'ratio' | 'nameRatio'>,
   /** CSS px further from its place than usual, where something stands on it. */
   away = 0,
 ): Name {
@@ -127,7 +127,7 @@ function nameAt(
 }
 
 /** The labels of the cargo and of the computed line. */
-function extras(layout: Layout, matrix: Matrix) {
+function extras(layout: MapLayout, matrix: Matrix) {
   const { cargo, border, vehicle } = layout.scene
   const found: { id: string; text: string; style: Style; side: Side; at: [number, number] }[] = []
   if (cargo) {
@@ -151,7 +151,7 @@ function extras(layout: Layout, matrix: Matrix) {
 }
 
 /** Whether a name lies on the dot of a town that the scene names. */
-function coversTown(name: Name, { scene, ratio }: Layout, matrix: Matrix): boolean {
+function coversTown(name: Name, { scene, ratio }: MapLayout, matrix: Matrix): boolean {
   return plot.labels.some(({ id, kind, at }) => {
     if (kind !== 'town' || !scene.labels.has(id as LabelId)) return false // the plot's labels are those of pictures.ts
     const [x, y] = apply(matrix, at)
@@ -160,7 +160,7 @@ function coversTown(name: Name, { scene, ratio }: Layout, matrix: Matrix): boole
 }
 
 /** What else stands on the map besides names and marks: the strip and the vehicle. */
-function obstacles({ strip, map, scene, ratio }: Layout, matrix: Matrix): Rect[] {
+function obstacles({ strip, map, scene, ratio }: MapLayout, matrix: Matrix): Rect[] {
   const rects: Rect[] = []
   if (strip) rects.push({ ...strip, x: strip.x - map.x, y: strip.y - map.y })
   if (scene.vehicle) rects.push(around(apply(matrix, scene.vehicle.at), { width: 26, height: 14 }, ratio))
@@ -168,7 +168,7 @@ function obstacles({ strip, map, scene, ratio }: Layout, matrix: Matrix): Rect[]
 }
 
 /** The box of the stack of marks, with a little air. */
-function stackOf({ scene: { cargo }, ratio }: Layout, matrix: Matrix): Rect | null {
+function stackOf({ scene: { cargo }, ratio }: MapLayout, matrix: Matrix): Rect | null {
   if (!cargo) return null
   const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
   const { width, height } = stackSize(cargo.count)
@@ -194,7 +194,7 @@ function dotBox({ dot }: Name): Rect {
   return around([x, y], { width: 2 * r, height: 2 * r }, 1)
 }
 
-function areaOf({ names, map }: Layout): Rect {
+function areaOf({ names, map }: MapLayout): Rect {
   return { ...names, x: names.x - map.x, y: names.y - map.y }
 }
 

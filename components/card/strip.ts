@@ -26,8 +26,8 @@ export const signPx = { width: 40, gap: 10, between: 30 } as const
 export function stripOf(
   { distance, legend }: Moment,
   map: Rect,
-  { stripPx }: Setting,
-  size: ShapeSize,
+  { stripPx }: Pick<Setting, 'stripPx'>,
+  size: Omit<ShapeSize, 'stacked'>,
 ): Strip | null {
   const width = (text: string) => Math.ceil(widthEm(text, sansSemibold) * stripPx)
   const entries: StripEntry[] = [

@@ -47,6 +47,14 @@ export function plotStory(): Plot {
   }
 }
 
+/** The story from one step to another (indices, both included), with no more names than these steps show. */
+export function plotRange(from: number, to: number): Plot {
+  const plot = plotStory()
+  const steps = plot.steps.slice(from, to + 1)
+  const shown = new Set(steps.flatMap(({ labels }) => labels))
+  return { ...plot, steps, labels: plot.labels.filter(({ id }) => shown.has(id)) }
+}
+
 function plotSteps(): PlottedStep[] {
   let day = dayOf(site.timeline.to)
   return steps.map((step) => {

@@ -6,6 +6,7 @@ import { site } from '@/data/site'
 import { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
+import { stepPath } from './path'
 import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
@@ -19,10 +20,12 @@ interface Props {
   readonly scrollSvh: number
   /** The map shows the journey under way. */
   readonly moving: boolean
+  /** In another site's page there is no menu for sharing: a frame may neither download nor copy. */
+  readonly embedded?: boolean
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh, moving }: Props) {
+export function Step({ step, number, total, scrollSvh, moving, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -47,13 +50,15 @@ export function Step({ step, number, total, scrollSvh, moving }: Props) {
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
-        <Share
-          path={number === 1 ? '/' : `/step/${step.slug}`}
-          title={step.headline}
-          slug={step.slug}
-          versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
-          moving={moving}
-        />
+        {!embedded && (
+          <Share
+            path={stepPath(step.slug)}
+            title={step.headline}
+            slug={step.slug}
+            versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
+            moving={moving}
+          />
+        )}
         <p className="unseen">Map: {step.description}</p>
       </div>
     </section>

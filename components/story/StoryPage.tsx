@@ -5,6 +5,7 @@ import { type Slug, steps } from '@/data/steps'
 import { story } from '@/data/story'
 import { Notes } from './Notes'
 import { OpenAt } from './OpenAt'
+import { stepPath } from './path'
 import { Step } from './Step'
 import { Story } from './Story'
 
@@ -15,7 +16,7 @@ export function StoryPage({ at }: { at: Slug }) {
   const titles = steps.map(({ slug, title, headline }, i) => ({
     slug,
     title,
-    path: i === 0 ? '/' : `/step/${slug}`,
+    path: stepPath(slug),
     pageTitle: `${headline} – ${site.name}`,
   }))
   return (
