@@ -2,8 +2,9 @@ import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
 import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
+import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
-import type { steps } from '@/data/steps'
+import { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
 import { stepPath } from './path'
@@ -40,6 +41,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
             {number}/{total}
           </span>{' '}
           {step.dateline}
+          {number === 1 && <span className="reading">{readingMinutes(steps)} minutes to read</span>}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
