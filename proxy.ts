@@ -1,17 +1,28 @@
-export const config = { matcher: ['/og/:path*'] }
+import { NextResponse } from 'next/server'
+import { refuse } from '@/components/card/refuse'
+import { parseEmbedQuery } from '@/components/embed/query'
 
-/**
- * An address that cannot be decoded is the asker's fault. Where a dynamic route is near, `next start` 16.4 answers it
- * with 500, since a project without a pages folder has no page for 400.
- */
+export const config = { matcher: ['/og/:path*', '/embed'] }
+
+/** Refuses what is the asker's fault before anything runs, and leads the scrolling embed to its own page. */
 export function proxy(request: Request): Response | undefined {
+  const url = new URL(request.url)
+  // Where a dynamic route is near, `next start` 16.4 answers this with 500, since a project without a pages folder has
+  // no page for 400.
+  if (!decodable(url.pathname))
+    return refuse(request, { status: 400, reason: 'The address cannot be decoded.' })
+  if (url.pathname !== '/embed') return undefined
+  const query = parseEmbedQuery(url.searchParams)
+  if ('error' in query) return refuse(request, { status: 400, reason: query.error })
+  if ('step' in query || query.layout !== 'scroll') return undefined
+  return NextResponse.rewrite(new URL(`/embed/scroll/${query.from}/${query.to}`, url))
+}
+
+function decodable(path: string): boolean {
   try {
-    decodeURIComponent(new URL(request.url).pathname)
-    return undefined
+    decodeURIComponent(path)
+    return true
   } catch {
-    return new Response('The address cannot be decoded.\n', {
-      status: 400,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
-    })
+    return false
   }
 }

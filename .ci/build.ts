@@ -14,7 +14,7 @@ const story: Project = {
   folder: '.',
   sources: [
     ...['app', 'components', 'data', 'public'],
-    ...['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+    ...['next.config.ts', 'proxy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ],
   build: () => run('npm', ['run', 'build']),
 }

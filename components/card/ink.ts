@@ -11,4 +11,22 @@ export const ink = {
   muted: '#5d5b56',
   accent: '#c2311c',
   rule: '#d9d3c5',
+  /** Names of waters: on the page a mix of two of the above. */
+  water: '#4f5d63',
 } as const
+
+/** The page's dark theme, for stills. */
+export const darkInk: Record<keyof typeof ink, string> = {
+  paper: '#12191d',
+  sea: '#0d1920',
+  land: '#1c2930',
+  story: '#27363d',
+  tint: '#5a3529',
+  border: '#66797f',
+  coast: '#4d616b',
+  ink: '#ebe7dd',
+  muted: '#a3aaa9',
+  accent: '#ff7352',
+  rule: '#2c3a41',
+  water: '#a4abaa',
+}

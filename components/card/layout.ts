@@ -13,9 +13,24 @@ import { beside, type Setting, type Shape, type ShapeSize, shapes } from './shap
 import { type Strip, stripOf } from './strip'
 import { fitText, leading, type SetText, widthEm } from './text'
 
-export interface Layout extends Pick<ShapeSize, 'widthPx' | 'heightPx' | 'ratio'> {
+/** The map of a picture and what stands on it. */
+export interface MapLayout {
+  /** Card px to one CSS px of the page's map: marks and lines are drawn this much larger. */
+  readonly ratio: number
   /** Card px to one CSS px of the page's names; marks may be drawn smaller. */
   readonly nameRatio: number
+  readonly map: Rect
+  /** Legend and distance, at the bottom right of the map; null where there is nothing to say. */
+  readonly strip: Strip | null
+  readonly calendar: Calendar | null
+  /** The part of the map in which names may stand. */
+  readonly names: Rect
+  /** The part of the map in which the camera holds its subject, and the map in CSS px of the page's map. */
+  readonly viewport: Viewport
+  readonly scene: Scene
+}
+
+export interface Layout extends MapLayout, Pick<ShapeSize, 'widthPx' | 'heightPx'> {
   readonly arrangement: 'stacked' | 'beside'
   readonly setting: Setting
   /** Column of the text; the blocks stand in it at their own y. */
@@ -24,61 +39,51 @@ export interface Layout extends Pick<ShapeSize, 'widthPx' | 'heightPx' | 'ratio'
   readonly datelineY: number
   readonly headline: SetText & { readonly y: number }
   readonly attribution: SetText & { readonly y: number }
-  readonly map: Rect
-  /** Legend and distance, at the bottom right of the map; null where there is nothing to say. */
-  readonly strip: Strip | null
-  readonly calendar: Calendar | null
-  /** The part of the map in which names may stand. */
-  readonly names: Rect
-  /** The part of the map in which the camera holds its subject, and the card in CSS px of the page's map. */
-  readonly viewport: Viewport
-  readonly scene: Scene
 }
 
 /** Space in px above the headline, the attribution and the map. */
 const gaps = { headline: 10, attribution: 16, map: 22 } as const
 /** Height in CSS px of the page's map of a stack's label. */
 const stackLabelPx = 20
-/** The layout of a moment in a shape. @throws {RangeError} when a text does not fitText. */
+/** The layout of a moment in a shape. @throws {RangeError} when a text does not fit. */
 export function layoutOf(moment: Moment, shape: Shape): Layout {
-  // A stack of more than 1,000 marks needs a smaller measure to leave room for the journey.
-  const size: ShapeSize = isGrown(moment.step)
-    ? { ...shapes[shape], ratio: shapes[shape].ratio * 0.8 }
-    : shapes[shape]
+  const size: ShapeSize = shapes[shape]
+  const { widthPx, heightPx, safe } = size
   const arrangement = shape === 'wide' && !isBroad(moment) ? 'beside' : 'stacked'
   const setting: Setting = arrangement === 'beside' ? beside : size.stacked
   const text = {
-    x: size.safe.x,
-    width: arrangement === 'beside' ? beside.widthPx - size.safe.x - 30 : size.widthPx - 2 * size.safe.x,
+    x: safe.x,
+    width: arrangement === 'beside' ? beside.widthPx - safe.x - 30 : widthPx - 2 * safe.x,
   }
-  const blocks = setTexts(moment, setting, text.width, size.safe.top, arrangement === 'beside')
+  const blocks = setTexts(moment, setting, text.width, safe.top, arrangement === 'beside')
   const map: Rect =
     arrangement === 'beside'
-      ? { x: beside.widthPx, y: 0, width: size.widthPx - beside.widthPx, height: size.heightPx }
-      : { x: 0, y: blocks.end, width: size.widthPx, height: size.heightPx - blocks.end }
+      ? { x: beside.widthPx, y: 0, width: widthPx - beside.widthPx, height: heightPx }
+      : { x: 0, y: blocks.end, width: widthPx, height: heightPx - blocks.end }
+  return {
+    ...{ widthPx, heightPx, arrangement, setting, text },
+    ...blocks,
+    ...mapLayoutOf(moment, map, setting, size),
+  }
+}
+
+/** What stands on the map of a moment that fills `map`, down to the right and bottom edge of a picture. */
+export function mapLayoutOf(
+  moment: Moment,
+  map: Rect,
+  setting: Pick<Setting, 'smallPx' | 'stripPx'>,
+  size: Omit<ShapeSize, 'stacked'>,
+): MapLayout {
+  // A stack of more than 1,000 marks needs a smaller measure to leave room for the journey.
+  const ratio = isGrown(moment.step) ? size.ratio * 0.8 : size.ratio
   const strip = stripOf(moment, map, setting, size)
   const names = namesIn(map, size)
-  const whole = viewportIn(map, names, strip, size)
-  const viewport = belowStack(moment, whole)
-  const scene = sceneIn(moment, viewport)
-  const calendar = calendarOf(moment.calendar, names, [
-    setting.smallPx,
-    setting.smallPx - 2,
-    setting.smallPx - 4,
-  ])
+  const viewport = belowStack(moment, viewportIn(map, names, strip, ratio))
+  const { smallPx } = setting
   return {
-    ...size,
-    ...blocks,
-    nameRatio: shapes[shape].ratio,
-    arrangement,
-    setting,
-    text,
-    map,
-    strip,
-    calendar,
-    names,
-    viewport,
-    scene,
+    ...{ ratio, nameRatio: size.ratio, map, strip, names, viewport },
+    scene: sceneIn(moment, viewport),
+    calendar: calendarOf(moment.calendar, names, [smallPx, smallPx - 2, smallPx - 4]),
   }
 }
 
@@ -144,14 +149,14 @@ function belowStack(moment: Moment, viewport: Viewport): Viewport {
   return { ...viewport, free: { ...free, y: free.y + 2 * lack, height: free.height - 2 * lack } }
 }
 
-function namesIn(map: Rect, { safe, ...size }: ShapeSize): Rect {
+function namesIn(map: Rect, { safe, ...size }: Omit<ShapeSize, 'stacked'>): Rect {
   const x = map.x === 0 ? safe.x : map.x + 20
   const y = Math.max(map.y + 14, safe.top)
   return { x, y, width: size.widthPx - safe.x - x, height: size.heightPx - safe.bottom - y }
 }
 
-function viewportIn(map: Rect, names: Rect, strip: Rect | null, size: ShapeSize): Viewport {
-  const px = (cardPx: number) => cardPx / size.ratio
+function viewportIn(map: Rect, names: Rect, strip: Rect | null, ratio: number): Viewport {
+  const px = (cardPx: number) => cardPx / ratio
   const bottom = strip ? strip.y - 8 : names.y + names.height
   return {
     widthPx: px(map.width),

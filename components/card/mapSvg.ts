@@ -1,19 +1,19 @@
 import { type Matrix, matrixOf } from '@/components/map/camera'
 import { groundSvg } from './ground'
 import { ink } from './ink'
-import type { Layout } from './layout'
+import type { MapLayout } from './layout'
 import type { Name } from './names'
 import { plot } from './plotted'
 import { shipmentSvg } from './shipment'
 
 /** From sheet km to CSS px of the page's map, whose top left corner is that of the card's map. */
-export function matrixOfMap({ scene, viewport }: Layout): Matrix {
+export function matrixOfMap({ scene, viewport }: MapLayout): Matrix {
   return matrixOf(scene.camera, viewport, plot.apexY)
 }
 
 /** The map of a card without its names, as an SVG document of the map's size in card px. */
 export function mapSvg(
-  { map, ratio, nameRatio, scene }: Layout,
+  { map, ratio, nameRatio, scene }: MapLayout,
   matrix: Matrix,
   names: readonly Name[],
 ): string {

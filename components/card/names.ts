@@ -1,10 +1,12 @@
 // Names on the map of a card: which are set, and where, so that none lies on another or is cut off.
 import { apply, type Matrix } from '@/components/map/camera'
+import { middleOf } from '@/components/map/leg'
 import { cargoLabelDrop, stackSize } from '@/components/map/marks'
 import type { PlottedLabel } from '@/components/map/scene'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
-import type { LabelId, LabelKind } from '@/data/pictures'
-import type { Layout } from './layout'
+import type { LabelKind } from '@/data/picture'
+import type { LabelId } from '@/data/pictures'
+import type { MapLayout } from './layout'
 import { plot } from './plotted'
 import type { Rect } from './rect'
 import { widthEm } from './text'
@@ -40,7 +42,7 @@ const ranks: readonly Style[] = ['town', 'country', 'note', 'water', 'minor']
 const lineHeight = 1.2
 
 /** The names of a layout's scene. `matrix` leads from sheet km to CSS px of the page's map. */
-export function namesOf(layout: Layout, matrix: Matrix): Name[] {
+export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
   const { scene } = layout
   const area = areaOf(layout)
   const stack = stackOf(layout, matrix)
@@ -65,7 +67,7 @@ export function namesOf(layout: Layout, matrix: Matrix): Name[] {
 }
 
 /** Where a name may stand, the best first: on the side that the story asks for, on another, further off. */
-function placesFor({ id, text, kind, side, at }: PlottedLabel, layout: Layout, matrix: Matrix): Name[] {
+function placesFor({ id, text, kind, side, at }: PlottedLabel, layout: MapLayout, matrix: Matrix): Name[] {
   const point = apply(matrix, at)
   return [0, 10].flatMap((away) =>
     // the plot's kinds and sides are those of pictures.ts
@@ -86,7 +88,7 @@ function nameAt(
   style: Style,
   side: Side,
   [x, y]: readonly [number, number],
-  { ratio, nameRatio }: Pick<Layout, 'ratio' | 'nameRatio'>,
+  { ratio, nameRatio }: Pick<MapLayout, 'ratio' | 'nameRatio'>,
   /** CSS px further from its place than usual, where something stands on it. */
   away = 0,
 ): Name {
@@ -125,12 +127,12 @@ function nameAt(
 }
 
 /** The labels of the cargo and of the computed line. */
-function extras(layout: Layout, matrix: Matrix) {
+function extras(layout: MapLayout, matrix: Matrix) {
   const { cargo, border, vehicle } = layout.scene
   const found: { id: string; text: string; style: Style; side: Side; at: [number, number] }[] = []
   if (cargo) {
     const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
-    const text = cargo.count > 300 ? 'more than 1,000 containers' : 'about 300 containers'
+    const text = plot.cargo.texts[cargo.count > plot.cargo.count ? 1 : 0]
     const usual = { id: '#cargo', text, style: 'cargo', at: [x, y + cargoLabelDrop(cargo)] } as const
     const above = nameAt(usual.id, text, usual.style, 'above', usual.at, layout)
     const below: [number, number] = [x, y + cargo.drop + stackSize(cargo.count).height / 2]
@@ -140,17 +142,16 @@ function extras(layout: Layout, matrix: Matrix) {
         : { ...usual, side: 'above', at: [...usual.at] },
     )
   }
-  if (border > 0) {
+  if (plot.border && border > 0) {
     const [a, b] = [apply(matrix, plot.border.from), apply(matrix, plot.border.to)]
-    const text = `about ${plot.border.km} km\nto the border,\ncomputed here`
-    const at: [number, number] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-    found.push({ id: '#border', text, style: 'border', side: 'corner', at })
+    const text = plot.border.label
+    found.push({ id: '#border', text, style: 'border', side: 'corner', at: middleOf(a, b) })
   }
   return found
 }
 
 /** Whether a name lies on the dot of a town that the scene names. */
-function coversTown(name: Name, { scene, ratio }: Layout, matrix: Matrix): boolean {
+function coversTown(name: Name, { scene, ratio }: MapLayout, matrix: Matrix): boolean {
   return plot.labels.some(({ id, kind, at }) => {
     if (kind !== 'town' || !scene.labels.has(id as LabelId)) return false // the plot's labels are those of pictures.ts
     const [x, y] = apply(matrix, at)
@@ -159,7 +160,7 @@ function coversTown(name: Name, { scene, ratio }: Layout, matrix: Matrix): boole
 }
 
 /** What else stands on the map besides names and marks: the strip and the vehicle. */
-function obstacles({ strip, map, scene, ratio }: Layout, matrix: Matrix): Rect[] {
+function obstacles({ strip, map, scene, ratio }: MapLayout, matrix: Matrix): Rect[] {
   const rects: Rect[] = []
   if (strip) rects.push({ ...strip, x: strip.x - map.x, y: strip.y - map.y })
   if (scene.vehicle) rects.push(around(apply(matrix, scene.vehicle.at), { width: 26, height: 14 }, ratio))
@@ -167,7 +168,7 @@ function obstacles({ strip, map, scene, ratio }: Layout, matrix: Matrix): Rect[]
 }
 
 /** The box of the stack of marks, with a little air. */
-function stackOf({ scene: { cargo }, ratio }: Layout, matrix: Matrix): Rect | null {
+function stackOf({ scene: { cargo }, ratio }: MapLayout, matrix: Matrix): Rect | null {
   if (!cargo) return null
   const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
   const { width, height } = stackSize(cargo.count)
@@ -193,7 +194,7 @@ function dotBox({ dot }: Name): Rect {
   return around([x, y], { width: 2 * r, height: 2 * r }, 1)
 }
 
-function areaOf({ names, map }: Layout): Rect {
+function areaOf({ names, map }: MapLayout): Rect {
   return { ...names, x: names.x - map.x, y: names.y - map.y }
 }
 

@@ -1,6 +1,7 @@
 // The strip on the map: distance so far, and a legend of what the map uses.
+import type { Sign } from '@/components/map/signs'
 import { sansSemibold } from '@/data/check/advances'
-import type { Moment, Sign } from './moment'
+import type { Moment } from './moment'
 import type { Rect } from './rect'
 import type { Setting, ShapeSize } from './shapes'
 import { leading, widthEm } from './text'
@@ -25,8 +26,8 @@ export const signPx = { width: 40, gap: 10, between: 30 } as const
 export function stripOf(
   { distance, legend }: Moment,
   map: Rect,
-  { stripPx }: Setting,
-  size: ShapeSize,
+  { stripPx }: Pick<Setting, 'stripPx'>,
+  size: Omit<ShapeSize, 'stacked'>,
 ): Strip | null {
   const width = (text: string) => Math.ceil(widthEm(text, sansSemibold) * stripPx)
   const entries: StripEntry[] = [

@@ -52,7 +52,7 @@ export function Explorer({ plot, place, onClose }: ExplorerProps) {
     >
       <Back onClick={() => dialog.current?.close()} />
       <MapRegion plot={plot} first={first}>
-        <Key map={map} step={scene ? exploredStep(left, scene) : left} />
+        <Key map={map} plot={plot} step={scene ? exploredStep(left, scene) : left} />
         <Tools map={map} />
         <p className="hint" aria-hidden="true" hidden={!hint}>
           {hint}
@@ -106,13 +106,13 @@ function MapRegion({ plot, first, children }: { plot: Plot; first: number; child
 }
 
 /** Legend and scale. */
-function Key({ map, step }: { map: ExploredMap | null; step: PlottedStep }) {
+function Key({ map, plot, step }: { map: ExploredMap | null; plot: Plot; step: PlottedStep }) {
   // The legend is another one now, and names have to keep clear of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the entries are what this waits for
   useEffect(() => map?.measure(), [map, step.border, step.cargo])
   return (
     <div className="key" aria-hidden="true">
-      <Legend step={step} />
+      <Legend plot={{ ...plot, steps: [step] }} step={0} />
       <div className="scale">
         <span />
         <i />

@@ -26,7 +26,7 @@ export class Ladder implements Sleeper {
 
   constructor(
     private readonly stage: HTMLElement,
-    private readonly canvases: Canvases,
+    canvases: Canvases,
     private readonly plot: Plot,
   ) {
     try {
@@ -39,9 +39,9 @@ export class Ladder implements Sleeper {
   draw(scene: Scene) {
     this.scene = scene
     if (this.asleep) return
+    // The live painter goes on under Mapbox's map: it draws the shipment, and its ground stands there when the map goes.
+    this.ask('live', (painter) => painter.draw(scene))
     this.ask('mapbox', (painter) => painter.draw(scene))
-    // What the Mapbox map covers is drawn when that map goes.
-    if (!this.ready.has('mapbox')) this.ask('live', (painter) => painter.draw(scene))
   }
 
   resize(viewport: Viewport) {
@@ -78,7 +78,7 @@ export class Ladder implements Sleeper {
   private climb() {
     if (this.mapbox || this.failures.mapbox > secondChances) return
     this.stopClimbing()
-    this.stopClimbing = climbToMapbox(this.stage, this.canvases, this.plot, {
+    this.stopClimbing = climbToMapbox(this.stage, this.plot, {
       onPainter: (painter) => {
         this.mapbox = painter
         if (this.viewport) painter.resize(this.viewport)
@@ -113,7 +113,6 @@ export class Ladder implements Sleeper {
     this.tell(rung, reason)
     this.failures[rung] += over ? secondChances + 1 : 1
     this.ready.delete(rung)
-    if (rung === 'mapbox' && this.scene) this.draw(this.scene)
     this.show()
     if (this.failures[rung] > secondChances) this.leave(rung)
   }

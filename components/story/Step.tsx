@@ -1,7 +1,11 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
+import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
+import { StepCorrections } from './Corrections'
+import { Evidence } from './Evidence'
+import { stepPath } from './path'
 import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
@@ -13,10 +17,14 @@ interface Props {
   readonly total: number
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
+  /** The map shows the journey under way. */
+  readonly moving: boolean
+  /** In another site's page there is no menu for sharing: a frame may neither download nor copy. */
+  readonly embedded?: boolean
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh }: Props) {
+export function Step({ step, number, total, scrollSvh, moving, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -33,18 +41,22 @@ export function Step({ step, number, total, scrollSvh }: Props) {
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
-        {step.paragraphs.map(({ text, facts }) => (
-          <p key={text} data-facts={facts.join(' ')}>
-            {text}
-          </p>
+        {step.paragraphs.map(({ text, facts }, i) => (
+          <Fragment key={text}>
+            <p data-facts={facts.join(' ')}>{text}</p>
+            <Evidence slug={step.slug} paragraph={i} />
+          </Fragment>
         ))}
-        <Share
-          path={number === 1 ? '/' : `/step/${step.slug}`}
-          title={step.headline}
-          slug={step.slug}
-          versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
-          moving={step.slug === 'crossing' || step.slug === 'rail'}
-        />
+        <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
+        {!embedded && (
+          <Share
+            path={stepPath(step.slug)}
+            title={step.headline}
+            slug={step.slug}
+            versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
+            moving={moving}
+          />
+        )}
         <p className="unseen">Map: {step.description}</p>
       </div>
     </section>

@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useRef } from 'react'
-import { Stage } from '@/components/map/Stage'
 import type { Plot } from '@/components/map/scene'
+import { Scroll } from './Scroll'
 import { useAddress } from './useAddress'
 import { useScrub } from './useScrub'
 
@@ -21,18 +21,15 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The scroll and the map under it. Which step is React's; how far into it is a motion value's. */
+/** The story on its own page: the address follows the reader. */
 export function Story({ plot, first, titles, still, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const { place, step } = useScrub(root, plot.steps, first)
   const page = titles[step]
   useAddress({ path: page?.path ?? '/', title: page?.pageTitle ?? '' }, titles[first]?.path ?? '/')
   return (
-    <div className="story" ref={root}>
-      <div className="svh" aria-hidden="true" />
-      {/* Text first: it is what the page is for, and what a slow line should bring first. */}
-      <div className="steps">{children}</div>
-      <Stage plot={plot} place={place} step={step} titles={titles} still={still} />
-    </div>
+    <Scroll root={root} plot={plot} place={place} step={step} titles={titles} still={still}>
+      {children}
+    </Scroll>
   )
 }

@@ -1,11 +1,12 @@
 import { Explore } from '@/components/explore/Explore'
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
-import { notes } from '@/data/notes'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
+import { story } from '@/data/story'
 import { Notes } from './Notes'
 import { OpenAt } from './OpenAt'
+import { stepPath } from './path'
 import { Step } from './Step'
 import { Story } from './Story'
 
@@ -16,12 +17,12 @@ export function StoryPage({ at }: { at: Slug }) {
   const titles = steps.map(({ slug, title, headline }, i) => ({
     slug,
     title,
-    path: i === 0 ? '/' : `/step/${slug}`,
+    path: stepPath(slug),
     pageTitle: `${headline} – ${site.name}`,
   }))
   return (
     <>
-      <a className="skip" href="#opening">
+      <a className="skip" href={`#${steps[0].slug}`}>
         Skip to the text
       </a>
       <main>
@@ -33,6 +34,7 @@ export function StoryPage({ at }: { at: Slug }) {
               number={i + 1}
               total={steps.length}
               scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+              moving={plot.steps[i]?.legs.includes('scrub') ?? false}
             />
           ))}
           {index > 0 && <OpenAt slug={at} />}
@@ -42,7 +44,7 @@ export function StoryPage({ at }: { at: Slug }) {
           <p>Every place on the map, with what is said to have happened there and how sure that is.</p>
           <Explore plot={plot} />
         </section>
-        <Notes notes={notes} />
+        <Notes story={story} />
       </main>
     </>
   )

@@ -32,8 +32,10 @@ export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly Pl
     }
     // scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a
     // frame late, and a jump has to end on the very picture that scrolling ends on.
+    // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
+    const options = { step: sections, offset: line.offset(), root: document }
     const scroller = scrollama()
-      .setup({ step: sections, offset: line.offset() as never }) // its types forget px offsets
+      .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
       .onStepEnter(({ index }) => {
         const arriving = current < 0
         current = index

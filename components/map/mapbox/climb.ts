@@ -1,8 +1,9 @@
 import { whenIdle } from '../idle'
-import type { Canvases, Painter, PainterEvents } from '../painter'
+import type { Painter, PainterEvents } from '../painter'
 import type { Plot } from '../scene'
+import { objection, stillness } from './permission'
 
-/** Inlined at build time; without one nothing of Mapbox is ever fetched. */
+/** Inlined when the site is built; without one nothing of Mapbox is ever fetched. */
 const token = process.env.NEXT_PUBLIC_MAPBOX_TOKEN
 
 interface ClimbEvents extends PainterEvents {
@@ -10,23 +11,44 @@ interface ClimbEvents extends PainterEvents {
 }
 
 /**
- * Makes the Mapbox painter when the build has a token, the reader's device and wishes allow it, and the page has come
- * to rest. Returns what gives it up.
+ * Makes the Mapbox painter, when the build has a token and nothing is against it, once the page has come to rest.
+ * Returns what gives it up.
  */
 export function climbToMapbox(
   stage: HTMLElement,
-  canvases: Canvases,
   plot: Plot,
   { onPainter, ...events }: ClimbEvents,
 ): () => void {
   if (!token) return () => {}
   let gone = false
-  const cancel = whenIdle(async () => {
-    const { createMapboxPainter } = await import('./painter')
-    if (!gone) onPainter(createMapboxPainter(stage, canvases, plot, token, events))
+  let cancel = () => {}
+  const start = async () => {
+    const against = objection()
+    if (against) return events.onFail(against, true)
+    try {
+      const { createMapboxPainter } = await import('./painter')
+      if (!gone) onPainter(createMapboxPainter(stage, plot, token, events))
+    } catch (error) {
+      if (!gone) events.onFail(`${error}`, true)
+    }
+  }
+  const leave = () => {
+    if (stillness.matches) events.onFail('the reader wants no motion', true)
+  }
+  stillness.addEventListener('change', leave)
+  loaded().then(() => {
+    if (!gone) cancel = whenIdle(start)
   })
   return () => {
     gone = true
+    stillness.removeEventListener('change', leave)
     cancel()
   }
+}
+
+/** Resolves when the page has everything that it asked for itself. */
+async function loaded(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+  await document.fonts?.ready
 }

@@ -1,0 +1,147 @@
+// The map of a step as an SVG file: for readers without scripts, for paper, and for embeds without a live map.
+
+import type { Sign } from '@/components/map/signs'
+import type { Slug } from '@/data/steps'
+import { rowPadEm } from './calendar'
+import fonts from './fonts/still-fonts.json'
+import { darkInk, ink } from './ink'
+import { type MapLayout, mapLayoutOf } from './layout'
+import { mapSvg, matrixOfMap } from './mapSvg'
+import { momentOfStep } from './moment'
+import { type Name, namesOf } from './names'
+import { stillSize, type Theme } from './still-path'
+import { type Strip, type StripEntry, signPx, stripPad } from './strip'
+import { leading } from './text'
+
+/** Pixels of the drawing: two to the CSS px, as for a card. */
+const size = { widthPx: 960, heightPx: 640, safe: { x: 36, top: 28, bottom: 28 }, ratio: 2.4 }
+const setting = { smallPx: 28, stripPx: 25 }
+
+/** A step's map with its names and legend, as an SVG document that brings its fonts along. */
+export function stillSvg(slug: Slug, theme: Theme): string {
+  const map = { x: 0, y: 0, width: size.widthPx, height: size.heightPx }
+  const layout = mapLayoutOf(momentOfStep(slug), map, setting, size)
+  const matrix = matrixOfMap(layout)
+  const names = namesOf(layout, matrix)
+  const light = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${stillSize.width}" height="${stillSize.height}" viewBox="0 0 ${size.widthPx} ${size.heightPx}">`,
+    `<style>${style}</style>`,
+    mapSvg(layout, matrix, names),
+    ...names.map(nameSvg),
+    calendarSvg(layout),
+    layout.strip ? stripSvg(layout.strip) : '',
+    '</svg>',
+  ].join('')
+  return theme === 'light' ? light : darkened(light)
+}
+
+const face = (family: string, data: string) =>
+  `@font-face{font-family:${family};src:url(data:font/woff2;base64,${data}) format("woff2")}`
+
+const style = [
+  face('s', fonts.sans),
+  face('w', fonts.italic),
+  'text{font-family:s,"Libre Franklin",Arial,sans-serif;font-weight:500;paint-order:stroke;stroke-linejoin:round}',
+  '.w{font-family:w,"Source Serif 4",Georgia,serif;font-style:italic;font-weight:400}',
+].join('')
+
+const anchors = {
+  left: 'end',
+  right: 'start',
+  corner: 'start',
+  centre: 'middle',
+  above: 'middle',
+  below: 'middle',
+} as const
+const alongs = { start: 0, middle: 0.5, end: 1 } as const
+
+function nameSvg({ x, y, width, style, side, lines, sizePx, letterPx }: Name): string {
+  const anchor = anchors[side]
+  const water = style === 'water'
+  const fill = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
+  const attributes = [
+    water ? 'class="w"' : '',
+    `font-size="${sizePx}" text-anchor="${anchor}" stroke="${water ? ink.sea : ink.land}"`,
+    `stroke-width="${Math.round(sizePx * 0.28)}" fill="${style in fill ? fill[style as keyof typeof fill] : ink.muted}"`, // just found to be a key
+    letterPx ? `letter-spacing="${letterPx.toFixed(1)}"` : '',
+  ].join(' ')
+  return textSvg(lines, { x: x + width * alongs[anchor], y, sizePx, attributes })
+}
+
+/** Lines of text from `y` down; a line is 1.2 em high and its letters stand on 0.92 em of it. */
+function textSvg(
+  lines: readonly string[],
+  at: { x: number; y: number; sizePx: number; attributes: string },
+): string {
+  const { x, y, sizePx, attributes } = at
+  const spans = lines.map(
+    (line, i) =>
+      `<tspan x="${x.toFixed(1)}" y="${(y + (0.92 + 1.2 * i) * sizePx).toFixed(1)}">${line}</tspan>`,
+  )
+  return `<text ${attributes}>${spans.join('')}</text>`
+}
+
+function calendarSvg({ calendar, names }: MapLayout): string {
+  if (!calendar) return ''
+  const { sizePx, dateWidth, rows } = calendar
+  return rows
+    .map(({ date, lines, y }, i) => {
+      const top = y + rowPadEm * sizePx
+      const set = { y: top, sizePx }
+      return [
+        i > 0 ? `<rect x="${names.x}" y="${y}" width="${names.width}" height="2" fill="${ink.rule}"/>` : '',
+        textSvg([date], { ...set, x: names.x, attributes: `font-size="${sizePx}" fill="${ink.accent}"` }),
+        textSvg(lines, {
+          ...set,
+          x: names.x + dateWidth,
+          attributes: `font-size="${sizePx}" fill="${ink.ink}"`,
+        }),
+      ].join('')
+    })
+    .join('')
+}
+
+function stripSvg({ x, y, width, height, rows }: Strip): string {
+  const lines = rows.map((entries, i) => {
+    let left = x + stripPad
+    const top = y + setting.stripPx * (0.1 + leading.strip * i)
+    return entries
+      .map((entry) => {
+        const svg = entrySvg(entry, left, top)
+        left += entry.width + signPx.between
+        return svg
+      })
+      .join('')
+  })
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${ink.paper}"/>${lines.join('')}`
+}
+
+function entrySvg({ sign, text }: StripEntry, x: number, top: number): string {
+  const middle = top + (setting.stripPx * leading.strip) / 2
+  const label = textSvg([text], {
+    x: sign ? x + signPx.width + signPx.gap : x,
+    y: middle - 0.58 * setting.stripPx,
+    sizePx: setting.stripPx,
+    attributes: `font-size="${setting.stripPx}" fill="${sign ? ink.ink : ink.accent}"`,
+  })
+  return sign ? `<g transform="translate(${x} ${middle.toFixed(1)})">${signs[sign]}</g>${label}` : label
+}
+
+const w = signPx.width
+const signs: Record<Sign, string> = {
+  dash: `<path d="M0 0h11m4 0h11m3 0h11" stroke="${ink.accent}" stroke-width="5"/>`,
+  solid: `<path d="M0 0h${w}" stroke="${ink.accent}" stroke-width="5"/>`,
+  line: `<path d="M0 0h${w}" stroke="${ink.ink}" stroke-width="3"/>`,
+  dots: `<path d="M0 0h4m5 0h4m5 0h4m5 0h4m5 0h4" stroke="${ink.ink}" stroke-width="4"/>`,
+  open: `<path d="M0 0h4m${w - 8} 0h4" stroke="${ink.ink}" stroke-width="4"/><rect x="10.5" y="-6" width="19" height="12" fill="${ink.paper}" stroke="${ink.ink}" stroke-width="3"/>`,
+  mark: `<rect y="-5" width="12" height="10" fill="${ink.accent}"/>`,
+  tint: `<rect y="-11" width="${w}" height="22" fill="${ink.tint}"/>`,
+}
+
+/** The same drawing in the colours of the dark theme. Each colour of the light one is a colour of its own. */
+function darkened(svg: string): string {
+  const dark = new Map(
+    Object.entries(ink).map(([name, colour]) => [colour, darkInk[name as keyof typeof ink]]),
+  ) // its own keys
+  return svg.replaceAll(/#[0-9a-f]{6}/g, (colour) => dark.get(colour as never) ?? colour)
+}
