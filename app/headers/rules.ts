@@ -39,7 +39,6 @@ export function headerRules(): Rule[] {
     ...[...shared, ...assets].map((source) =>
       rule(source, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     ),
-    rule('/embed.js', { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' }),
   ]
 }
 
