@@ -10,6 +10,7 @@ const config: NextConfig = {
     resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' },
     rules: {
       '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },
+      '*.woff2': { condition: { query: '?bytes' }, type: 'bytes' },
     },
   },
   // One round trip less before the text is painted.

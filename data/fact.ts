@@ -13,6 +13,6 @@ export interface Fact {
   readonly source: string
   /** When it was said; null where the report does not tell. The report itself is of 13 October 2023. */
   readonly said: IsoDate | null
-  /** What the same source left open. */
+  /** What the same source left open, in words that follow “Not known:”. */
   readonly notKnown?: string
 }

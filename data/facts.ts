@@ -1,8 +1,6 @@
 // What the story may tell, and how each thing is known. The ids never change: steps, cards and downloads cite them.
 import type { Fact } from './fact'
 
-export type { Certainty, Fact, IsoDate } from './fact'
-
 const disclosed = '2023-10-13'
 
 export const facts = [
@@ -13,7 +11,7 @@ export const facts = [
       'In the weeks before 13 October 2023, North Korea shipped Russia more than 1,000 containers of arms for the war in Ukraine.',
     source: 'White House',
     said: disclosed,
-    notKnown: 'What kind of munitions the containers held.',
+    notKnown: 'what kind of munitions the containers held',
   },
   {
     id: 'F2',
@@ -22,7 +20,7 @@ export const facts = [
       'U.S. intelligence followed one shipment of military equipment and munitions out of North Korea: by a Russian-flagged ship to a Russian port, then by rail to an ammunition depot not far from Ukraine.',
     source: 'White House, citing U.S. intelligence',
     said: disclosed,
-    notKnown: 'The path between the named places.',
+    notKnown: 'the path between the named places',
   },
   {
     id: 'F3',
@@ -30,7 +28,7 @@ export const facts = [
     claim: 'On 7 and 8 September 2023, about 300 containers were being staged at Najin in North Korea.',
     source: 'White House',
     said: disclosed,
-    notKnown: 'The day on which the ship left.',
+    notKnown: 'the day on which the ship left',
   },
   {
     id: 'F4',
@@ -39,7 +37,7 @@ export const facts = [
       'The M/V Angara, a Russian-flagged ship, carried the containers to Dunay in Russia, on the Sea of Japan (East Sea).',
     source: 'White House',
     said: disclosed,
-    notKnown: 'The ship’s path and the day on which it left.',
+    notKnown: 'the ship’s path and the day on which it left',
   },
   {
     id: 'F5',
@@ -63,7 +61,7 @@ export const facts = [
       'From Dunay, the North Korean containers moved by rail across Russia to an ammunition depot near Tikhoretsk, in the south-west.',
     source: 'White House',
     said: disclosed,
-    notKnown: 'The railway lines taken and the day on which the train left.',
+    notKnown: 'the railway lines taken and the day on which the train left',
   },
   {
     id: 'F8',
@@ -71,7 +69,7 @@ export const facts = [
     claim: 'The depot lies about 180 miles (about 290 km) from the Ukrainian border.',
     source: 'White House',
     said: disclosed,
-    notKnown: 'The point of the border to which the distance was measured.',
+    notKnown: 'the point of the border to which the distance was measured',
   },
   {
     id: 'F9',
@@ -95,7 +93,7 @@ export const facts = [
       'The lines of the ship and of the train are drawn here to show a plausible path between the named places. The real path was not disclosed.',
     source: 'this site',
     said: null,
-    notKnown: 'The path of the ship and of the train.',
+    notKnown: 'the path of the ship and of the train',
   },
   {
     id: 'F12',
@@ -104,7 +102,7 @@ export const facts = [
       'What kind of munitions the containers held: John F. Kirby, the White House National Security Council spokesman, gave no details.',
     source: 'White House (John F. Kirby)',
     said: disclosed,
-    notKnown: 'The kind of munitions.',
+    notKnown: 'the kind of munitions',
   },
   {
     id: 'F13',
@@ -112,7 +110,7 @@ export const facts = [
     claim: 'Whether Russia granted what North Korea asked for: the agencies have not determined it.',
     source: 'U.S. intelligence agencies',
     said: null,
-    notKnown: 'Whether Russia granted the requests.',
+    notKnown: 'whether Russia granted the requests',
   },
   {
     id: 'F14',
@@ -120,7 +118,7 @@ export const facts = [
     claim: 'Russian ships were seen unloading materials in North Korea.',
     source: 'U.S. officials',
     said: null,
-    notKnown: 'What the materials were.',
+    notKnown: 'what the materials were',
   },
   {
     id: 'F15',
@@ -129,7 +127,7 @@ export const facts = [
       'North Korea asked Russia for fighter aircraft, surface-to-air missiles, armoured vehicles, equipment for making ballistic missiles, and other materials and advanced technologies.',
     source: 'U.S. intelligence agencies',
     said: null,
-    notKnown: 'Whether Russia granted the requests.',
+    notKnown: 'whether Russia granted the requests',
   },
   {
     id: 'F16',

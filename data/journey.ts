@@ -1,54 +1,10 @@
-import type { Certainty, FactId, IsoDate } from './facts'
-import type { PlaceId } from './places'
+import type { Journey, LandLeg, Leg, SeaLeg } from './leg'
 import { railLine } from './rail-line'
-import type { LonLat } from './sheet/projection'
 
-interface LegBase {
-  readonly from: PlaceId
-  readonly to: PlaceId
-  /** How certain the line between its ends is; the ends themselves are as certain as their facts. */
-  readonly certainty: Certainty
-  readonly facts: readonly FactId[]
-  /** The first day on which the leg can have begun. Officials gave no day of departure for either leg. */
-  readonly departs: { readonly earliest: IsoDate; readonly reported: boolean }
-  /** The day of arrival, as reported. */
-  readonly arrives: IsoDate
-  /** Kilometres along the line drawn here, stated wherever the length is told. */
-  readonly drawnKm: number
-}
-
-export interface SeaWaypoint {
-  readonly lonLat: LonLat
-}
-
-export interface RailWaypoint {
-  /** null for a point that only bends the line. */
-  readonly name: string | null
-  readonly lonLat: LonLat
-  /** From the start of the leg, along the line. */
-  readonly km: number
-  readonly kind: 'major' | 'minor' | 'shape'
-}
-
-export interface SeaLeg extends LegBase {
-  readonly id: 'sea'
-  readonly mode: 'ship'
-  readonly vessel: string
-  readonly waypoints: readonly SeaWaypoint[]
-}
-
-export interface RailLeg extends LegBase {
-  readonly id: 'rail'
-  readonly mode: 'train'
-  readonly waypoints: readonly RailWaypoint[]
-}
-
-export type Leg = SeaLeg | RailLeg
-export type LegId = Leg['id']
-
-export const seaLeg: SeaLeg = {
+/** Officials gave no day of departure for either leg. */
+export const seaLeg = {
   id: 'sea',
-  mode: 'ship',
+  mode: 'sea',
   vessel: 'Angara',
   from: 'najin-port',
   to: 'dunay-berth',
@@ -73,11 +29,11 @@ export const seaLeg: SeaLeg = {
     { lonLat: [132.389, 42.865] },
     { lonLat: [132.384, 42.886] },
   ],
-}
+} as const satisfies SeaLeg
 
-export const railLeg: RailLeg = {
+export const railLeg = {
   id: 'rail',
-  mode: 'train',
+  mode: 'rail',
   from: 'dunay',
   to: 'tikhoretsk',
   certainty: 'illustrative',
@@ -87,7 +43,16 @@ export const railLeg: RailLeg = {
   arrives: '2023-10-01',
   drawnKm: 8854,
   waypoints: railLine,
-}
+} as const satisfies LandLeg
 
 /** The journey, in the order of travel. */
-export const legs = [seaLeg, railLeg] as const
+export const legs = [seaLeg, railLeg] as const satisfies readonly Leg[]
+
+export type LegId = (typeof legs)[number]['id']
+
+export const journey: Journey = {
+  from: 'Najin, North Korea',
+  to: 'near Tikhoretsk',
+  start: { from: '2023-09-07', to: '2023-09-08', facts: ['F3'] },
+  attribution: 'Path and date are illustrative; both ends according to the White House',
+}

@@ -1,11 +1,4 @@
-import type { FactId } from './facts'
-
-/** A part of the method notes and sources at the end. */
-export interface Note {
-  readonly id: string
-  readonly heading: string
-  readonly paragraphs: readonly { readonly text: string; readonly facts: readonly FactId[] }[]
-}
+import type { Note } from './note'
 
 export const notes = [
   {

@@ -1,51 +1,5 @@
-import type { PlaceId } from './places'
-import type { LonLat } from './sheet/projection'
+import type { Cargo, Label, Picture } from './picture'
 import type { Slug } from './steps'
-
-/** A name on the map. `towns` carry a dot; `minor` towns give way on narrow screens. */
-export type LabelKind = 'town' | 'minor' | 'country' | 'water' | 'note'
-
-/** Where a town's name stands from its dot. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below'
-
-export interface Label {
-  readonly text: string
-  readonly at: PlaceId | LonLat
-  readonly kind: LabelKind
-  readonly side?: LabelSide
-}
-
-/** How a leg is drawn: `faint` is the whole of it, thin; `scrub` grows with the scroll; `done` is travelled. */
-export type LegLook = 'faint' | 'scrub' | 'done'
-
-/** What the container marks do: 300 that gather, travel, land or rest, and the more than 1,000 of the disclosure. */
-export type CargoLook = 'gather' | 'aboard' | 'unload' | 'ashore' | 'grow'
-
-/** What the map shows in a step. It never shows what the facts do not hold. */
-export interface Picture {
-  /** Places that must be in view. */
-  readonly frame: readonly (PlaceId | LonLat)[]
-  /** Room around them, in km. */
-  readonly marginKm: number
-  /** The camera stays with the vehicle, this many km across and high. */
-  readonly follow?: { readonly widthKm: number; readonly heightKm: number }
-  /** Length of the step's scroll in small viewport heights (svh), at least 140. */
-  readonly scrollSvh: number
-  readonly sea?: LegLook
-  readonly rail?: LegLook
-  readonly cargo?: { readonly look: CargoLook; readonly at: PlaceId | LonLat }
-  /** A line back or onward whose load or outcome is unknown: from, to, and how many open marks it carries. */
-  readonly open?: { readonly from: PlaceId | LonLat; readonly to: PlaceId | LonLat; readonly marks: number }
-  /** Draw the computed line to the nearest recognised border. */
-  readonly border?: boolean
-  /** Countries set off in the accent's tint. */
-  readonly tint?: readonly ('RUS' | 'UKR' | 'PRK' | 'IRN')[]
-  /** 0 to 1: how far the map recedes behind what leads. */
-  readonly veil?: number
-  /** What leads on the map besides the shipment. */
-  readonly lead?: 'date' | 'calendar'
-  readonly labels: readonly (keyof typeof labels)[]
-}
 
 /** Every name that any step sets on the map. */
 export const labels = {
@@ -105,6 +59,14 @@ export const labels = {
 
 export type LabelId = keyof typeof labels
 
+/** A row more than ten hundreds, for the reported “more than 1,000”. */
+export const cargo: Cargo = {
+  count: 300,
+  grown: 1010,
+  texts: ['about 300 containers', 'more than 1,000 containers'],
+  unit: 'one container',
+}
+
 const journey = ['najin-port', 'kyiv', [86, 60]] as const
 const wideLabels = ['najin-wide', 'tikhoretsk', 'russia', 'china', 'ukraine-wide'] as const
 
@@ -113,15 +75,14 @@ export const pictures: Record<Slug, Picture> = {
     frame: journey,
     marginKm: 430,
     scrollSvh: 150,
-    sea: 'faint',
-    rail: 'faint',
+    legs: { sea: 'faint', rail: 'faint' },
     labels: [...wideLabels, 'kazakhstan'],
   },
   najin: {
     frame: ['najin', 'najin-port'],
     marginKm: 5,
     scrollSvh: 220,
-    sea: 'faint',
+    legs: { sea: 'faint' },
     cargo: { look: 'gather', at: 'najin-port' },
     labels: ['najin-town', 'north-korea-najin'],
   },
@@ -129,7 +90,8 @@ export const pictures: Record<Slug, Picture> = {
     frame: ['najin-port', 'dunay', [131.2, 42.05]],
     marginKm: 36,
     scrollSvh: 280,
-    sea: 'scrub',
+    cardAt: 0.56,
+    legs: { sea: 'scrub' },
     cargo: { look: 'aboard', at: 'najin-port' },
     labels: ['najin-coast', 'dunay-coast', 'vladivostok', 'sea-of-japan-near', 'russia-coast'],
   },
@@ -137,7 +99,7 @@ export const pictures: Record<Slug, Picture> = {
     frame: ['dunay', 'dunay-berth'],
     marginKm: 11,
     scrollSvh: 220,
-    sea: 'done',
+    legs: { sea: 'done' },
     cargo: { look: 'unload', at: 'dunay-berth' },
     labels: ['dunay-near', 'sea-of-japan-bay'],
   },
@@ -145,7 +107,7 @@ export const pictures: Record<Slug, Picture> = {
     frame: ['dunay', 'khabarovsk', [127.5, 43], [138, 47]],
     marginKm: 90,
     scrollSvh: 150,
-    sea: 'done',
+    legs: { sea: 'done' },
     lead: 'date',
     labels: ['dunay', 'russia-far-east', 'khabarovsk', 'china-east', 'sea-of-japan'],
   },
@@ -153,7 +115,7 @@ export const pictures: Record<Slug, Picture> = {
     frame: ['najin-port', 'dunay', [131.2, 42.05]],
     marginKm: 36,
     scrollSvh: 150,
-    open: { from: 'dunay-berth', to: 'najin-port', marks: 6 },
+    open: { from: 'dunay-berth', to: 'najin-port', marks: 6, means: 'unknown load or outcome' },
     labels: ['najin', 'dunay-coast', 'vladivostok', 'sea-of-japan-near', 'russia-coast'],
   },
   rail: {
@@ -161,8 +123,8 @@ export const pictures: Record<Slug, Picture> = {
     marginKm: 500,
     follow: { widthKm: 1500, heightKm: 1000 },
     scrollSvh: 620,
-    sea: 'done',
-    rail: 'scrub',
+    cardAt: 0.62,
+    legs: { sea: 'done', rail: 'scrub' },
     cargo: { look: 'aboard', at: 'dunay' },
     labels: [
       'dunay',
@@ -188,8 +150,7 @@ export const pictures: Record<Slug, Picture> = {
     frame: ['tikhoretsk', [37.2, 47.6], [36.6, 45.4]],
     marginKm: 60,
     scrollSvh: 200,
-    sea: 'done',
-    rail: 'done',
+    legs: { sea: 'done', rail: 'done' },
     cargo: { look: 'ashore', at: 'tikhoretsk' },
     border: true,
     labels: ['tikhoretsk-near', 'ukraine-east', 'azov-sea', 'rostov', 'russia-south', 'crimea'],
@@ -198,8 +159,7 @@ export const pictures: Record<Slug, Picture> = {
     frame: journey,
     marginKm: 430,
     scrollSvh: 220,
-    sea: 'done',
-    rail: 'done',
+    legs: { sea: 'done', rail: 'done' },
     cargo: { look: 'grow', at: [76, 65.5] },
     labels: [...wideLabels],
   },
@@ -207,30 +167,29 @@ export const pictures: Record<Slug, Picture> = {
     frame: ['pyongyang', 'khabarovsk', [134, 50]],
     marginKm: 160,
     scrollSvh: 170,
-    open: { from: [133.4, 48.6], to: [128.7, 41.5], marks: 5 },
-    tint: ['PRK'],
+    open: { from: [133.4, 48.6], to: [128.7, 41.5], marks: 5, means: 'unknown load or outcome' },
+    tint: { countries: ['PRK'] },
     labels: ['russia-east', 'north-korea', 'pyongyang', 'china-east', 'sea-of-japan'],
   },
   suppliers: {
     frame: ['tehran', 'pyongyang', 'kyiv', [60, 60]],
     marginKm: 380,
     scrollSvh: 150,
-    tint: ['IRN', 'PRK'],
+    tint: { countries: ['IRN', 'PRK'], means: 'supplies Russia' },
     labels: ['russia', 'ukraine', 'iran', 'north-korea-wide', 'china', 'moscow', 'tehran', 'pyongyang'],
   },
   weight: {
     frame: ['kyiv', 'tikhoretsk', [34, 44.4]],
     marginKm: 90,
     scrollSvh: 150,
-    rail: 'done',
+    legs: { rail: 'done' },
     labels: ['ukraine', 'kyiv', 'tikhoretsk', 'black-sea', 'crimea', 'russia-south'],
   },
   washington: {
     frame: journey,
     marginKm: 430,
     scrollSvh: 150,
-    sea: 'done',
-    rail: 'done',
+    legs: { sea: 'done', rail: 'done' },
     veil: 0.72,
     lead: 'calendar',
     labels: [],
@@ -239,9 +198,8 @@ export const pictures: Record<Slug, Picture> = {
     frame: journey,
     marginKm: 430,
     scrollSvh: 150,
-    sea: 'done',
-    rail: 'done',
-    open: { from: 'dunay-berth', to: 'najin-port', marks: 0 },
+    legs: { sea: 'done', rail: 'done' },
+    open: { from: 'dunay-berth', to: 'najin-port', marks: 0, means: 'unknown return load' },
     labels: [...wideLabels, 'kazakhstan'],
   },
 }

@@ -1,13 +1,4 @@
-import type { LonLat } from './sheet/projection'
-
-export interface Place {
-  readonly name: string
-  /** Another spelling of the name. */
-  readonly also?: string
-  readonly lonLat: LonLat
-  /** Where the coordinates come from. */
-  readonly source: string
-}
+import type { Place } from './place'
 
 /**
  * Depot and berth are kept as the towns that officials named, never as a site. The end of the ship's line is open

@@ -1,8 +1,8 @@
 // The illustrative railway line from Dunay to Tikhoretsk; the real route was not disclosed. Towns are GeoNames
 // (CC BY 4.0); points of kind "shape" were placed by hand, to 0.01°, where the railway bends between towns.
-import type { RailWaypoint } from './journey'
+import type { LandWaypoint } from './leg'
 
-export const railLine: readonly RailWaypoint[] = [
+export const railLine: readonly LandWaypoint[] = [
   { name: 'Dunay', lonLat: [132.335, 42.879], km: 0, kind: 'major' },
   { name: 'Bolshoy Kamen', lonLat: [132.354, 43.113], km: 26, kind: 'major' },
   { name: 'Smolyaninovo', lonLat: [132.456, 43.288], km: 47, kind: 'major' },

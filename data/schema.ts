@@ -6,6 +6,7 @@ const isoDay = z.iso.date('is not a day as YYYY-MM-DD')
 const isoDayOrMonth = z.union([isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
   error: 'is neither a day as YYYY-MM-DD nor a month as YYYY-MM',
 })
+const moment = z.iso.datetime('is not a time as YYYY-MM-DDThh:mm:ssZ')
 const text = z.string().trim().min(1, 'is empty')
 const lonLat = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
@@ -13,13 +14,20 @@ const lonLat = z
   })
   .readonly()
 
-const certainty = z.enum(['reported', 'assessed', 'unknown', 'record', 'computed', 'illustrative'])
+export const certaintySchema = z.enum([
+  'reported',
+  'assessed',
+  'unknown',
+  'record',
+  'computed',
+  'illustrative',
+])
 const factIds = z.array(z.string()).readonly()
 const paragraphs = z.array(z.object({ text, facts: factIds })).readonly()
 
 export const factSchema = z.object({
   id: z.string().regex(/^F[1-9]\d*$/, 'is not F and a number'),
-  certainty,
+  certainty: certaintySchema,
   claim: text,
   source: text,
   said: isoDayOrMonth.nullable(),
@@ -32,7 +40,7 @@ const legBase = z.object({
   id: text,
   from: text,
   to: text,
-  certainty,
+  certainty: certaintySchema,
   facts: factIds,
   departs: z.object({ earliest: isoDay, reported: z.boolean() }),
   arrives: isoDay,
@@ -48,11 +56,14 @@ const landWaypoint = z.object({
 
 export const legSchema = z.discriminatedUnion('mode', [
   legBase.extend({
-    mode: z.literal('ship'),
+    mode: z.literal('sea'),
     vessel: text,
     waypoints: z.array(z.object({ lonLat })).min(2).readonly(),
   }),
-  legBase.extend({ mode: z.literal('train'), waypoints: z.array(landWaypoint).min(2).readonly() }),
+  legBase.extend({
+    mode: z.enum(['rail', 'road']),
+    waypoints: z.array(landWaypoint).min(2).readonly(),
+  }),
 ])
 
 // Texts may be empty here: their own rules tell an editor more than "is empty".
@@ -69,6 +80,21 @@ export const stepSchema = z.object({
   description: z.string().default(''),
 })
 
+export const correctionSchema = z.object({ at: moment, step: text, text })
+
+export const standingSchema = z.object({
+  name: text,
+  means: text,
+  glance: z.object({ text, facts: factIds }).nullable(),
+})
+
+export const journeySchema = z.object({
+  from: text,
+  to: text,
+  start: z.object({ from: isoDay, to: isoDay, facts: factIds }),
+  attribution: text,
+})
+
 export const noteSchema = z.object({ id: text, heading: text, paragraphs })
 
 export const siteSchema = z.object({
@@ -78,7 +104,15 @@ export const siteSchema = z.object({
   caveat: text,
   locale: text,
   reportDate: isoDay,
-  timeline: z.object({ from: isoDay, to: isoDay }),
+  published: moment,
+  updated: moment,
+  licence: text,
+  together: z.array(text).readonly(),
+  timeline: z.object({
+    from: isoDay,
+    to: isoDay,
+    stops: z.array(z.object({ day: isoDay, name: z.string(), text, step: text })).readonly(),
+  }),
 })
 
 /** The whole story as the rules read it. */
@@ -86,7 +120,10 @@ export interface StoryData {
   readonly site: z.infer<typeof siteSchema>
   readonly facts: readonly z.infer<typeof factSchema>[]
   readonly places: Readonly<Record<string, z.infer<typeof placeSchema>>>
+  readonly journey: z.infer<typeof journeySchema>
   readonly legs: readonly z.infer<typeof legSchema>[]
   readonly steps: readonly z.infer<typeof stepSchema>[]
   readonly notes: readonly z.infer<typeof noteSchema>[]
+  readonly standings: Readonly<Record<z.infer<typeof certaintySchema>, z.infer<typeof standingSchema>>>
+  readonly corrections: readonly z.infer<typeof correctionSchema>[]
 }

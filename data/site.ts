@@ -1,27 +1,26 @@
-import type { IsoDate } from './facts'
+import type { Publication } from './publication'
 
-export interface Site {
-  readonly name: string
-  readonly title: string
-  readonly tagline: string
-  /** The plain line near the top: who says so, and that nobody verified it. */
-  readonly caveat: string
-  readonly locale: string
-  /** The news report that the facts come from. */
-  readonly reportDate: IsoDate
-  /** The day of the last change to the story. */
-  readonly updated: IsoDate
-  /** Ends of the timeline. */
-  readonly timeline: { readonly from: IsoDate; readonly to: IsoDate }
-}
-
-export const site: Site = {
+export const site: Publication = {
   name: 'The Shipment',
   title: 'One North Korean arms shipment, as U.S. officials trace it',
   tagline: 'A reported arms shipment from Najin to Tikhoretsk, step by step on a map.',
   caveat: 'This account is U.S. officials’. None of it was independently verified in the report.',
   locale: 'en',
   reportDate: '2023-10-13',
-  updated: '2026-11-24',
-  timeline: { from: '2023-09-07', to: '2023-10-13' },
+  published: '2026-11-24T12:00:00Z',
+  updated: '2026-11-24T16:00:00Z',
+  licence:
+    'Texts, facts and drawn lines: MIT. Places: GeoNames (geonames.org), CC BY 4.0. The point on the border: computed from Natural Earth, public domain.',
+  together: ['North Korea', 'White House', 'U.S. officials'],
+  timeline: {
+    from: '2023-09-07',
+    to: '2023-10-13',
+    stops: [
+      { day: '2023-09-07', name: '7 Sept', text: 'Containers staged at Najin', step: 'najin' },
+      { day: '2023-09-12', name: '12', text: 'The ship reaches Dunay', step: 'dunay' },
+      { day: '2023-09-13', name: '', text: 'Putin and Kim meet', step: 'summit' },
+      { day: '2023-10-01', name: '1 Oct', text: 'Arrival near Tikhoretsk', step: 'tikhoretsk' },
+      { day: '2023-10-13', name: '13 Oct', text: 'The White House makes it public', step: 'disclosure' },
+    ],
+  },
 }

@@ -1,4 +1,5 @@
-import type { FactId, IsoDate } from './facts'
+import type { IsoDate } from './fact'
+import type { FactId } from './facts'
 
 export interface Paragraph {
   readonly text: string

@@ -15,8 +15,6 @@ import { unknown } from './steps/unknown'
 import { washington } from './steps/washington'
 import { weight } from './steps/weight'
 
-export type { Paragraph, Step } from './step'
-
 export const steps = [
   opening,
   najin,

@@ -1,9 +1,11 @@
+import { corrections } from './corrections'
 import { facts } from './facts'
-import { legs } from './journey'
+import { journey, legs } from './journey'
 import { notes } from './notes'
 import { places } from './places'
 import { site } from './site'
+import { standings } from './standings'
 import { steps } from './steps'
 
 /** The whole story: what the check reads and what the downloads hold. */
-export const story = { site, facts, places, legs, steps, notes }
+export const story = { site, facts, places, journey, legs, steps, notes, standings, corrections }

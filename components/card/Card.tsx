@@ -1,12 +1,13 @@
 // The tree that satori lays out. Plain functions instead of components, so that the finished tree holds every word and
 // size of the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
 import type { CSSProperties, ReactElement } from 'react'
+import type { Sign } from '@/components/map/signs'
 import { site } from '@/data/site'
 import { rowPadEm } from './calendar'
 import { ink } from './ink'
 import { type Layout, layoutOf } from './layout'
 import { mapSvg, matrixOfMap } from './mapSvg'
-import type { Moment, Sign } from './moment'
+import type { Moment } from './moment'
 import { type Name, namesOf } from './names'
 import type { Shape } from './shapes'
 import { type StripEntry, signPx, stripPad } from './strip'
@@ -194,6 +195,7 @@ const bar = (width: number, height: number, colour: string, key: number) => (
 
 const signs: Record<Sign, () => ReactElement | ReactElement[]> = {
   dash: () => [0, 1, 2].map((key) => bar(11, 5, ink.accent, key)),
+  solid: () => bar(signPx.width, 5, ink.accent, 0),
   line: () => bar(signPx.width, 3, ink.ink, 0),
   dots: () => [0, 1, 2, 3, 4].map((key) => bar(4, 4, ink.ink, key)),
   open: () => [
@@ -204,6 +206,7 @@ const signs: Record<Sign, () => ReactElement | ReactElement[]> = {
     />,
     bar(4, 4, ink.ink, 1),
   ],
+  mark: () => bar(12, 10, ink.accent, 0),
   tint: () => bar(signPx.width, 22, ink.tint, 0),
 }
 

@@ -1,4 +1,5 @@
 // The HTTP side of a card: caching, conditional requests, refusals. Web APIs only, so that it runs on any runtime.
+import { holds } from '@/components/conditional'
 import { type Asked, askedBy, cardPath } from './address'
 import { drawPng } from './draw'
 import { hashOf, treeOf } from './hash'
@@ -49,12 +50,6 @@ function headersOf(asked: Asked, hash: string, versions: readonly string[]): Hea
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   })
-}
-
-/** Whether `If-None-Match` names the tag; compared weakly, as RFC 9110 asks for. */
-function holds(condition: string | null, etag: string): boolean {
-  if (!condition) return false
-  return condition.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
 }
 
 /** Pictures drawn by this instance: queries that mean nothing and old hashes do not make it draw again. */

@@ -1,4 +1,5 @@
 // One page that shows all cards, for the people who post them.
+import { escaped } from '@/components/markup'
 import { site } from '@/data/site'
 
 export interface Filed {
@@ -31,8 +32,4 @@ figure { margin: 0 } img { width: 100%; height: auto; display: block } figcaptio
 ${groups.map(section).join('\n')}
 </html>
 `
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,6 +1,9 @@
 // A card's address and ETag carry a hash of the tree that is drawn: every word, place, size and line of the map. So a
 // card that looks different has a different address, and nobody has to remember what a card shows.
 import type { ReactElement } from 'react'
+import { digest } from '@/components/digest'
+import type { Correction } from '@/data/correction'
+import { corrections } from '@/data/corrections'
 import type { Slug } from '@/data/steps'
 import { type Asked, cardPath } from './address'
 import { cardTree } from './Card'
@@ -26,12 +29,18 @@ export function treeOf(asked: Asked): ReactElement {
   return tree
 }
 
-/** The hash of a card: 11 letters and digits, the same for the same picture. */
+/** The hash of a card: 11 letters and digits, the same for the same picture of a step that was not corrected since. */
 export function hashOf(asked: Asked): string {
   const path = cardPath(asked)
-  const hash = known.get(path) ?? digest(serialise(treeOf(asked)))
+  const corrected = 'n' in asked ? [] : corrections.filter(({ step }) => step === asked.slug)
+  const hash = known.get(path) ?? hashOfTree(treeOf(asked), corrected)
   known.set(path, hash)
   return hash
+}
+
+/** The hash of a card's tree and of the corrections of its step: one more, and its address is another. */
+export function hashOfTree(tree: ReactElement, corrections: readonly Correction[]): string {
+  return digest(serialise(tree) + corrections.map(({ at }) => at).join())
 }
 
 /** The hash of a step's card. */
@@ -51,16 +60,3 @@ function serialise(tree: ReactElement): string {
 }
 
 const isBookkeeping = (key: string) => key === 'key' || key === 'ref' || key.startsWith('_')
-
-/** 53 bits of a string (cyrb53 by bryc, public domain) in base 36, padded to 11 places. */
-function digest(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57]
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 2654435761)
-    b = Math.imul(b ^ code, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0')
-}

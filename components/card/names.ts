@@ -1,9 +1,11 @@
 // Names on the map of a card: which are set, and where, so that none lies on another or is cut off.
 import { apply, type Matrix } from '@/components/map/camera'
+import { middleOf } from '@/components/map/leg'
 import { cargoLabelDrop, stackSize } from '@/components/map/marks'
 import type { PlottedLabel } from '@/components/map/scene'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
-import type { LabelId, LabelKind } from '@/data/pictures'
+import type { LabelKind } from '@/data/picture'
+import type { LabelId } from '@/data/pictures'
 import type { MapLayout } from './layout'
 import { plot } from './plotted'
 import type { Rect } from './rect'
@@ -130,7 +132,7 @@ function extras(layout: MapLayout, matrix: Matrix) {
   const found: { id: string; text: string; style: Style; side: Side; at: [number, number] }[] = []
   if (cargo) {
     const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
-    const text = cargo.count > 300 ? 'more than 1,000 containers' : 'about 300 containers'
+    const text = plot.cargo.texts[cargo.count > plot.cargo.count ? 1 : 0]
     const usual = { id: '#cargo', text, style: 'cargo', at: [x, y + cargoLabelDrop(cargo)] } as const
     const above = nameAt(usual.id, text, usual.style, 'above', usual.at, layout)
     const below: [number, number] = [x, y + cargo.drop + stackSize(cargo.count).height / 2]
@@ -140,11 +142,10 @@ function extras(layout: MapLayout, matrix: Matrix) {
         : { ...usual, side: 'above', at: [...usual.at] },
     )
   }
-  if (border > 0) {
+  if (plot.border && border > 0) {
     const [a, b] = [apply(matrix, plot.border.from), apply(matrix, plot.border.to)]
-    const text = `about ${plot.border.km} km\nto the border,\ncomputed here`
-    const at: [number, number] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-    found.push({ id: '#border', text, style: 'border', side: 'corner', at })
+    const text = plot.border.label
+    found.push({ id: '#border', text, style: 'border', side: 'corner', at: middleOf(a, b) })
   }
   return found
 }

@@ -1,43 +1,45 @@
 // What moves over the ground of a card, as SVG: the same lines, vehicles and marks as on the page.
 import { apply, type Matrix } from '@/components/map/camera'
 import { type PlottedLeg, type Point, stretch } from '@/components/map/leg'
-import { marksPath, openMarksPath, shipPath, stackLift, stackSize, trainPath } from '@/components/map/marks'
+import { marksPath, openMarksPath, stackLift, stackSize, vehiclePaths } from '@/components/map/marks'
 import type { LegScene, Scene } from '@/components/map/scene'
-import { journeyLines } from '@/components/map/shipment'
+import { journeyLines, legStroke, type Stroke } from '@/components/map/shipment'
 import { ink } from './ink'
 import { plot } from './plotted'
 
 /** `matrix` leads from sheet km to CSS px of the page's map; the caller scales the whole to the card. */
 export function shipmentSvg(scene: Scene, matrix: Matrix): string {
-  const { sea, rail, border, open, vehicle, cargo, veil } = scene
+  const { border, open, vehicle, cargo, veil } = scene
   const opened = open && open.opacity > 0 ? plot.steps[open.step]?.open : null
   return [
-    legSvg(plot.legs.sea, sea, matrix, 1 - veil),
-    legSvg(plot.legs.rail, rail, matrix, 1 - veil),
-    border > 0 ? line([plot.border.from, plot.border.to], 'border', ink.ink, matrix) : '',
+    ...plot.legs.map((leg, i) => legSvg(leg, scene.legs[i], matrix, 1 - veil)),
+    plot.border && border > 0
+      ? line([plot.border.from, plot.border.to], journeyLines.border, ink.ink, matrix)
+      : '',
     opened ? openSvg(opened, matrix) : '',
     vehicle ? vehicleSvg(vehicle, matrix) : '',
     cargo ? cargoSvg(cargo, vehicle !== null, matrix) : '',
   ].join('')
 }
 
-function legSvg(leg: PlottedLeg, { ahead, trail, km }: LegScene, matrix: Matrix, faded: number): string {
+function legSvg(leg: PlottedLeg, scene: LegScene | undefined, matrix: Matrix, faded: number): string {
+  if (!scene) return ''
+  const { ahead, trail, km } = scene
   const before = stretch(leg, km, leg.lengthKm).reverse()
   return [
-    ahead > 0 ? line(before, 'ahead', ink.accent, matrix, 0.75 * ahead * faded) : '',
-    trail > 0 ? line(stretch(leg, 0, km), 'trail', ink.accent, matrix, trail * faded) : '',
+    ahead > 0 ? line(before, legStroke(leg, 'ahead'), ink.accent, matrix, 0.75 * ahead * faded) : '',
+    trail > 0 ? line(stretch(leg, 0, km), legStroke(leg, 'trail'), ink.accent, matrix, trail * faded) : '',
   ].join('')
 }
 
 function line(
   points: readonly Point[],
-  look: keyof typeof journeyLines,
+  { width, dash }: Stroke,
   colour: string,
   matrix: Matrix,
   opacity = 1,
 ): string {
   if (points.length < 2) return ''
-  const { width, dash } = journeyLines[look]
   const d = points.map((point) => at(apply(matrix, point))).join('L')
   return `<path d="M${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${dash.length ? ` stroke-dasharray="${dash.join(' ')}"` : ''} opacity="${opacity.toFixed(2)}"/>`
 }
@@ -47,7 +49,7 @@ function openSvg({ from, to, marks }: { from: Point; to: Point; marks: number },
   const b = apply(matrix, to)
   const length = Math.hypot(b[0] - a[0], b[1] - a[1])
   return [
-    line([from, to], 'open', ink.ink, matrix),
+    line([from, to], journeyLines.open, ink.ink, matrix),
     `<g transform="translate(${at(a)}) rotate(${degrees(Math.atan2(b[1] - a[1], b[0] - a[0]))})" fill="${ink.paper}" stroke="${ink.ink}" stroke-width="1.5">`,
     `<path d="${openMarksPath(marks, length)}"/><path fill="none" d="M${(length - 8).toFixed(1)} -5L${length.toFixed(1)} 0L${(length - 8).toFixed(1)} 5"/></g>`,
   ].join('')
@@ -55,7 +57,7 @@ function openSvg({ from, to, marks }: { from: Point; to: Point; marks: number },
 
 function vehicleSvg({ mode, at: place, heading }: NonNullable<Scene['vehicle']>, matrix: Matrix): string {
   const turn = degrees(heading + Math.atan2(matrix[1], matrix[0]))
-  const path = mode === 'ship' ? shipPath : trainPath
+  const path = vehiclePaths[mode]
   return `<g transform="translate(${at(apply(matrix, place))}) rotate(${turn})" stroke-linejoin="round"><path d="${path}" fill="none" stroke="${ink.paper}" stroke-width="4"/><path d="${path}" fill="${ink.accent}"/></g>`
 }
 

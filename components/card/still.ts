@@ -1,11 +1,13 @@
 // The map of a step as an SVG file: for readers without scripts, for paper, and for embeds without a live map.
+
+import type { Sign } from '@/components/map/signs'
 import type { Slug } from '@/data/steps'
 import { rowPadEm } from './calendar'
 import fonts from './fonts/still-fonts.json'
 import { darkInk, ink } from './ink'
 import { type MapLayout, mapLayoutOf } from './layout'
 import { mapSvg, matrixOfMap } from './mapSvg'
-import { momentOfStep, type Sign } from './moment'
+import { momentOfStep } from './moment'
 import { type Name, namesOf } from './names'
 import { stillSize, type Theme } from './still-path'
 import { type Strip, type StripEntry, signPx, stripPad } from './strip'
@@ -128,9 +130,11 @@ function entrySvg({ sign, text }: StripEntry, x: number, top: number): string {
 const w = signPx.width
 const signs: Record<Sign, string> = {
   dash: `<path d="M0 0h11m4 0h11m3 0h11" stroke="${ink.accent}" stroke-width="5"/>`,
+  solid: `<path d="M0 0h${w}" stroke="${ink.accent}" stroke-width="5"/>`,
   line: `<path d="M0 0h${w}" stroke="${ink.ink}" stroke-width="3"/>`,
   dots: `<path d="M0 0h4m5 0h4m5 0h4m5 0h4m5 0h4" stroke="${ink.ink}" stroke-width="4"/>`,
   open: `<path d="M0 0h4m${w - 8} 0h4" stroke="${ink.ink}" stroke-width="4"/><rect x="10.5" y="-6" width="19" height="12" fill="${ink.paper}" stroke="${ink.ink}" stroke-width="3"/>`,
+  mark: `<rect y="-5" width="12" height="10" fill="${ink.accent}"/>`,
   tint: `<rect y="-11" width="${w}" height="22" fill="${ink.tint}"/>`,
 }
 

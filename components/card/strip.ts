@@ -1,6 +1,7 @@
 // The strip on the map: distance so far, and a legend of what the map uses.
+import type { Sign } from '@/components/map/signs'
 import { sansSemibold } from '@/data/check/advances'
-import type { Moment, Sign } from './moment'
+import type { Moment } from './moment'
 import type { Rect } from './rect'
 import type { Setting, ShapeSize } from './shapes'
 import { leading, widthEm } from './text'

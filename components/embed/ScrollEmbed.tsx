@@ -29,6 +29,7 @@ export function ScrollEmbed({ from, to }: Props) {
               number={i + 1}
               total={part.length}
               scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+              moving={plot.steps[i]?.legs.includes('scrub') ?? false}
               embedded
             />
           ))}

@@ -1,10 +1,8 @@
+import { middleOf } from './leg'
 import { cargoLabelDrop } from './marks'
 import { frameStyle, pinStyle } from './pins'
 import { type Plot, phases, sceneAt } from './scene'
 import { square } from './square'
-
-/** What the marks stand for, in words. */
-export const cargoTexts = ['about 300 containers', 'more than 1,000 containers'] as const
 
 /**
  * Every name that the map sets, once, as real text. The still's stylesheet places those of the first step; from then
@@ -15,10 +13,6 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
   if (!step) return null
   const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
   const { cargo } = sceneAt(plot, first, phases(step).landing, square)
-  const middle = [
-    (plot.border.from[0] + plot.border.to[0]) / 2,
-    (plot.border.from[1] + plot.border.to[1]) / 2,
-  ] as const
   return (
     <div className="free labels" style={frameStyle(step.frame)} aria-hidden="true">
       {plot.labels.map(({ id, text, kind, side, at }) => (
@@ -39,14 +33,19 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
           marginTop: cargo ? cargoLabelDrop(cargo) : 0,
         }}
       >
-        <span>{cargoTexts[0]}</span>
+        <span>{plot.cargo.texts[0]}</span>
       </span>
-      <span
-        className="label border right"
-        style={{ ...pinStyle(step.frame, middle, plot.apexY), ...shown(step.border) }}
-      >
-        <span>{`about ${plot.border.km} km\nto the border,\ncomputed here`}</span>
-      </span>
+      {plot.border && (
+        <span
+          className="label border right"
+          style={{
+            ...pinStyle(step.frame, middleOf(plot.border.from, plot.border.to), plot.apexY),
+            ...shown(step.border),
+          }}
+        >
+          <span>{plot.border.label}</span>
+        </span>
+      )}
     </div>
   )
 }

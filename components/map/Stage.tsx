@@ -61,7 +61,7 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={step} titles={titles} />
       <div className="key" aria-hidden="true" hidden={plot.steps[step]?.lead === 'calendar'}>
-        <Legend step={plot.steps[step]} />
+        <Legend plot={plot} step={step} />
         <div className="scale">
           <span />
           <i />

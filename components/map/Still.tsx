@@ -1,11 +1,11 @@
 // The still painter: a scene as SVG, on the server. It fits its frame into whatever size it is given, by
 // `preserveAspectRatio` and the stylesheet alone, exactly as the camera of the live painter does.
 import { type Frame, northUp } from './camera'
-import { type Point, stretch } from './leg'
+import { type PlottedLeg, type Point, stretch } from './leg'
 import { StillGround } from './StillGround'
 import { StillShipment } from './StillShipment'
-import { type Plot, phases, type Scene, sceneAt } from './scene'
-import { journeyLines } from './shipment'
+import { type LegScene, type Plot, phases, type Scene, sceneAt } from './scene'
+import { journeyLines, legStroke, type Stroke } from './shipment'
 import { square } from './square'
 
 /** The map of a step at the point of the scroll where a link to it lands. */
@@ -20,7 +20,7 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
     <>
       <svg className="still" viewBox={`${-w / 2} ${-h / 2} ${w} ${h}`} aria-hidden="true">
         <g transform={`rotate(${turn.toFixed(4)})translate(${-frame.x} ${-frame.y})`}>
-          <StillGround frame={frame} tint={step.tint} />
+          <StillGround frame={frame} tint={step.tint?.countries ?? []} />
           {scene.veil > 0 && <circle className="veil" r="20000" opacity={scene.veil} />}
           <Lines plot={plot} scene={scene} />
         </g>
@@ -31,49 +31,53 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
 }
 
 function Lines({ plot, scene }: { plot: Plot; scene: Scene }) {
-  const faded = 1 - scene.veil
+  const open = scene.open && plot.steps[scene.open.step]?.open
   return (
     <>
-      {(['sea', 'rail'] as const).map((id) => {
-        const { ahead, trail, km } = scene[id]
-        const leg = plot.legs[id]
-        return (
-          <g key={id} className="leg">
-            {ahead > 0 && km < leg.lengthKm && (
-              <Line
-                points={stretch(leg, km, leg.lengthKm).reverse()}
-                look="ahead"
-                opacity={0.75 * ahead * faded}
-              />
-            )}
-            {trail > 0 && km > 0 && (
-              <Line points={stretch(leg, 0, km)} look="trail" opacity={trail * faded} />
-            )}
-          </g>
-        )
-      })}
-      {scene.border > 0 && <Line points={[plot.border.from, plot.border.to]} look="border" opacity={1} />}
-      {scene.open && plot.steps[scene.open.step]?.open && (
-        <OpenLine open={plot.steps[scene.open.step]?.open ?? null} />
+      {plot.legs.map((leg, i) => (
+        <Leg key={leg.points[0]?.join()} leg={leg} scene={scene.legs[i]} faded={1 - scene.veil} />
+      ))}
+      {plot.border && scene.border > 0 && (
+        <Line points={[plot.border.from, plot.border.to]} look="border" stroke={journeyLines.border} />
       )}
+      {open && <Line points={[open.from, open.to]} look="open" stroke={journeyLines.open} />}
     </>
   )
 }
 
-function OpenLine({ open }: { open: Plot['steps'][number]['open'] }) {
-  return open && <Line points={[open.from, open.to]} look="open" opacity={1} />
+function Leg({ leg, scene, faded }: { leg: PlottedLeg; scene: LegScene | undefined; faded: number }) {
+  if (!scene) return null
+  const { ahead, trail, km } = scene
+  return (
+    <g className="leg">
+      {ahead > 0 && km < leg.lengthKm && (
+        <Line
+          points={stretch(leg, km, leg.lengthKm).reverse()}
+          look="ahead"
+          stroke={legStroke(leg, 'ahead')}
+          opacity={0.75 * ahead * faded}
+        />
+      )}
+      {trail > 0 && km > 0 && (
+        <Line
+          points={stretch(leg, 0, km)}
+          look="trail"
+          stroke={legStroke(leg, 'trail')}
+          opacity={trail * faded}
+        />
+      )}
+    </g>
+  )
 }
 
-function Line({
-  points,
-  look,
-  opacity,
-}: {
-  points: readonly Point[]
-  look: keyof typeof journeyLines
-  opacity: number
-}) {
-  const { width, dash } = journeyLines[look]
+interface LineProps {
+  readonly points: readonly Point[]
+  readonly look: keyof typeof journeyLines
+  readonly stroke: Stroke
+  readonly opacity?: number
+}
+
+function Line({ points, look, stroke: { width, dash }, opacity = 1 }: LineProps) {
   return (
     <path
       className={`line ${look}`}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Frame, northUp } from './camera'
 import type { Point } from './leg'
-import { marksPath, openMarksPath, shipPath, stackLift, stackSize, trainPath } from './marks'
+import { marksPath, openMarksPath, stackLift, stackSize, vehiclePaths } from './marks'
 import { frameStyle, pinStyle } from './pins'
 import type { Plot, Scene } from './scene'
 
@@ -23,7 +23,7 @@ export function StillShipment({ plot, scene, frame }: Props) {
         <Pin {...pin} at={vehicle.at}>
           <path
             className="vehicle"
-            d={vehicle.mode === 'ship' ? shipPath : trainPath}
+            d={vehiclePaths[vehicle.mode]}
             transform={`rotate(${degrees(vehicle.heading + turn)})`}
           />
         </Pin>

@@ -1,6 +1,6 @@
 import type { LabelId } from '@/data/pictures'
 import { apply, type Matrix, type Viewport } from './camera'
-import { cargoTexts } from './Labels'
+import { middleOf } from './leg'
 import { cargoLabelDrop, stackSize } from './marks'
 import type { Plot, Scene } from './scene'
 
@@ -81,7 +81,8 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
         put(id, ...point, opacity * (1 - scene.veil), viewport)
       }
       for (const label of before) if (!label.shown) label.element.style.visibility = 'hidden'
-      const text = scene.cargo && scene.cargo.count > 300 ? cargoTexts[1] : cargoTexts[0]
+      const { count, texts } = plot.cargo
+      const text = scene.cargo && scene.cargo.count > count ? texts[1] : texts[0]
       const cargo = byId.get('#cargo')?.element.firstElementChild
       if (cargo && text !== cargoText) cargo.textContent = text
       cargoText = text
@@ -95,16 +96,17 @@ function extras({ cargo, border }: Scene, plot: Plot, matrix: Matrix) {
   if (cargo && cargo.moved % 1 === 0) {
     const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
     // While marks gather or grow in number, no number would be true.
-    const stacked = cargo.count > 300 && cargo.count < 1000 ? 0 : Math.max(0, 1 - 3 * cargo.strewn)
+    const stacked =
+      cargo.count > plot.cargo.count && cargo.count < plot.cargo.grown ? 0 : Math.max(0, 1 - 3 * cargo.strewn)
     found.push({
       id: '#cargo',
       at: [x, y + cargoLabelDrop(cargo)],
       opacity: cargo.opacity * stacked,
     })
   }
-  if (border > 0) {
+  if (plot.border && border > 0) {
     const [a, b] = [apply(matrix, plot.border.from), apply(matrix, plot.border.to)]
-    found.push({ id: '#border', at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], opacity: border })
+    found.push({ id: '#border', at: middleOf(a, b), opacity: border })
   }
   return found
 }

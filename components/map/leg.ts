@@ -1,8 +1,13 @@
+import type { Mode } from '@/data/leg'
+
 /** A point of the sheet, in km. */
 export type Point = readonly [x: number, y: number]
 
 /** A leg on the sheet: its waypoints, and how far along the ground each lies. */
 export interface PlottedLeg {
+  readonly mode: Mode
+  /** Whether somebody told the path itself; it is drawn solid then. */
+  readonly known: boolean
   readonly points: readonly (readonly [x: number, y: number, km: number])[]
   readonly lengthKm: number
 }
@@ -33,4 +38,9 @@ export function stretch(leg: PlottedLeg, fromKm: number, toKm: number): Point[] 
   if (toKm <= fromKm) return []
   const between = leg.points.filter(([, , km]) => km > fromKm && km < toKm)
   return [along(leg, fromKm).point, ...between.map(([x, y]): Point => [x, y]), along(leg, toKm).point]
+}
+
+/** The point half way between two. */
+export function middleOf(a: Point, b: Point): [x: number, y: number] {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 }

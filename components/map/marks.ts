@@ -1,4 +1,5 @@
 // Marks in CSS px, as SVG path data, so that the still and the live painter draw the very same shapes.
+import type { Mode } from '@/data/leg'
 
 /** One hundred marks are a block of ten by ten. */
 const pitch = { x: 2.9, y: 2.5 }
@@ -27,9 +28,9 @@ export function markAt(n: number, count: number): [x: number, y: number] {
 }
 
 /** Where the nth mark lies before it is stacked: strewn over a disc of 75 px, the same every time. */
-function strewnAt(n: number): [x: number, y: number] {
+function strewnAt(n: number, count: number): [x: number, y: number] {
   const angle = n * 2.399963 // the golden angle spreads points evenly over a disc (Vogel 1979)
-  const radius = 5 + 70 * Math.sqrt((n + 0.5) / 300)
+  const radius = 5 + 70 * Math.sqrt((n + 0.5) / count)
   return [radius * Math.cos(angle), radius * Math.sin(angle) * 0.62]
 }
 
@@ -56,7 +57,7 @@ export function marksPath({ count, moved, strewn, shift }: Stack): string {
     let [x, y] = markAt(n, count)
     if (strewn > 0) {
       const t = turnOf(n, count, 1 - strewn)
-      const [sx, sy] = strewnAt(n)
+      const [sx, sy] = strewnAt(n, count)
       x += (sx - x) * (1 - t)
       y += (sy - y) * (1 - t)
     }
@@ -68,12 +69,12 @@ export function marksPath({ count, moved, strewn, shift }: Stack): string {
   return path
 }
 
-/** Seen from above, bow to the right, about 22 px long. */
-export const shipPath =
-  'M-11 -3.6H5C8 -3.6 10.5 -1.6 12 0C10.5 1.6 8 3.6 5 3.6H-11C-11.8 2.4 -11.8 -2.4 -11 -3.6z'
-/** A locomotive and two wagons seen from above, heading right. */
-export const trainPath =
-  'M2 -3H9C10.8 -3 12 -1.6 12 0C12 1.6 10.8 3 9 3H2zM-5.6 -3H0.6V3H-5.6zM-13.2 -3H-7V3H-13.2z'
+/** Seen from above and heading right, about 22 px long: a ship, a locomotive with two wagons, a lorry. */
+export const vehiclePaths: Readonly<Record<Mode, string>> = {
+  sea: 'M-11 -3.6H5C8 -3.6 10.5 -1.6 12 0C10.5 1.6 8 3.6 5 3.6H-11C-11.8 2.4 -11.8 -2.4 -11 -3.6z',
+  rail: 'M2 -3H9C10.8 -3 12 -1.6 12 0C12 1.6 10.8 3 9 3H2zM-5.6 -3H0.6V3H-5.6zM-13.2 -3H-7V3H-13.2z',
+  road: 'M5 -3H9C10.4 -3 11 -2.4 11 -1.4V1.4C11 2.4 10.4 3 9 3H5zM-11 -3.4H3.6V3.4H-11z',
+}
 
 /** Distance in CSS px from a vehicle or place up to the middle of its stack of marks. */
 export const stackLift = 30

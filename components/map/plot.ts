@@ -1,16 +1,20 @@
 // Puts the story's data on the flat sheet. Runs on the server, at build time: the browser gets plain numbers and no
 // projection.
+import { computedLine } from '@/data/computed-line'
 import { greatCircleKm } from '@/data/distance'
 import { legs } from '@/data/journey'
-import { type Label, type LabelId, labels, type Picture, pictures } from '@/data/pictures'
+import type { Leg } from '@/data/leg'
+import type { Label, Picture } from '@/data/picture'
+import { cargo, type LabelId, labels, pictures } from '@/data/pictures'
 import { type PlaceId, places } from '@/data/places'
-import border from '@/data/sheet/border.json'
 import locator from '@/data/sheet/locator.json'
 import { type LonLat, project, projection } from '@/data/sheet/projection'
+import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { type Frame, northUp } from './camera'
+import { dateText } from './days'
 import type { PlottedLeg, Point } from './leg'
-import type { Plot, PlottedStep } from './scene'
+import type { Plot, PlottedStep, PlottedTimeline } from './scene'
 
 /** y of the cone's apex on the sheet (km), where all meridians meet: the image of the North Pole. */
 const apexY = round(projection([86, 90])?.[1] ?? Number.NaN, 2)
@@ -20,7 +24,8 @@ export function plotStory(): Plot {
   return {
     apexY,
     steps: plotSteps(),
-    legs: { sea: plotLeg('sea'), rail: plotLeg('rail') },
+    legs: legs.map(plotLeg),
+    cargo,
     labels: (Object.entries(labels) as [LabelId, Label][]).map(([id, { at, text, kind, side }]) => ({
       id,
       text,
@@ -28,11 +33,12 @@ export function plotStory(): Plot {
       side: side ?? 'centre',
       at: pointOf(at),
     })),
-    border: {
-      from: pointOf('tikhoretsk'),
-      to: pointOf([border.nearest[0] ?? 0, border.nearest[1] ?? 0]),
-      km: Math.round(border.distanceKm),
+    border: computedLine && {
+      ...computedLine,
+      from: pointOf(computedLine.from),
+      to: pointOf(computedLine.to),
     },
+    timeline: plotTimeline(),
     locator: {
       d: locator.pieces.map(({ RUS, UKR, PRK, IRN, rest }) => RUS + UKR + PRK + IRN + rest).join(''),
       unitKm: locator.unitKm,
@@ -50,31 +56,41 @@ export function plotRange(from: number, to: number): Plot {
 }
 
 function plotSteps(): PlottedStep[] {
-  let day = dayOf('2023-10-13')
+  let day = dayOf(site.timeline.to)
   return steps.map((step) => {
-    const { frame, marginKm, sea, rail, cargo, open, border, veil, tint, ...picture }: Picture =
-      pictures[step.slug as Slug]
+    const { scrollSvh, labels, follow, lead, ...picture }: Picture = pictures[step.slug as Slug]
+    const { frame, marginKm, cargo, open } = picture
     const days: [number, number] = step.when ? [dayOf(step.when.from), dayOf(step.when.to)] : [day, day]
     day = days[1]
     return {
-      ...picture,
+      ...{ scrollSvh, labels, ...(follow && { follow }), ...(lead && { lead }) },
       slug: step.slug,
       frame: frameOf(frame, marginKm),
       days,
       dated: step.when !== null,
-      sea: sea ?? null,
-      rail: rail ?? null,
+      legs: legs.map(({ id }) => picture.legs?.[id] ?? null),
       cargo: cargo ? { look: cargo.look, at: pointOf(cargo.at) } : null,
-      open: open ? { from: pointOf(open.from), to: pointOf(open.to), marks: open.marks } : null,
-      border: border ?? false,
-      veil: veil ?? 0,
-      tint: tint ?? [],
+      open: open ? { ...open, from: pointOf(open.from), to: pointOf(open.to) } : null,
+      border: picture.border ?? false,
+      veil: picture.veil ?? 0,
+      tint: picture.tint ?? null,
     }
   })
 }
 
-function plotLeg(id: 'sea' | 'rail'): PlottedLeg {
-  const waypoints = legs.find((leg) => leg.id === id)?.waypoints ?? []
+function plotTimeline(): PlottedTimeline {
+  const { from, to, stops } = site.timeline
+  const leading = steps.find(({ slug }) => pictures[slug].lead === 'date')?.when
+  const [day = '', ...month] = leading ? dateText(leading.from, 0, 'long').split(' ') : []
+  return {
+    from,
+    days: dayOf(to),
+    stops: stops.map(({ day, name, text }) => ({ day: dayOf(day), name, text })),
+    lead: leading ? { day, month: month.join(' ') } : null,
+  }
+}
+
+function plotLeg({ mode, certainty, waypoints }: Leg): PlottedLeg {
   let km = 0
   const points = waypoints.map(({ lonLat }, i) => {
     const previous = waypoints[i - 1]
@@ -82,7 +98,8 @@ function plotLeg(id: 'sea' | 'rail'): PlottedLeg {
     const [x, y] = project(lonLat)
     return [round(x, 2), round(y, 2), round(km, 2)] as const
   })
-  return { points, lengthKm: points.at(-1)?.[2] ?? 0 }
+  const known = certainty !== 'illustrative' && certainty !== 'unknown'
+  return { mode, known, points, lengthKm: points.at(-1)?.[2] ?? 0 }
 }
 
 /** The upright box around places, turned so that north is up at the box's own centre. */
@@ -113,9 +130,9 @@ function pointOf(at: PlaceId | LonLat): Point {
   return [round(x, 2), round(y, 2)]
 }
 
-/** Days from 1 September 2023 to an ISO date. */
+/** Days from the timeline's first to an ISO date. */
 function dayOf(date: string): number {
-  return (Date.parse(date) - Date.parse('2023-09-01')) / 86_400_000
+  return (Date.parse(date) - Date.parse(site.timeline.from)) / 86_400_000
 }
 
 function round(value: number, digits: number): number {

@@ -1,9 +1,6 @@
 import { motionValue, styleEffect } from 'framer-motion'
+import { dateText } from './days'
 import type { Plot, Scene } from './scene'
-
-/** First and last day of the timeline, in days since 1 September 2023: 7 September to 13 October. */
-export const firstDay = 6
-export const lastDay = 42
 
 /** Width in CSS px of the scale's element. */
 const widestScalePx = 100
@@ -17,16 +14,16 @@ export function createReadings(stage: HTMLElement, plot: Plot) {
   const story = motionValue(0)
   if (marker) styleEffect(marker, { x: along })
   if (read) styleEffect(read, { scaleX: story })
-  const journeyKm = plot.legs.sea.lengthKm + plot.legs.rail.lengthKm
+  const journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
   let kmPerPx = 0
 
   return {
     set(scene: Scene) {
       const step = plot.steps[scene.step]
-      along.set(`${(100 * (scene.day - firstDay)) / (lastDay - firstDay)}%`)
+      along.set(`${(100 * scene.day) / plot.timeline.days}%`)
       stage.dataset.moment = String(Math.round((1000 * scene.km) / journeyKm))
       story.set((scene.step + scene.progress) / plot.steps.length)
-      if (date) write(date, step?.dated && !step.lead ? dateText(scene.day) : '')
+      if (date) write(date, step?.dated && !step.lead ? dateText(plot.timeline.from, scene.day) : '')
       if (km) write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')
       leads.forEach((lead, i) => {
         if (lead) lead.style.opacity = String(i === 0 ? scene.lead.date : scene.lead.calendar)
@@ -41,12 +38,6 @@ export function createReadings(stage: HTMLElement, plot: Plot) {
 
 function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text
-}
-
-/** A day of September or October 2023 in words, from days since 1 September. */
-export function dateText(day: number): string {
-  const whole = Math.floor(day + 1e-6)
-  return whole < 30 ? `${whole + 1} September` : `${whole - 29} October`
 }
 
 /** Kilometres so far, rounded to what the drawn line can bear. */

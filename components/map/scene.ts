@@ -1,4 +1,7 @@
-import type { CargoLook, LabelId, LegLook, Picture } from '@/data/pictures'
+import type { Mode } from '@/data/leg'
+import type { Cargo, CargoLook, LegLook, Picture } from '@/data/picture'
+import type { LabelId } from '@/data/pictures'
+import { storyCountries } from '@/data/sheet/level'
 import { type Camera, type Frame, fitCamera, flight, type Viewport } from './camera'
 import { along, type PlottedLeg, type Point } from './leg'
 import { stackLift } from './marks'
@@ -7,32 +10,51 @@ import { stackLift } from './marks'
 export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
   readonly slug: string
   readonly frame: Frame
-  /** Days since 1 September 2023 at the start and the end of the step. */
+  /** Days of the timeline, from its first, at the start and the end of the step. */
   readonly days: readonly [from: number, to: number]
   /** Whether the step itself has a date; an undated step leaves the timeline where it was. */
   readonly dated: boolean
-  readonly sea: LegLook | null
-  readonly rail: LegLook | null
+  /** How each leg of the plot is drawn. */
+  readonly legs: readonly (LegLook | null)[]
   readonly cargo: { readonly look: CargoLook; readonly at: Point } | null
-  readonly open: { readonly from: Point; readonly to: Point; readonly marks: number } | null
+  readonly open: {
+    readonly from: Point
+    readonly to: Point
+    readonly marks: number
+    readonly means: string
+  } | null
   readonly border: boolean
   readonly veil: number
-  readonly tint: readonly string[]
+  readonly tint: Picture['tint'] | null
 }
 
 /** Everything that the map can show, on the sheet. */
 export interface Plot {
   readonly apexY: number
   readonly steps: readonly PlottedStep[]
-  readonly legs: { readonly sea: PlottedLeg; readonly rail: PlottedLeg }
+  /** In the order of travel; at least one. */
+  readonly legs: readonly PlottedLeg[]
+  readonly cargo: Cargo
   readonly labels: readonly PlottedLabel[]
-  readonly border: { readonly from: Point; readonly to: Point; readonly km: number }
+  /** The computed line. */
+  readonly border: { readonly from: Point; readonly to: Point; readonly label: string } | null
+  readonly timeline: PlottedTimeline
   /** Eurasia in a few strokes, as SVG path data in units of `unitKm`. */
   readonly locator: {
     readonly d: string
     readonly unitKm: number
     readonly box: readonly [number, number, number, number]
   }
+}
+
+export interface PlottedTimeline {
+  /** The first day, as YYYY-MM-DD. */
+  readonly from: string
+  /** The last day, counted from the first. */
+  readonly days: number
+  readonly stops: readonly { readonly day: number; readonly name: string; readonly text: string }[]
+  /** The date that leads on the map in one of the steps: `13` and `September 2023`. */
+  readonly lead: { readonly day: string; readonly month: string } | null
 }
 
 export interface PlottedLabel {
@@ -53,7 +75,7 @@ export interface LegScene {
 }
 
 export interface VehicleScene {
-  readonly mode: 'ship' | 'train'
+  readonly mode: Mode
   readonly at: Point
   /** Direction of travel on the sheet, radians clockwise from the sheet's x axis. */
   readonly heading: number
@@ -69,7 +91,7 @@ export interface CargoScene {
   readonly drop: number
   /** 1: strewn about the quay, 0: stacked in hundreds. */
   readonly strewn: number
-  /** How many marks; each stands for one container. */
+  /** How many marks; what each stands for says `Plot.cargo`. */
   readonly count: number
   readonly opacity: number
 }
@@ -79,8 +101,7 @@ export interface Scene {
   readonly step: number
   readonly progress: number
   readonly camera: Camera
-  readonly sea: LegScene
-  readonly rail: LegScene
+  readonly legs: readonly LegScene[]
   readonly vehicle: VehicleScene | null
   readonly cargo: CargoScene | null
   readonly open: { readonly step: number; readonly opacity: number } | null
@@ -89,7 +110,7 @@ export interface Scene {
   readonly tint: Readonly<Record<string, number>>
   readonly lead: { readonly date: number; readonly calendar: number }
   readonly labels: ReadonlyMap<LabelId, number>
-  /** Days since 1 September 2023. */
+  /** Days from the timeline's first. */
   readonly day: number
   /** Kilometres of the whole journey so far, along the lines drawn here. */
   readonly km: number
@@ -100,9 +121,6 @@ export function phases({ scrollSvh }: Pick<PlottedStep, 'scrollSvh'>) {
   return { arrived: 50 / scrollSvh, landing: 60 / scrollSvh, left: (scrollSvh - 32) / scrollSvh }
 }
 
-/** A row more than ten hundreds, for the reported “more than 1,000”. */
-const moreThanThousand = 1010
-
 const clamp = (t: number) => Math.min(1, Math.max(0, t))
 const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from))
 const ease = (t: number) => t * t * (3 - 2 * t)
@@ -111,17 +129,14 @@ const mix = (a: number, b: number, t: number) => a + (b - a) * t
 /** What a step shows once its camera has arrived, at `s` (0..1) of its scrub. */
 function settled(plot: Plot, index: number, s: number) {
   const step = plot.steps[index] as PlottedStep // index is clamped by sceneAt
-  const leg = (look: LegLook | null, { lengthKm }: PlottedLeg): LegScene => ({
-    ahead: look ? 1 : 0,
-    trail: look ? 1 : 0,
-    km: look === 'done' ? lengthKm : look === 'scrub' ? s * lengthKm : 0,
+  const legs = plot.legs.map(({ lengthKm }, i): LegScene => {
+    const look = step.legs[i]
+    const km = look === 'done' ? lengthKm : look === 'scrub' ? s * lengthKm : 0
+    return { ahead: look ? 1 : 0, trail: look ? 1 : 0, km }
   })
-  const sea = leg(step.sea, plot.legs.sea)
-  const rail = leg(step.rail, plot.legs.rail)
   return {
-    sea,
-    rail,
-    ...passengers(plot, step, s, { sea, rail }),
+    legs,
+    ...passengers(plot, step, s, legs),
     border: step.border ? 1 : 0,
     veil: step.veil,
     day: mix(step.days[0], step.days[1], s),
@@ -129,13 +144,26 @@ function settled(plot: Plot, index: number, s: number) {
 }
 
 /** The vehicle and its cargo in a step. */
-function passengers(plot: Plot, step: PlottedStep, s: number, km: { sea: LegScene; rail: LegScene }) {
-  const mode = step.rail === 'scrub' || step.border ? 'train' : 'ship'
-  const { point, heading } =
-    mode === 'train' ? along(plot.legs.rail, km.rail.km) : along(plot.legs.sea, km.sea.km)
+function passengers(plot: Plot, step: PlottedStep, s: number, legs: readonly LegScene[]) {
+  const index = underway(step)
+  const leg = legOf(plot, index)
+  const { point, heading } = along(leg, legs[index]?.km ?? 0)
   const shown = step.cargo && step.cargo.look !== 'gather' && step.cargo.look !== 'grow'
-  const vehicle: VehicleScene | null = shown ? { mode, at: point, heading, opacity: 1 } : null
-  return { vehicle, cargo: step.cargo ? cargo(plot, step.cargo, s, point) : null }
+  const vehicle: VehicleScene | null = shown ? { mode: leg.mode, at: point, heading, opacity: 1 } : null
+  const ashore = index + 1 < plot.legs.length ? along(legOf(plot, index + 1), 0).point : point
+  return { vehicle, cargo: step.cargo ? cargo(plot, step.cargo, s, point, ashore) : null }
+}
+
+/** Index of the leg that the vehicle is on: the last that is travelled in a step, or the first. */
+export function underway({ legs }: Pick<PlottedStep, 'legs'>): number {
+  return Math.max(
+    0,
+    legs.findLastIndex((look) => look === 'scrub' || look === 'done'),
+  )
+}
+
+function legOf({ legs }: Plot, index: number): PlottedLeg {
+  return legs[index] as PlottedLeg // an index below the number of legs, and there is one at least
 }
 
 function cargo(
@@ -143,20 +171,22 @@ function cargo(
   { look, at }: NonNullable<PlottedStep['cargo']>,
   s: number,
   aboard: Point,
+  ashore: Point,
 ): CargoScene {
   const still: CargoScene = {
     from: at,
     to: at,
     moved: 1,
     strewn: 0,
-    count: 300,
+    count: plot.cargo.count,
     drop: -stackLift,
     opacity: 1,
   }
   if (look === 'gather') return { ...still, strewn: 1 - s }
   if (look === 'aboard') return { ...still, from: aboard, to: aboard }
-  if (look === 'unload') return { ...still, from: aboard, to: along(plot.legs.rail, 0).point, moved: s }
-  if (look === 'grow') return { ...still, count: Math.round(mix(300, moreThanThousand, s)), drop: 0 }
+  if (look === 'unload') return { ...still, from: aboard, to: ashore, moved: s }
+  if (look === 'grow')
+    return { ...still, count: Math.round(mix(plot.cargo.count, plot.cargo.grown, s)), drop: 0 }
   return { ...still, drop: stackLift }
 }
 
@@ -164,7 +194,8 @@ function cargo(
 function settledCamera(plot: Plot, index: number, s: number, viewport: Viewport): Camera {
   const step = plot.steps[index] as PlottedStep // index is clamped by sceneAt
   if (!step.follow) return fitCamera(step.frame, viewport)
-  const { point } = along(plot.legs.rail, s * plot.legs.rail.lengthKm)
+  const leg = legOf(plot, underway(step))
+  const { point } = along(leg, s * leg.lengthKm)
   return fitCamera({ x: point[0], y: point[1], ...step.follow }, viewport)
 }
 
@@ -219,8 +250,7 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
   const a = t < 1 ? settled(plot, before, 1) : b
   const cameraB = settledCamera(plot, index, s, viewport)
   const camera = t < 1 ? flight(settledCamera(plot, before, 1, viewport), cameraB, viewport)(t) : cameraB
-  const sea = mixLeg(a.sea, b.sea, t)
-  const rail = mixLeg(a.rail, b.rail, t)
+  const legs = b.legs.map((leg, i) => mixLeg(a.legs[i] ?? leg, leg, t))
   const opening = (has: (step: PlottedStep) => boolean) => fade(plot, before, index, t, has)
   const openStep = step.open ? index : before
   const openness = opening((x) => x.open !== null && x === plot.steps[openStep])
@@ -229,18 +259,19 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
     step: index,
     progress: p,
     camera,
-    sea,
-    rail,
+    legs,
     vehicle: mixVehicle(a.vehicle, b.vehicle, t),
     cargo: mixCargo(a.cargo, b.cargo, t),
     open: openness > 0 ? { step: openStep, opacity: openness } : null,
     border: mix(a.border, b.border, t),
     veil: mix(a.veil, b.veil, t),
-    tint: Object.fromEntries(['IRN', 'PRK'].map((c) => [c, opening((x) => x.tint.includes(c))])),
+    tint: Object.fromEntries(
+      storyCountries.map((c) => [c, opening((x) => x.tint?.countries.includes(c) ?? false)]),
+    ),
     lead: { date: opening((x) => x.lead === 'date'), calendar: opening((x) => x.lead === 'calendar') },
     labels: labelsOf(plot, before, index, t),
     day: mix(a.day, b.day, t),
-    km: sea.km + rail.km,
+    km: legs.reduce((sum, leg) => sum + leg.km, 0),
   }
 }
 

@@ -1,7 +1,7 @@
 import { apply, type Matrix, type Viewport } from './camera'
 import type { Ink } from './ink'
-import { type Point, stretch } from './leg'
-import { marksPath, openMarksPath, shipPath, stackLift, stackSize, trainPath } from './marks'
+import { type PlottedLeg, type Point, stretch } from './leg'
+import { marksPath, openMarksPath, stackLift, stackSize, vehiclePaths } from './marks'
 import type { CargoScene, LegScene, Plot, Scene, VehicleScene } from './scene'
 
 /** Strokes of the journey in CSS px, shared with the still. `dash` is why a line counts as illustrative. */
@@ -11,6 +11,16 @@ export const journeyLines = {
   open: { width: 1.5, dash: [2, 5] },
   border: { width: 1.5, dash: [] },
 } as const
+
+/** The stroke of a leg: solid where somebody told its path. */
+export function legStroke({ known }: PlottedLeg, look: 'ahead' | 'trail'): Stroke {
+  return known ? { ...journeyLines[look], dash: [] } : journeyLines[look]
+}
+
+export interface Stroke {
+  readonly width: number
+  readonly dash: readonly number[]
+}
 
 interface Canvas {
   readonly plot: Plot
@@ -29,9 +39,10 @@ export function paintShipment(context: CanvasRenderingContext2D, canvas: Canvas)
   context.clearRect(0, 0, context.canvas.width, context.canvas.height)
   context.scale(ratio, ratio)
   context.lineJoin = 'round'
-  paintLeg(context, canvas, plot.legs.sea, scene.sea)
-  paintLeg(context, canvas, plot.legs.rail, scene.rail)
-  if (scene.border > 0) {
+  scene.legs.forEach((leg, i) => {
+    paintLeg(context, canvas, plot.legs[i], leg)
+  })
+  if (plot.border && scene.border > 0) {
     context.globalAlpha = scene.border
     line(
       context,
@@ -49,9 +60,10 @@ export function paintShipment(context: CanvasRenderingContext2D, canvas: Canvas)
 function paintLeg(
   context: CanvasRenderingContext2D,
   { matrix, ink, scene }: Canvas,
-  leg: Plot['legs']['sea'],
+  leg: PlottedLeg | undefined,
   { ahead, trail, km }: LegScene,
 ): void {
+  if (!leg) return
   const faded = 1 - scene.veil
   if (ahead > 0) {
     context.globalAlpha = 0.75 * ahead * faded
@@ -59,7 +71,7 @@ function paintLeg(
     line(
       context,
       points.map((p) => apply(matrix, p)),
-      journeyLines.ahead,
+      legStroke(leg, 'ahead'),
       ink.accent,
     )
   }
@@ -68,7 +80,7 @@ function paintLeg(
     line(
       context,
       stretch(leg, 0, km).map((p) => apply(matrix, p)),
-      journeyLines.trail,
+      legStroke(leg, 'trail'),
       ink.accent,
     )
   }
@@ -78,7 +90,7 @@ function paintLeg(
 function line(
   context: CanvasRenderingContext2D,
   points: readonly Point[],
-  { width, dash }: { width: number; dash: readonly number[] },
+  { width, dash }: Stroke,
   colour: string,
 ): void {
   const { a: ratio } = context.getTransform()
@@ -147,7 +159,7 @@ function paintVehicle(
   context.globalAlpha = opacity
   context.translate(x, y)
   context.rotate(heading + Math.atan2(matrix[1], matrix[0]))
-  const path = new Path2D(mode === 'ship' ? shipPath : trainPath)
+  const path = new Path2D(vehiclePaths[mode])
   context.setLineDash([])
   context.lineJoin = 'round'
   context.strokeStyle = ink.paper

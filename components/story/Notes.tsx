@@ -1,19 +1,29 @@
-import type { notes as storyNotes } from '@/data/notes'
+import { citationOf } from '@/data/citation'
+import { stopsOf } from '@/data/stops'
+import type { story as wholeStory } from '@/data/story'
+import { CorrectionLog } from './Corrections'
+import { Downloads } from './Downloads'
+import { Glance } from './Glance'
+import { StopsTable } from './StopsTable'
 
-/** Sources, method and licences, after the last step. */
-export function Notes({ notes }: { notes: typeof storyNotes }) {
+/** What stands after the last step: the story at a glance, its stops, method, corrections and data. */
+export function Notes({ story }: { story: typeof wholeStory }) {
+  const { notes, standings, steps, corrections, site } = story
   return (
     <footer className="notes" id="notes">
       <h2>Sources and method</h2>
+      <Glance standings={standings} steps={steps} />
+      <StopsTable stops={stopsOf(story)} nameOf={(certainty) => standings[certainty].name.toLowerCase()} />
       {notes.map(({ id, heading, paragraphs }) => (
         <div key={id} className="note">
           <h3 id={`note-${id}`}>{heading}</h3>
-          {paragraphs.map((paragraph) => {
-            const text = typeof paragraph === 'string' ? paragraph : paragraph.text
-            return <p key={text}>{text}</p>
-          })}
+          {paragraphs.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
         </div>
       ))}
+      <CorrectionLog corrections={corrections} published={site.published} updated={site.updated} />
+      <Downloads citation={citationOf(site)} />
     </footer>
   )
 }

@@ -50,16 +50,17 @@ export function Share({ path, title, slug, versions, moving }: Props) {
             </button>
             <output>{said}</output>
           </li>
-          {cards.map(({ name, href, file }) => (
+          {cards.map(({ name, href }) => (
             <li key={name}>
-              <a href={href} download={file}>
+              {/* Its file's name comes with the picture. */}
+              <a href={href} download>
                 Picture, {name}
               </a>
             </li>
           ))}
           {moment && (
             <li>
-              <a href={`/og/at/${moment}`} download={`the-shipment-${moment}.png`}>
+              <a href={`/og/at/${moment}`} download>
                 Picture of this moment
               </a>
             </li>
@@ -71,17 +72,16 @@ export function Share({ path, title, slug, versions, moving }: Props) {
 }
 
 const shapes = [
-  { shape: 'wide', name: 'wide', under: '' },
-  { shape: 'square', name: 'square', under: '/square' },
-  { shape: 'tall', name: 'for stories', under: '/tall' },
+  { name: 'wide', under: '' },
+  { name: 'square', under: '/square' },
+  { name: 'for stories', under: '/tall' },
 ] as const
 
-/** Name, address and file name of a step's cards. */
+/** Name and address of a step's cards. */
 function cardsOf(slug: string, versions: readonly string[]) {
-  return shapes.map(({ shape, name, under }, i) => ({
+  return shapes.map(({ name, under }, i) => ({
     name,
     href: `/og/${slug}${under}?v=${versions[i] ?? ''}`,
-    file: `the-shipment-${slug}-${shape}.png`,
   }))
 }
 
@@ -94,7 +94,7 @@ async function shareNatively(
   const plain = { url, title }
   if (!card || !navigator.canShare) return navigator.share(plain)
   const picture = await fetch(card.href).then((response) => (response.ok ? response.blob() : null))
-  const files = picture ? [new File([picture], card.file, { type: 'image/png' })] : []
+  const files = picture ? [new File([picture], 'card.png', { type: 'image/png' })] : []
   const full = { ...plain, files }
   await navigator.share(files.length && navigator.canShare(full) ? full : plain)
 }

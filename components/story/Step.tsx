@@ -1,7 +1,10 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
+import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
+import { StepCorrections } from './Corrections'
+import { Evidence } from './Evidence'
 import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
@@ -13,12 +16,17 @@ interface Props {
   readonly total: number
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
-  /** In another site's page there is no menu for sharing: a frame may neither download nor copy. */
+  /** The map shows the journey under way. */
+  readonly moving: boolean
+  /**
+   * In another site's page: no evidence, which scrolls inside the panel and would stop a thumb, and no menu for
+   * sharing, since a frame may neither download nor copy.
+   */
   readonly embedded?: boolean
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh, embedded = false }: Props) {
+export function Step({ step, number, total, scrollSvh, moving, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -35,18 +43,20 @@ export function Step({ step, number, total, scrollSvh, embedded = false }: Props
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
-        {step.paragraphs.map(({ text, facts }) => (
-          <p key={text} data-facts={facts.join(' ')}>
-            {text}
-          </p>
+        {step.paragraphs.map(({ text, facts }, i) => (
+          <Fragment key={text}>
+            <p data-facts={facts.join(' ')}>{text}</p>
+            {!embedded && <Evidence slug={step.slug} paragraph={i} />}
+          </Fragment>
         ))}
+        <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
         {!embedded && (
           <Share
             path={number === 1 ? '/' : `/step/${step.slug}`}
             title={step.headline}
             slug={step.slug}
             versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
-            moving={step.slug === 'crossing' || step.slug === 'rail'}
+            moving={moving}
           />
         )}
         <p className="unseen">Map: {step.description}</p>

@@ -1,8 +1,8 @@
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
-import { notes } from '@/data/notes'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
+import { story } from '@/data/story'
 import { Notes } from './Notes'
 import { OpenAt } from './OpenAt'
 import { Step } from './Step'
@@ -20,7 +20,7 @@ export function StoryPage({ at }: { at: Slug }) {
   }))
   return (
     <>
-      <a className="skip" href="#opening">
+      <a className="skip" href={`#${steps[0].slug}`}>
         Skip to the text
       </a>
       <main>
@@ -32,11 +32,12 @@ export function StoryPage({ at }: { at: Slug }) {
               number={i + 1}
               total={steps.length}
               scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+              moving={plot.steps[i]?.legs.includes('scrub') ?? false}
             />
           ))}
           {index > 0 && <OpenAt slug={at} />}
         </Story>
-        <Notes notes={notes} />
+        <Notes story={story} />
       </main>
     </>
   )

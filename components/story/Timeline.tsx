@@ -1,4 +1,4 @@
-import { dateText, firstDay, lastDay } from '@/components/map/readings'
+import { dateText } from '@/components/map/days'
 import type { Plot } from '@/components/map/scene'
 
 interface Props {
@@ -7,20 +7,12 @@ interface Props {
   readonly titles: readonly { readonly slug: string; readonly title: string }[]
 }
 
-const stops = [
-  { day: 6, name: '7 Sept', text: 'Containers staged at Najin' },
-  { day: 11, name: '12', text: 'The ship reaches Dunay' },
-  { day: 12, name: '', text: 'Putin and Kim meet' },
-  { day: 30, name: '1 Oct', text: 'Arrival near Tikhoretsk' },
-  { day: 42, name: '13 Oct', text: 'The White House makes it public' },
-]
-
-const left = (day: number) => ({ left: `${(100 * (day - firstDay)) / (lastDay - firstDay)}%` })
-
 /** The days of the journey, where the map stands in them, and the list of steps to jump to. */
 export function Timeline({ plot, step, titles }: Props) {
   const now = plot.steps[step]
-  const day = now?.days[0] ?? lastDay
+  const { from, days, stops, lead } = plot.timeline
+  const day = now?.days[0] ?? days
+  const left = (day: number) => ({ left: `${(100 * day) / days}%` })
   return (
     <div className="top">
       <div className="read" aria-hidden="true" />
@@ -36,15 +28,19 @@ export function Timeline({ plot, step, titles }: Props) {
       </div>
       <StepList step={step} titles={titles} />
       <p className="readings" aria-hidden="true">
-        <span className="date">{now?.dated && !now.lead ? dateText(day) : ''}</span> <span className="km" />
+        <span className="date">{now?.dated && !now.lead ? dateText(from, day) : ''}</span>{' '}
+        <span className="km" />
       </p>
-      <p className="lead-date" aria-hidden="true" style={{ opacity: now?.lead === 'date' ? 1 : 0 }}>
-        13<small>September 2023</small>
-      </p>
+      {lead && (
+        <p className="lead-date" aria-hidden="true" style={{ opacity: now?.lead === 'date' ? 1 : 0 }}>
+          {lead.day}
+          <small>{lead.month}</small>
+        </p>
+      )}
       <ol className="lead-calendar" aria-hidden="true" style={{ opacity: now?.lead === 'calendar' ? 1 : 0 }}>
         {stops.map((stop) => (
           <li key={stop.day}>
-            <b>{dateText(stop.day)}</b> {stop.text}
+            <b>{dateText(from, stop.day)}</b> {stop.text}
           </li>
         ))}
       </ol>

@@ -2,7 +2,10 @@ import type { StoryData } from '../schema'
 import { inStep, type Problem } from './problem'
 
 /** Facts cited but unknown, paragraphs of steps that cite none, and, in a complete story, facts that no step tells. */
-export function checkFacts({ facts, steps, legs, notes }: StoryData, complete: boolean): Problem[] {
+export function checkFacts(
+  { facts, steps, legs, notes, journey, standings }: StoryData,
+  complete: boolean,
+): Problem[] {
   const known = new Set(facts.map(({ id }) => id))
   const strange = (ids: readonly string[]) => ids.filter((id) => !known.has(id))
   const inSteps = steps.flatMap((step) =>
@@ -25,7 +28,20 @@ export function checkFacts({ facts, steps, legs, notes }: StoryData, complete: b
       strange(paragraph.facts).map((id) => elsewhere('data/notes.ts', `note ${note}`, id)),
     ),
   )
-  return [...inSteps, ...inLegs, ...inNotes, ...(complete ? untold(facts, steps) : [])]
+  const inJourney = strange(journey.start.facts).map((id) =>
+    elsewhere('data/journey.ts', 'the start of the journey', id),
+  )
+  const inStandings = Object.entries(standings).flatMap(([certainty, { glance }]) =>
+    strange(glance?.facts ?? []).map((id) => elsewhere('data/standings.ts', certainty, id)),
+  )
+  return [
+    ...inSteps,
+    ...inLegs,
+    ...inJourney,
+    ...inNotes,
+    ...inStandings,
+    ...(complete ? untold(facts, steps) : []),
+  ]
 }
 
 function untold(facts: StoryData['facts'], steps: StoryData['steps']): Problem[] {

@@ -9,7 +9,7 @@ const stepKm = 0.1
 /** Stretches of a ship's line that touch land, each named once by the first point that does. */
 export function checkSea({ legs }: StoryData, isLand: (place: LonLat) => boolean): Problem[] {
   return legs
-    .filter(({ mode }) => mode === 'ship')
+    .filter(({ mode }) => mode === 'sea')
     .flatMap((leg) =>
       leg.waypoints.flatMap(({ lonLat }, i): Problem[] => {
         const before = leg.waypoints[i - 1]

@@ -1,11 +1,15 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import {
+  certaintySchema,
+  correctionSchema,
   factSchema,
+  journeySchema,
   legSchema,
   noteSchema,
   placeSchema,
   type StoryData,
   siteSchema,
+  standingSchema,
   stepSchema,
 } from '../schema'
 import { type Problem, stepFile } from './problem'
@@ -55,6 +59,16 @@ export function shaped(input: unknown): { story: StoryData; complete: boolean; p
       const slug = nameOf(step, 'slug', `steps[${i}]`)
       return read(stepSchema, step, { file: stepFile(slug), step: slug, what: slug })
     }),
+    journey: read(journeySchema, raw.journey, { file: 'data/journey.ts', what: 'journey' })[0] ?? noJourney,
+    standings:
+      read(z.record(certaintySchema, standingSchema), raw.standings, {
+        file: 'data/standings.ts',
+        what: 'standings',
+      })[0] ?? noStandings,
+    corrections: read(z.array(correctionSchema), raw.corrections, {
+      file: 'data/corrections.ts',
+      what: 'corrections',
+    }).flat(),
     notes: list('notes', 'data/notes.ts').flatMap((note, i) =>
       read(noteSchema, note, { file: 'data/notes.ts', what: nameOf(note, 'id', `notes[${i}]`) }),
     ),
@@ -70,7 +84,28 @@ const noSite: StoryData['site'] = {
   caveat: '',
   locale: '',
   reportDate: '9999-12-31',
-  timeline: { from: '0000-01-01', to: '9999-12-31' },
+  published: '',
+  updated: '',
+  licence: '',
+  together: [],
+  timeline: { from: '0000-01-01', to: '9999-12-31', stops: [] },
+}
+
+const noJourney: StoryData['journey'] = {
+  from: '',
+  to: '',
+  start: { from: '0000-01-01', to: '0000-01-01', facts: [] },
+  attribution: '',
+}
+
+const noStanding = { name: '', means: '', glance: null }
+const noStandings: StoryData['standings'] = {
+  reported: noStanding,
+  assessed: noStanding,
+  unknown: noStanding,
+  record: noStanding,
+  computed: noStanding,
+  illustrative: noStanding,
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -13,6 +13,7 @@ const all = {
   cardBundle: { says: 'function of the cards at the edge, gzip', limit: 1000, unit: 'kB' },
   cardTime: { says: 'card drawn anew against one of text alone', limit: 4, unit: 'times' },
   cardKnown: { says: 'card that the asker has (304), median', limit: 10, unit: 'ms' },
+  cardRefused: { says: 'card that is refused, 95th percentile', limit: 20, unit: 'ms' },
   lcp: { says: 'LCP against the empty page’s', limit: 1.1, unit: 'times' },
   tbt: { says: 'TBT against the empty page’s', limit: 1.25, unit: 'times' },
   frame: { says: 'frame interval, 95th percentile', limit: 20, unit: 'ms' },

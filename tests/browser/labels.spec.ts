@@ -92,7 +92,7 @@ function subjects(slug: Slug, scene: Awaited<ReturnType<typeof expected>>['scene
   const found: [string, Point][] = step?.follow ? [] : named.map((id) => [id, project(places[id].lonLat)])
   if (scene.vehicle) found.push([scene.vehicle.mode, scene.vehicle.at])
   if (step?.open) found.push(['start of the open line', step.open.from], ['its end', step.open.to])
-  if (step?.border) found.push(['the border', plot.border.to])
+  if (step?.border && plot.border) found.push(['the border', plot.border.to])
   return found
 }
 

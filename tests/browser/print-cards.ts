@@ -38,7 +38,7 @@ function expected(asked: Asked): ExpectedCard {
     hash: hashOf(asked),
     ...{ widthPx, heightPx, map, ratio },
     veil: scene.veil,
-    journey: scene.sea.ahead + scene.rail.ahead > 0,
+    journey: scene.legs.some(({ ahead }) => ahead > 0),
     tint: Object.values(scene.tint).some((strength) => strength > 0),
     vehicle: at && [map.x + at[0] * ratio, map.y + at[1] * ratio],
   }

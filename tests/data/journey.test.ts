@@ -29,8 +29,8 @@ describe('a great circle', () => {
 describe('the journey', () => {
   it('goes by sea and then by rail, from Najin to Tikhoretsk', () => {
     expect(legs.map(({ mode, from, to }) => [mode, from, to])).toEqual([
-      ['ship', 'najin-port', 'dunay-berth'],
-      ['train', 'dunay', 'tikhoretsk'],
+      ['sea', 'najin-port', 'dunay-berth'],
+      ['rail', 'dunay', 'tikhoretsk'],
     ])
   })
 

@@ -1,8 +1,9 @@
+import type { Correction } from '@/data/correction'
 import type { Fact } from '@/data/fact'
-import type { Leg } from '@/data/journey'
-import type { Note } from '@/data/notes'
-import type { Place } from '@/data/places'
-import type { Site } from '@/data/site'
+import type { Journey, Leg } from '@/data/leg'
+import type { Note } from '@/data/note'
+import type { Place } from '@/data/place'
+import type { Publication } from '@/data/publication'
 import type { Paragraph, Step } from '@/data/step'
 import { story } from '@/data/story'
 
@@ -15,14 +16,17 @@ type Writable<T> = T extends readonly [unknown, ...unknown[]]
       : T
 
 interface Whole {
-  readonly site: Site
+  readonly site: Publication
   readonly facts: readonly Fact[]
   readonly places: Readonly<Record<string, Place>>
+  readonly journey: Journey
   readonly legs: readonly Leg[]
   readonly steps: readonly (Omit<Step, 'paragraphs'> & {
     readonly paragraphs: readonly (Omit<Paragraph, 'facts'> & { readonly facts: readonly string[] })[]
   })[]
   readonly notes: readonly Note[]
+  readonly standings: typeof story.standings
+  readonly corrections: readonly Correction[]
 }
 
 export type WritableStory = Writable<Whole>

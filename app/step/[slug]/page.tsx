@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { StoryPage } from '@/components/story/StoryPage'
 import { type Slug, steps } from '@/data/steps'
+import { JsonLd } from '../../json-ld'
 import { stepMetadata } from '../../metadata'
 
 interface Props {
@@ -18,7 +19,13 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <StoryPage at={known((await params).slug)} />
+  const slug = known((await params).slug)
+  return (
+    <>
+      <StoryPage at={slug} />
+      <JsonLd slug={slug} />
+    </>
+  )
 }
 
 function known(slug: string): Slug {

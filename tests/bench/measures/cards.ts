@@ -1,4 +1,5 @@
 /** What a share card weighs at the edge, and how long one takes beside cards without a map, in the same run. */
+import { hostilePaths } from '../../browser/hostile'
 import { edgeFunctions } from '../edge'
 import type { Measure } from '../measure'
 import { median, quantile } from '../statistics'
@@ -37,6 +38,7 @@ export const cards: Measure = {
         cardBundle: Math.max(...functions.map(({ gzip }) => kB(gzip))),
         cardTime: ratio(times.card, times.text),
         cardKnown: median(times['not modified']),
+        cardRefused: quantile(times.refused, 0.95),
       },
     }
   },
@@ -44,8 +46,8 @@ export const cards: Measure = {
 
 /** Milliseconds of each answer. Taken in turns, so that a slow moment of the machine meets all alike. */
 async function timeCards(og: URL, blank: URL) {
-  const times = { card: [], text: [], blank: [], 'not modified': [] } as Record<
-    'card' | 'text' | 'blank' | 'not modified',
+  const times = { card: [], text: [], blank: [], 'not modified': [], refused: [] } as Record<
+    'card' | 'text' | 'blank' | 'not modified' | 'refused',
     number[]
   >
   const { headers } = await fetch(new URL('rail', og), { method: 'HEAD' })
@@ -57,6 +59,7 @@ async function timeCards(og: URL, blank: URL) {
       text: await time(new URL('?text', blank)),
       blank: await time(blank),
       'not modified': await time(new URL('rail', og), condition),
+      refused: await time(new URL(hostilePaths[i + 3] ?? '', og)),
     }
     if (i < 0) continue // the first few warm the functions up
     for (const name of Object.keys(round) as (keyof typeof round)[]) times[name].push(round[name]) // a literal's own keys
@@ -68,6 +71,6 @@ async function time(url: URL, headers: Record<string, string> = {}): Promise<num
   const start = performance.now()
   const response = await fetch(url, { headers })
   await response.arrayBuffer()
-  if (!response.ok && response.status !== 304) throw new Error(`${url} answers ${response.status}.`)
+  if (response.status >= 500) throw new Error(`${url} answers ${response.status}.`)
   return performance.now() - start
 }

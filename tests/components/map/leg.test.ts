@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { along, stretch } from '@/components/map/leg'
+import { along, type PlottedLeg, stretch } from '@/components/map/leg'
 import { plotStory } from '@/components/map/plot'
 import { greatCircleKm, sampled } from '@/data/distance'
+import { legs as journey, type LegId } from '@/data/journey'
 import { railLine } from '@/data/rail-line'
 import { type LonLat, projection } from '@/data/sheet/projection'
 
-const { legs } = plotStory()
+const plotted = plotStory().legs
+/** The legs of the plot by the ids that the journey gives them. */
+const legs = Object.fromEntries(journey.map(({ id }, i) => [id, plotted[i]])) as Record<LegId, PlottedLeg> // one each
 
 /** Where the map draws a leg after some kilometres, in degrees. */
-function drawnAt(leg: (typeof legs)['sea'], km: number): LonLat {
+function drawnAt(leg: PlottedLeg, km: number): LonLat {
   const [lon, lat] = projection.invert?.([...along(leg, km).point]) ?? [Number.NaN, Number.NaN]
   return [lon, lat]
 }

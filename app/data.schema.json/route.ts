@@ -1,0 +1,8 @@
+import { download } from '@/components/download/answer'
+import { documentJsonSchema } from '@/components/download/document'
+import { siteUrl } from '../site-url'
+
+export const GET = download(
+  JSON.stringify(documentJsonSchema(siteUrl())),
+  'application/schema+json; charset=utf-8',
+)

@@ -1,0 +1,72 @@
+import { cardUrl } from '@/components/card/hash'
+import { stepUrl, type Told } from '@/components/download/document'
+import { readingMinutes } from '@/data/reading-time'
+import { type Slug, steps } from '@/data/steps'
+import { stopsOf } from '@/data/stops'
+import { story } from '@/data/story'
+import { stepPath } from './metadata'
+import { siteUrl } from './site-url'
+
+/** The page of a step described for search engines (schema.org). */
+export function JsonLd({ slug }: { slug: Slug }) {
+  return (
+    <script
+      type="application/ld+json"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: no tag can be closed or opened in it, see jsonInHtml
+      dangerouslySetInnerHTML={{ __html: jsonInHtml(newsArticle(slug, story, siteUrl())) }}
+    />
+  )
+}
+
+/** JSON that may stand in a `<script>`: `<` is written as an escape, so that no text ends the element. */
+export function jsonInHtml(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}
+
+/** A step's page as a schema.org NewsArticle; the first step stands for the whole story. */
+export function newsArticle(slug: Slug, told: Told, origin: string) {
+  const { site, corrections } = told
+  const step = told.steps.find((each) => each.slug === slug)
+  const publisher = { '@type': 'Organization', name: site.name, url: `${origin}/` }
+  const report = {
+    '@type': 'NewsArticle',
+    name: `News report of ${site.reportDate} that the facts come from`,
+    datePublished: site.reportDate,
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: origin + stepPath(slug),
+    url: origin + stepPath(slug),
+    headline: step?.headline,
+    description: step?.summary,
+    inLanguage: site.locale,
+    datePublished: site.published,
+    dateModified: site.updated,
+    timeRequired: `PT${readingMinutes(told.steps)}M`,
+    image: (['wide', 'square', 'tall'] as const).map((shape) => cardUrl(slug, shape, origin)),
+    author: publisher,
+    publisher,
+    isAccessibleForFree: true,
+    isBasedOn: report,
+    citation: report,
+    temporalCoverage: `${site.timeline.from}/${site.timeline.to}`,
+    spatialCoverage: placesOf(told),
+    ...(slug === steps[0].slug && { hasPart: told.steps.slice(1).map((part) => stepUrl(part.slug, origin)) }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ at, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: at,
+        text,
+      })),
+    }),
+  }
+}
+
+/** The stops of the journey as schema.org Places. */
+function placesOf(told: Told) {
+  return stopsOf(told).map(({ id, place }) => {
+    const [longitude, latitude] = told.places[id]?.lonLat ?? []
+    return { '@type': 'Place', name: place, geo: { '@type': 'GeoCoordinates', latitude, longitude } }
+  })
+}

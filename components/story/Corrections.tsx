@@ -1,0 +1,47 @@
+import { momentText } from '@/components/dates'
+import type { Correction } from '@/data/correction'
+import { LocalTime } from './LocalTime'
+
+/** What was put right in one step, shown there. */
+export function StepCorrections({ corrections }: { corrections: readonly Correction[] }) {
+  return corrections.map(({ at, text }) => (
+    <p key={at} className="correction">
+      Corrected on <LocalTime iso={at} text={momentText(at)} />: {text}
+    </p>
+  ))
+}
+
+interface Props {
+  readonly corrections: readonly Correction[]
+  readonly published: string
+  readonly updated: string
+}
+
+/** When the story appeared and was changed, and the log of what was put right. */
+export function CorrectionLog({ corrections, published, updated }: Props) {
+  return (
+    <div className="note">
+      <h3 id="corrections">Corrections</h3>
+      <p>
+        Published <LocalTime iso={published} text={momentText(published)} />, updated{' '}
+        <LocalTime iso={updated} text={momentText(updated)} />.
+        {corrections.length === 0 && ' No corrections so far.'}
+      </p>
+      {corrections.length > 0 && (
+        <>
+          <ul>
+            {corrections.map(({ at, step, text }) => (
+              <li key={at + step}>
+                <LocalTime iso={at} text={momentText(at)} />, <a href={`#${step}`}>in the step {step}</a>:{' '}
+                {text}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="/corrections.xml">Follow corrections (Atom)</a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

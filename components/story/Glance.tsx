@@ -1,0 +1,49 @@
+import type { Fact } from '@/data/fact'
+import type { Standing } from '@/data/standing'
+import type { Step } from '@/data/step'
+import { evidenceId } from './evidence-id'
+
+interface Props {
+  readonly standings: Readonly<Record<Fact['certainty'], Standing>>
+  readonly steps: readonly Step[]
+}
+
+/** What of the story is reported, assessed, unknown, drawn here: a line each, with links to the evidence. */
+export function Glance({ standings, steps }: Props) {
+  return (
+    <div className="note glance">
+      <h3 id="at-a-glance">At a glance</h3>
+      <dl>
+        {Object.entries(standings).map(
+          ([certainty, { name, means, glance }]) =>
+            glance && (
+              <div key={certainty}>
+                <dt>
+                  <i className={`sign ${certainty}`} />
+                  {name} <small>{means}</small>
+                </dt>
+                <dd>
+                  {glance.text}{' '}
+                  <small>
+                    {glance.facts.map((id) => (
+                      <a key={id} href={`#${evidenceId(slugTelling(steps, id), id)}`}>
+                        {id}
+                      </a>
+                    ))}
+                  </small>
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  )
+}
+
+/** The first step that tells a fact. */
+function slugTelling(steps: readonly Step[], fact: string): string {
+  const telling = steps.find(({ paragraphs }) =>
+    paragraphs.some(({ facts }) => facts.some((id) => id === fact)),
+  )
+  return telling?.slug ?? ''
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+const inFull = { dateStyle: 'long', timeStyle: 'long' } as const
+
+/** A moment as the server writes it, and, once the page is alive, in the reader's own language and time zone. */
+export function LocalTime({ iso, text }: { iso: string; text: string }) {
+  const time = useRef<HTMLTimeElement>(null)
+  useEffect(() => {
+    if (time.current) time.current.textContent = new Date(iso).toLocaleString(undefined, inFull)
+  }, [iso])
+  return (
+    <time ref={time} dateTime={iso}>
+      {text}
+    </time>
+  )
+}

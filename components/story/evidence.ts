@@ -1,0 +1,58 @@
+// What stands behind each paragraph, as HTML. On the server only: see "imports" in package.json, which gives the
+// browser no-evidence.ts.
+import { dayText } from '@/components/dates'
+import { escaped } from '@/components/markup'
+import type { Certainty, Fact } from '@/data/fact'
+import { facts } from '@/data/facts'
+import { standings } from '@/data/standings'
+import type { Step } from '@/data/step'
+import { steps } from '@/data/steps'
+import { evidenceId } from './evidence-id'
+
+/**
+ * The inside of a paragraph's `<details>`: how each of its facts is known as a sign and a word, and, opened, who says
+ * it, when, and what is not known. A fact is told in full once a step. Empty where there is no such paragraph.
+ */
+export function evidenceOf(slug: string, paragraph: number): string {
+  const step: Step | undefined = steps.find((step) => step.slug === slug)
+  const cited = knownFacts(step?.paragraphs[paragraph]?.facts ?? [])
+  const before = new Set<string>(step?.paragraphs.slice(0, paragraph).flatMap((earlier) => earlier.facts))
+  if (cited.length === 0) return ''
+  const items = cited.map((fact) => (before.has(fact.id) ? again(fact) : entry(slug, fact)))
+  return `<summary>${signs(cited)}</summary><ul>${items.join('')}</ul>`
+}
+
+function knownFacts(ids: readonly string[]): Fact[] {
+  return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
+}
+
+/** The signs of a paragraph: each certainty once, with the facts that stand so. */
+function signs(cited: readonly Fact[]): string {
+  const certainties = [...new Set(cited.map(({ certainty }) => certainty))]
+  return certainties
+    .map((certainty) => {
+      const ids = cited.filter((fact) => fact.certainty === certainty).map(({ id }) => id)
+      return `<span>${signOf(certainty)}${standings[certainty].name} ${ids.join(' ')}</span>`
+    })
+    .join(' ')
+}
+
+function signOf(certainty: Certainty): string {
+  return `<i class="sign ${certainty}"></i>`
+}
+
+function entry(slug: string, fact: Fact): string {
+  const { id, claim, notKnown } = fact
+  const open = notKnown ? ` Not known: ${notKnown}.` : ''
+  return `<li id="${evidenceId(slug, id)}"><b>${id}</b> ${escaped(claim)} <small>${sourceOf(fact)}${escaped(open)}</small></li>`
+}
+
+/** A fact that an earlier paragraph of the step has told in full. */
+function again(fact: Fact): string {
+  return `<li><b>${fact.id}</b> As above. <small>${sourceOf(fact)}</small></li>`
+}
+
+function sourceOf({ certainty, source, said }: Fact): string {
+  const { name, means } = standings[certainty]
+  return escaped(`Source: ${source}${said ? `, ${dayText(said)}` : ''}. ${name}: ${means}.`)
+}

@@ -1,0 +1,74 @@
+import type { LegId } from './journey'
+import type { labels } from './pictures'
+import type { PlaceId } from './places'
+import type { LonLat } from './sheet/projection'
+
+/** A name on the map. `towns` carry a dot; `minor` towns give way on narrow screens. */
+export type LabelKind = 'town' | 'minor' | 'country' | 'water' | 'note'
+
+/** Where a town's name stands from its dot. */
+export type LabelSide = 'right' | 'left' | 'above' | 'below'
+
+export interface Label {
+  readonly text: string
+  readonly at: PlaceId | LonLat
+  readonly kind: LabelKind
+  readonly side?: LabelSide
+}
+
+/** How a leg is drawn: `faint` is the whole of it, thin; `scrub` grows with the scroll; `done` is travelled. */
+export type LegLook = 'faint' | 'scrub' | 'done'
+
+/** What the marks of the cargo do: gather, travel, land or rest, and grow to the number of `Cargo.grown`. */
+export type CargoLook = 'gather' | 'aboard' | 'unload' | 'ashore' | 'grow'
+
+/** What the map shows in a step. It never shows what the facts do not hold. */
+export interface Picture {
+  /** Places that must be in view. */
+  readonly frame: readonly (PlaceId | LonLat)[]
+  /** Room around them, in km. */
+  readonly marginKm: number
+  /** The camera stays with the vehicle, this many km across and high. */
+  readonly follow?: { readonly widthKm: number; readonly heightKm: number }
+  /** Length of the step's scroll in small viewport heights (svh), at least 140. */
+  readonly scrollSvh: number
+  /** The legs that are drawn. The vehicle is on the last that is `scrub` or `done`. */
+  readonly legs?: Readonly<Partial<Record<LegId, LegLook>>>
+  readonly cargo?: { readonly look: CargoLook; readonly at: PlaceId | LonLat }
+  /** A line back or onward whose load or outcome is unknown: from, to, how many open marks, and the legend's words. */
+  readonly open?: {
+    readonly from: PlaceId | LonLat
+    readonly to: PlaceId | LonLat
+    readonly marks: number
+    readonly means: string
+  }
+  /** Draw the computed line. */
+  readonly border?: boolean
+  /** Countries set off in the accent's tint, and the legend's words for it. */
+  readonly tint?: { readonly countries: readonly ('RUS' | 'UKR' | 'PRK' | 'IRN')[]; readonly means?: string }
+  /** 0 to 1: how far the map recedes behind what leads. */
+  readonly veil?: number
+  /** What leads on the map besides the shipment. */
+  readonly lead?: 'date' | 'calendar'
+  /** Where in the step's scrub its card stands, 0 to 1; the end of it if nothing is said. */
+  readonly cardAt?: number
+  readonly labels: readonly (keyof typeof labels)[]
+}
+
+/** What the marks stand for. */
+export interface Cargo {
+  /** How many travel, and how many there are after `grow`. */
+  readonly count: number
+  readonly grown: number
+  /** The two numbers in words. */
+  readonly texts: readonly [count: string, grown: string]
+  /** What one mark is. */
+  readonly unit: string
+}
+
+/** A straight line that was worked out here from coordinates. */
+export interface ComputedLine {
+  readonly from: PlaceId | LonLat
+  readonly to: PlaceId | LonLat
+  readonly label: string
+}

@@ -1,0 +1,36 @@
+import type { IsoDate } from './fact'
+import type { Slug } from './steps'
+
+/** What a site says of itself. */
+export interface Publication {
+  readonly name: string
+  readonly title: string
+  readonly tagline: string
+  /** The plain line near the top: who says so, and that nobody verified it. */
+  readonly caveat: string
+  readonly locale: string
+  /** The news report that the facts come from. */
+  readonly reportDate: IsoDate
+  /** When the story appeared, and when it was last changed: YYYY-MM-DDThh:mm:ssZ. */
+  readonly published: string
+  readonly updated: string
+  /** Under which terms the downloads may be used, and who has to be named. */
+  readonly licence: string
+  /** Names that no end of a line on a card may part. */
+  readonly together: readonly string[]
+  readonly timeline: {
+    readonly from: IsoDate
+    readonly to: IsoDate
+    readonly stops: readonly TimelineStop[]
+  }
+}
+
+/** A day that the timeline marks. */
+export interface TimelineStop {
+  readonly day: IsoDate
+  /** As short as can be; empty where the day before stands too near. */
+  readonly name: string
+  readonly text: string
+  /** The step that tells of it. */
+  readonly step: Slug
+}
