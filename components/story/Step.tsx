@@ -21,7 +21,10 @@ interface Props {
   readonly scrollSvh: number
   /** The map shows the journey under way. */
   readonly moving: boolean
-  /** In another site's page there is no menu for sharing: a frame may neither download nor copy. */
+  /**
+   * In another site's page: no evidence, which scrolls inside the panel and would stop a thumb, and no menu for
+   * sharing, since a frame may neither download nor copy.
+   */
   readonly embedded?: boolean
 }
 
@@ -48,7 +51,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
         {step.paragraphs.map(({ text, facts }, i) => (
           <Fragment key={text}>
             <p data-facts={facts.join(' ')}>{text}</p>
-            <Evidence slug={step.slug} paragraph={i} />
+            {!embedded && <Evidence slug={step.slug} paragraph={i} />}
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
