@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test'
 import { openScroll, scrollTo, test } from './hosts'
+import { settle } from './story'
 
 /** Sixty things that nobody should send. Made in the page: some are no JSON. */
 function hostileMessages(): unknown[] {
@@ -144,6 +145,7 @@ test('a guest that says nonsense cannot bend its host', async ({ page, hosts, tr
 
 /** What a message could have changed. */
 async function stateOf(page: Page, guest: Frame) {
+  await settle(guest)
   return {
     host: await page.evaluate(() => ({
       y: Math.round(scrollY),
@@ -153,7 +155,8 @@ async function stateOf(page: Page, guest: Frame) {
     })),
     guest: await guest.evaluate(() => ({
       y: scrollY,
-      html: document.documentElement.outerHTML.length,
+      stage: { ...document.getElementById('stage')?.dataset },
+      root: { ...document.documentElement.dataset },
       polluted: 'y' in {} || 'type' in {},
     })),
   }
