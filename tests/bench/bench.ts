@@ -7,6 +7,7 @@ import { type BudgetName, budgets } from './budgets'
 import { openLab } from './lab'
 import type { Finding, Measure } from './measure'
 import { cards } from './measures/cards'
+import { embed } from './measures/embed'
 import { frames } from './measures/frames'
 import { loading } from './measures/loading'
 import { script } from './measures/script'
@@ -14,7 +15,7 @@ import { sheet } from './measures/sheet'
 import { wire } from './measures/wire'
 import { format } from './table'
 
-const measures: readonly Measure[] = [script, sheet, wire, cards, frames, loading]
+const measures: readonly Measure[] = [script, sheet, wire, cards, embed, frames, loading]
 
 const { values } = parseArgs({
   options: {
