@@ -1,5 +1,5 @@
 import { answer } from '@/components/embed/answer'
-import { stepPath } from '../metadata'
+import { stepPath } from '@/components/story/path'
 import { siteUrl } from '../site-url'
 
 /** The light embeds: stepper, unrolled, a single step. The scrolling one is a page of its own, to which proxy.ts leads. */

@@ -58,9 +58,11 @@ async function bringIn(page: Page): Promise<void> {
 
 /** Which layout a guest is in, as its document shows it. */
 function layoutOf(guest: Frame): Promise<string> {
-  return guest.evaluate(
-    () => document.documentElement.dataset.layout ?? (document.querySelector('main.guest') ? 'scroll' : ''),
-  )
+  return guest.evaluate(() => {
+    const { layout, wants } = document.documentElement.dataset
+    if (document.querySelector('main.guest')) return 'scroll'
+    return layout ?? (wants ? 'unrolled' : 'single')
+  })
 }
 
 /** Px by which a frame (or, where it sticks, the box it sticks in) and its guest's content differ in height. */
