@@ -80,10 +80,10 @@ export function hostPage(name: HostName, code: string): string {
     '<meta name="viewport" content="width=device-width"><base target="_blank"></head>',
     `<body style="margin:0;font-family:system-ui,sans-serif;line-height:1.5;background:${paper};color:${dark ? '#ddd' : '#222'};color-scheme:${dark ? 'dark' : 'light'}">`,
     name === 'header' ? header : '',
-    `<main style="max-width:${columnPx}px;margin:0 auto;padding:16px 0">`,
+    `<article style="max-width:${columnPx}px;margin:0 auto;padding:16px 0">`,
     '<h1 style="margin:0 16px 16px;font-size:22px">An article of yours</h1>',
     ...[text(6), embed, text(8), ...(name === 'two' ? [embed, text(8)] : [])],
-    '</main></body></html>',
+    '</article></body></html>',
   ].join('\n')
 }
 
