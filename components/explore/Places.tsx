@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
+import { dayText } from '@/components/dates'
 import { type FactId, facts } from '@/data/facts'
 import { type Entry, gazetteer } from '@/data/gazetteer'
+import { standings } from '@/data/standings'
 
 interface Props {
   readonly chosen: Entry | null
@@ -56,11 +58,12 @@ function Told({ facts: ids }: { facts: readonly FactId[] }) {
     return <p className="told">Named to show where things are. No fact told here is about it.</p>
   return (
     <>
-      {told.map(({ id, certainty, claim, source }) => (
+      {told.map(({ id, certainty, claim, source, said }) => (
         <p key={id} className="told" data-fact={id}>
           {claim}{' '}
           <span className="standing">
-            <b>{certainty}</b>, {source}
+            <b>{standings[certainty].name}</b>, {source}
+            {said && `, ${dayText(said)}`}
           </span>
         </p>
       ))}

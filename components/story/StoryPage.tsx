@@ -22,7 +22,7 @@ export function StoryPage({ at }: { at: Slug }) {
   }))
   return (
     <>
-      <a className="skip" href={`#${steps[0].slug}`}>
+      <a className="skip" href={`#${at}`}>
         Skip to the text
       </a>
       <main>
