@@ -1,7 +1,7 @@
 // The HTTP side of the light embeds.
 import { createHash } from 'node:crypto'
-import { holds } from '@/components/card/etag'
 import { refuse } from '@/components/card/refuse'
+import { holds } from '@/components/conditional'
 import { fontFaces, fontFiles } from '@/components/fonts/files'
 import type { Slug } from '@/data/steps'
 import { EmbedDocument } from './EmbedDocument'

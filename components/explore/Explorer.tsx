@@ -112,7 +112,7 @@ function Key({ map, plot, step }: { map: ExploredMap | null; plot: Plot; step: P
   useEffect(() => map?.measure(), [map, step.border, step.cargo])
   return (
     <div className="key" aria-hidden="true">
-      <Legend plot={{ ...plot, steps: [step] }} step={0} />
+      <Legend plot={plot} step={step} />
       <div className="scale">
         <span />
         <i />

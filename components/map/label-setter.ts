@@ -20,7 +20,7 @@ interface LabelElement {
 
 const ranks = ['town', 'country', 'note', 'water', 'minor']
 
-const controlsOf = '.readings, .locator, .legend, .scale, .explore, .tools'
+const controlsOf = '.readings, .locator, .legend, .scale, .explore, .tools, .credits'
 
 /** How far, in CSS px, a name may stand above or below the map's free part, and how near the stage's sides. */
 const slack = 6

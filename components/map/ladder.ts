@@ -2,6 +2,7 @@ import type { Viewport } from './camera'
 import { createLivePainter } from './live'
 import { climbToMapbox } from './mapbox/climb'
 import type { Canvases, Painter, PainterEvents, Sleeper } from './painter'
+import { createPicture } from './picture'
 import type { Plot, Scene } from './scene'
 
 type Rung = 'mapbox' | 'live'
@@ -22,6 +23,7 @@ export class Ladder implements Sleeper {
   private viewport: Viewport | null = null
   private asleep = false
   private told = false
+  private readonly picture: ReturnType<typeof createPicture>
   private stopClimbing = () => {}
 
   constructor(
@@ -29,10 +31,11 @@ export class Ladder implements Sleeper {
     canvases: Canvases,
     private readonly plot: Plot,
   ) {
+    this.picture = createPicture(stage, plot)
     try {
       this.live = createLivePainter(canvases, plot, this.eventsOf('live'))
     } catch (error) {
-      this.tell('live', `${error}`)
+      this.fail('live', `${error}`, true)
     }
   }
 
@@ -42,6 +45,7 @@ export class Ladder implements Sleeper {
     // The live painter goes on under Mapbox's map: it draws the shipment, and its ground stands there when the map goes.
     this.ask('live', (painter) => painter.draw(scene))
     this.ask('mapbox', (painter) => painter.draw(scene))
+    if (this.failures.live > 0) this.show()
   }
 
   resize(viewport: Viewport) {
@@ -113,22 +117,32 @@ export class Ladder implements Sleeper {
     this.tell(rung, reason)
     this.failures[rung] += over ? secondChances + 1 : 1
     this.ready.delete(rung)
-    this.show()
-    if (this.failures[rung] > secondChances) this.leave(rung)
+    // A map that has lost its context is no use even when it is restored; another one may be.
+    if (rung === 'mapbox' || this.failures[rung] > secondChances) this.leave(rung)
+    else this.show()
+    if (rung === 'mapbox') this.climb()
   }
 
-  private leave(rung: Rung) {
+  private async leave(rung: Rung) {
     if (rung === 'mapbox') this.stopClimbing()
     const painter = this[rung]
     this[rung] = null
     this.ready.delete(rung)
-    this.show()
+    await this.show()
     painter?.dispose()
   }
 
-  private show() {
-    const rung = (['mapbox', 'live'] as const).find((rung) => this.ready.has(rung))
-    this.stage.dataset.painter = rung ?? 'still'
+  private async show() {
+    // What was drawn last stays until the picture is there.
+    if (this.rung() === 'still' && this.failures.live > 0 && this.scene)
+      await this.picture.show(this.scene).catch(() => {})
+    this.stage.dataset.painter = this.rung()
+  }
+
+  /** Mapbox's map is a ground alone: the shipment on it is the live painter's. */
+  private rung(): Rung | 'still' {
+    if (!this.ready.has('live')) return 'still'
+    return this.ready.has('mapbox') ? 'mapbox' : 'live'
   }
 
   /** One line for whoever debugs; the reader has nothing to learn from it. */

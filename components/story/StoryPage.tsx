@@ -14,7 +14,7 @@ import { Story } from './Story'
 export function StoryPage({ at }: { at: Slug }) {
   const plot = plotStory()
   const index = steps.findIndex(({ slug }) => slug === at)
-  const titles = steps.map(({ slug, title, headline }, i) => ({
+  const titles = steps.map(({ slug, title, headline }) => ({
     slug,
     title,
     path: stepPath(slug),
@@ -22,7 +22,7 @@ export function StoryPage({ at }: { at: Slug }) {
   }))
   return (
     <>
-      <a className="skip" href={`#${steps[0].slug}`}>
+      <a className="skip" href={`#${at}`}>
         Skip to the text
       </a>
       <main>

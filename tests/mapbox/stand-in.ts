@@ -5,11 +5,12 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { PNG } from 'pngjs'
+import { standInPort } from '../../.ci/build'
 import { tileOf } from './atlas'
 import type { Fault } from './faults'
 import { styleOf } from './style'
 
-const port = Number(process.env.STAND_IN_PORT)
+const port = standInPort
 const faults = new Map<string, Fault>()
 const requests = new Map<string, string[]>()
 

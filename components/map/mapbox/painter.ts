@@ -4,7 +4,7 @@ import 'mapbox-gl/dist/mapbox-gl.css'
 import './mapbox.css'
 import { AttributionControl, Map as MapboxMap, setBaseApiUrl } from 'mapbox-gl/esm'
 import type { Viewport } from '../camera'
-import { readInk } from '../ink'
+import { isDark, readInk } from '../ink'
 import type { Painter, PainterEvents } from '../painter'
 import { type Plot, phases, type Scene, sceneAt } from '../scene'
 import { dress, dye, tint, worldview } from './dress'
@@ -44,6 +44,8 @@ export function createMapboxPainter(
     dye(map, readInk(stage))
     if (scene) tint(map, scene.tint)
   })
+  // Names keep clear of the logo and the attribution.
+  map.once('idle', () => stage.dispatchEvent(new Event('stepchange')))
   map.on('idle', () => {
     if (!scene || !viewport || scene.step === prefetched) return
     prefetched = scene.step
@@ -83,13 +85,13 @@ function createMap(
   accessToken: string,
   animationFrameProvider: ReturnType<typeof createFrames>['provider'],
 ): MapboxMap {
-  const dark = getComputedStyle(container).colorScheme === 'dark'
   try {
     const map = new MapboxMap({
       container,
       accessToken,
       animationFrameProvider,
-      style: process.env.NEXT_PUBLIC_MAPBOX_STYLE || `mapbox://styles/mapbox/${dark ? 'dark' : 'light'}-v11`,
+      style:
+        process.env.NEXT_PUBLIC_MAPBOX_STYLE || `mapbox://styles/mapbox/${isDark() ? 'dark' : 'light'}-v11`,
       projection: sheetProjection,
       worldview,
       renderWorldCopies: false,
@@ -103,7 +105,9 @@ function createMap(
       attributionControl: false,
       logoPosition: 'bottom-left',
     })
-    return map.addControl(new AttributionControl({ compact: true }), 'bottom-left')
+    map.addControl(new AttributionControl({ compact: true }), 'bottom-left')
+    container.querySelector('.mapboxgl-ctrl-bottom-left')?.classList.add('credits')
+    return map
   } catch (error) {
     container.remove()
     throw error

@@ -61,11 +61,7 @@ export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
     if (shortOfMemory()) onFail('memory is short', true)
     else onReady()
   })
-  map.on('webglcontextlost', () => {
-    rest()
-    onFail('the browser took its WebGL context', false)
-  })
-  map.on('webglcontextrestored', wait)
+  map.on('webglcontextlost', () => onFail('the browser took its WebGL context', false))
   document.addEventListener(
     'securitypolicyviolation',
     ({ effectiveDirective }) => {
