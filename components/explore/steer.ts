@@ -21,7 +21,7 @@ const eurasia: Frame = { x: 0, y: 300, widthKm: 10_000, heightKm: 5800 }
 const sheet = { northY: -6000, heightKm: 13_000 }
 
 /** How much of the sheet from west to east every screen can have in view, in km: the whole journey. */
-const journeyKm = 7700
+const journeyKm = 7900
 
 /** Scales between which a reader can zoom, in km per CSS px: from a harbour to Eurasia, as far as the sheet covers the screen. */
 export function scales(viewport: Viewport): { readonly finest: number; readonly widest: number } {
