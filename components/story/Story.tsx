@@ -10,6 +10,7 @@ import { useKeys } from './useKeys'
 import { useLightPrint } from './useLightPrint'
 import { useSamePlace } from './useSamePlace'
 import { useScrub } from './useScrub'
+import { useSeenFocus } from './useSeenFocus'
 
 interface Props {
   readonly plot: Plot
@@ -46,6 +47,7 @@ export function Story({ plot, first, titles, still, children }: Props) {
   )
   useKeys(root, step, go)
   useSamePlace(root, manner, page?.slug)
+  useSeenFocus(root)
   useLightPrint(root)
 
   return (
