@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { cardUrl } from '@/components/card/hash'
 import { cardAlt } from '@/components/card/moment'
 import { shapes } from '@/components/card/shapes'
-import { oembedUrl } from '@/components/embed/oembed'
+import { oembedUrl } from '@/components/embed/code'
 import { stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { siteUrl } from './site-url'
+
+export { stepPath }
 
 /** Title, description, canonical address, Open Graph and X tags of a step, with its card. */
 export function stepMetadata(slug: Slug): Metadata {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
+import { stepPath } from './metadata'
 
 export const metadata: Metadata = { title: `Not found – ${site.name}` }
 

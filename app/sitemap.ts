@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
+import { stepPath } from './metadata'
 import { siteUrl } from './site-url'
 
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -43,19 +43,21 @@ export class Embed {
 
   /** Moves the guest to where the host has scrolled. */
   follow(): void {
-    if (!this.sticky || !this.ready) return
+    if (!this.ready) return
+    if (!this.sticky) {
+      this.tell(0) // so that the guest knows that somebody listens
+      return
+    }
     const offsetPx = offsetOf(this.div)
     const roomPx = Math.max(0, this.wrapper.offsetHeight - this.frame.offsetHeight)
     const y = Math.min(Math.max(offsetPx - this.wrapper.getBoundingClientRect().top, 0), roomPx)
-    if (y === this.toldPx) return
     // In a box that nobody foresaw the frame may not stand still after all.
     const apartPx = this.frame.getBoundingClientRect().top - offsetPx
     if (y > 2 && y < roomPx - 2 && Math.abs(apartPx) > 2) {
       this.load('unrolled')
       return
     }
-    this.toldPx = y
-    this.frame.contentWindow?.postMessage({ type: 'story:scroll', version, y }, this.target)
+    this.tell(y)
   }
 
   /** Gives the frame the size that the window and the guest ask for. */
@@ -90,6 +92,12 @@ export class Embed {
     this.frame = frame
     this.wrapper.replaceChildren(frame) // a new frame each time: a new address for the old one would be a step in the history
     this.fit()
+  }
+
+  private tell(y: number): void {
+    if (y === this.toldPx) return
+    this.toldPx = y
+    this.frame.contentWindow?.postMessage({ type: 'story:scroll', version, y }, this.target)
   }
 
   private take(message: GuestMessage): void {

@@ -1,15 +1,9 @@
 import { steps } from '@/data/steps'
+import { wholeStory } from './part'
 import { type EmbedQuery, parseEmbedQuery } from './query'
 
 /** Why an address shows nothing of the story: it is none at all, or not one of ours. */
 export type NoPart = 'malformed' | 'foreign'
-
-const storyQuery: EmbedQuery = {
-  from: steps[0].slug,
-  to: steps[steps.length - 1]?.slug ?? steps[0].slug,
-  layout: null,
-  theme: 'auto',
-}
 
 /** What an address may be written with (RFC 3986): no spaces, no backslashes, no letters but ASCII. */
 const legal = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/
@@ -32,7 +26,7 @@ export function queryAt(address: string, origin: string): EmbedQuery | NoPart {
   }
   const inPath = stepIn(url.pathname, '/step/')
   if (url.pathname !== '/' && !inPath) return 'foreign'
-  return stepIn(url.hash, '#') ?? inPath ?? storyQuery
+  return stepIn(url.hash, '#') ?? inPath ?? { ...wholeStory, layout: null, theme: 'auto' }
 }
 
 /** The step that a text names behind a prefix; nothing is decoded. */

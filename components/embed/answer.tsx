@@ -1,6 +1,7 @@
 // The HTTP side of the light embeds.
 import { createHash } from 'node:crypto'
 import { refuse } from '@/components/card/refuse'
+import { holds } from '@/components/conditional'
 import { fontFaces, fontFiles } from '@/components/fonts/files'
 import type { Slug } from '@/data/steps'
 import { EmbedDocument } from './EmbedDocument'
@@ -32,8 +33,7 @@ export async function answer(request: Request, around: Around): Promise<Response
     'x-content-type-options': 'nosniff',
     'content-security-policy': policyFor(script),
   })
-  if (request.headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers })
+  if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(request.method === 'HEAD' ? null : html, { headers })
 }
 

@@ -52,5 +52,10 @@ export function frameCode(
     .join('')}></iframe>`
 }
 
+/** The link by which a system that is given an address of ours finds the code for it. */
+export function oembedUrl(origin: string, path: string, format: 'json' | 'xml'): string {
+  return `${origin}/oembed?${new URLSearchParams({ url: origin + path, format })}`
+}
+
 /** An attribute with the space before it. */
 const attribute = (name: string, value: string) => ` ${name}="${escaped(value)}"`

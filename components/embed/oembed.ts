@@ -52,11 +52,6 @@ function thumbnail(query: EmbedQuery, origin: string, { maxWidth, maxHeight }: B
   }
 }
 
-/** The link by which a system finds the answer for a page. */
-export function oembedUrl(origin: string, path: string, format: 'json' | 'xml'): string {
-  return `${origin}/oembed?${new URLSearchParams({ url: origin + path, format })}`
-}
-
 /** Fields as an oEmbed document in XML. Characters that XML has no room for are left out. */
 export function oembedXml(fields: Readonly<Record<string, string | number>>): string {
   const elements = Object.entries(fields).map(

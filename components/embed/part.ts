@@ -4,6 +4,9 @@ import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { type EmbedQuery, embedSlugs } from './query'
 
+/** The ends of the whole story. */
+export const wholeStory = { from: steps[0].slug, to: steps.at(-1)?.slug ?? steps[0].slug } as const
+
 /** The step with which an embed begins. */
 export function firstSlug(query: EmbedQuery): Slug {
   return 'step' in query ? query.step : query.from

@@ -1,4 +1,4 @@
-declare module '*.woff2' {
+declare module '*?bytes' {
   const bytes: Uint8Array<ArrayBuffer>
   export default bytes
 }

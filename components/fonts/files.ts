@@ -1,8 +1,8 @@
 // The same files that fonts.ts hands to Next, at addresses of their own, for documents that Next does not make.
 import { createHash } from 'node:crypto'
-import sans from './libre-franklin-500.woff2' with { turbopackModuleType: 'bytes' }
-import serif from './source-serif-4-400.woff2' with { turbopackModuleType: 'bytes' }
-import serifBold from './source-serif-4-600.woff2' with { turbopackModuleType: 'bytes' }
+import sans from './libre-franklin-500.woff2?bytes'
+import serif from './source-serif-4-400.woff2?bytes'
+import serifBold from './source-serif-4-600.woff2?bytes'
 
 /** Each font by the custom property that the stylesheets call it by. */
 export const fontFiles = {

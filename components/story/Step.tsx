@@ -1,5 +1,6 @@
 import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
+import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
 import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
@@ -20,7 +21,10 @@ interface Props {
   readonly scrollSvh: number
   /** The map shows the journey under way. */
   readonly moving: boolean
-  /** In another site's page there is no menu for sharing: a frame may neither download nor copy. */
+  /**
+   * In another site's page: no evidence, which scrolls inside the panel and would stop a thumb, and no menu for
+   * sharing, since a frame may neither download nor copy.
+   */
   readonly embedded?: boolean
 }
 
@@ -31,6 +35,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
     <section
       id={step.slug}
       aria-labelledby={`${step.slug}-headline`}
+      tabIndex={-1} // a link to the step takes the focus along
       style={{ '--scroll': scrollSvh } as CSSProperties} // React's type knows no custom properties
     >
       <div className="panel">
@@ -46,10 +51,11 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
         {step.paragraphs.map(({ text, facts }, i) => (
           <Fragment key={text}>
             <p data-facts={facts.join(' ')}>{text}</p>
-            <Evidence slug={step.slug} paragraph={i} />
+            {!embedded && <Evidence slug={step.slug} paragraph={i} />}
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
+        <p className="unseen">Map: {step.description}</p>
         {!embedded && (
           <Share
             path={stepPath(step.slug)}
@@ -59,8 +65,8 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
             moving={moving}
           />
         )}
-        <p className="unseen">Map: {step.description}</p>
       </div>
+      <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Explore } from '@/components/explore/Explore'
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
 import { site } from '@/data/site'
@@ -13,7 +14,7 @@ import { Story } from './Story'
 export function StoryPage({ at }: { at: Slug }) {
   const plot = plotStory()
   const index = steps.findIndex(({ slug }) => slug === at)
-  const titles = steps.map(({ slug, title, headline }, i) => ({
+  const titles = steps.map(({ slug, title, headline }) => ({
     slug,
     title,
     path: stepPath(slug),
@@ -21,7 +22,7 @@ export function StoryPage({ at }: { at: Slug }) {
   }))
   return (
     <>
-      <a className="skip" href={`#${steps[0].slug}`}>
+      <a className="skip" href={`#${at}`}>
         Skip to the text
       </a>
       <main>
@@ -38,6 +39,11 @@ export function StoryPage({ at }: { at: Slug }) {
           ))}
           {index > 0 && <OpenAt slug={at} />}
         </Story>
+        <section className="ending" aria-labelledby="ending">
+          <h2 id="ending">The places of the story</h2>
+          <p>Every place on the map, with what is said to have happened there and how sure that is.</p>
+          <Explore plot={plot} />
+        </section>
         <Notes story={story} />
       </main>
     </>

@@ -1,5 +1,5 @@
 // How the browser tests drive the story page and read its pictures.
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { apply, matrixOf, type Viewport } from '@/components/map/camera'
 import type { Point } from '@/components/map/leg'
@@ -38,7 +38,7 @@ export async function jumpTo(page: Page, slug: Slug, progress: number): Promise<
 }
 
 /** Waits until nothing on the stage has moved for six frames: labels, timeline, panels. */
-export function settle(page: Page): Promise<void> {
+export function settle(page: Page | Frame): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -142,6 +142,23 @@ export function difference(a: Picture, b: Picture, levels: number): number {
     if (apart) different += 1
   }
   return different / (a.width * a.height)
+}
+
+/** A picture of the mean colours of its blocks of 8 x 8 pixels, in which a line a hair aside makes no difference. */
+export function inBlocks({ width, height, data }: Picture): Picture {
+  const side = 8
+  const [columns, rows] = [Math.floor(width / side), Math.floor(height / side)]
+  const blocks = new PNG({ width: columns, height: rows })
+  for (let i = 0; i < blocks.data.length; i += 1) {
+    const [channel, column, row] = [i % 4, Math.floor(i / 4) % columns, Math.floor(i / 4 / columns)]
+    let sum = 0
+    for (let n = 0; n < side * side; n += 1) {
+      const [x, y] = [column * side + (n % side), row * side + Math.floor(n / side)]
+      sum += data[4 * (y * width + x) + channel] ?? 0
+    }
+    blocks.data[i] = sum / (side * side)
+  }
+  return blocks
 }
 
 export type Rgb = readonly [r: number, g: number, b: number]
