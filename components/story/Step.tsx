@@ -44,7 +44,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
             {number}/{total}
           </span>{' '}
           {step.dateline}
-          {number === 1 && <span className="reading">{readingMinutes(steps)} minutes to read</span>}
+          {number === 1 && <span className="reading">{readingMinutes(steps)} min to read</span>}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
