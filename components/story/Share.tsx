@@ -6,15 +6,15 @@ interface Props {
   readonly path: string
   readonly title: string
   readonly slug: string
-  /** Hashes of the step's cards: wide, square, tall. */
-  readonly versions: readonly string[]
+  /** Addresses of the step's cards: wide, square, tall. */
+  readonly pictures: readonly string[]
   /** The step shows the journey under way, so its present point can be shared too. */
   readonly moving: boolean
 }
 
 /** One quiet button: the system's share sheet where there is one, else a small menu. */
-export function Share({ path, title, slug, versions, moving }: Props) {
-  const cards = cardsOf(slug, versions)
+export function Share({ path, title, slug, pictures, moving }: Props) {
+  const cards = cardsOf(slug, pictures)
   const [opened, setOpened] = useState(false)
   const [said, setSaid] = useState('')
   const [moment, setMoment] = useState<string | null>(null)
@@ -71,16 +71,16 @@ export function Share({ path, title, slug, versions, moving }: Props) {
 }
 
 const shapes = [
-  { shape: 'wide', name: 'wide', under: '' },
-  { shape: 'square', name: 'square', under: '/square' },
-  { shape: 'tall', name: 'for stories', under: '/tall' },
+  { shape: 'wide', name: 'wide' },
+  { shape: 'square', name: 'square' },
+  { shape: 'tall', name: 'for stories' },
 ] as const
 
 /** Name, address and file name of a step's cards. */
-function cardsOf(slug: string, versions: readonly string[]) {
-  return shapes.map(({ shape, name, under }, i) => ({
+function cardsOf(slug: string, pictures: readonly string[]) {
+  return shapes.map(({ shape, name }, i) => ({
     name,
-    href: `/og/${slug}${under}?v=${versions[i] ?? ''}`,
+    href: pictures[i] ?? '',
     file: `the-shipment-${slug}-${shape}.png`,
   }))
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { cardHash } from '@/components/card/hash'
+import { cardUrl } from '@/components/card/hash'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
 import { Share } from './Share'
@@ -42,7 +42,7 @@ export function Step({ step, number, total, scrollSvh }: Props) {
           path={number === 1 ? '/' : `/step/${step.slug}`}
           title={step.headline}
           slug={step.slug}
-          versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
+          pictures={(['wide', 'square', 'tall'] as const).map((shape) => cardUrl(step.slug, shape))}
           moving={step.slug === 'crossing' || step.slug === 'rail'}
         />
         <p className="unseen">Map: {step.description}</p>
