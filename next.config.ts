@@ -1,6 +1,8 @@
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { headerRules } from './app/headers/rules'
 
-const config: NextConfig = {
+const config = (phase: string): NextConfig => ({
   poweredByHeader: false,
   reactStrictMode: true,
   // The browser tests of the Mapbox painter are run against a build of their own.
@@ -14,9 +16,18 @@ const config: NextConfig = {
   // For readers of the source, and for the bench, which splits the scripts by package. Only open developer tools fetch them.
   productionBrowserSourceMaps: true,
   // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
-  turbopack: { resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' } },
+  turbopack: {
+    resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' },
+    rules: {
+      '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },
+      '*.woff2': { condition: { query: '?bytes' }, type: 'bytes' },
+    },
+  },
   // One round trip less before the text is painted.
   experimental: { inlineCss: true },
-}
+  headers: async () => headerRules(),
+  // Every build holds a copy that runs alone (`.next/standalone`); what `next start` runs is not that copy.
+  ...(phase === PHASE_PRODUCTION_BUILD && !process.env.VERCEL && { output: 'standalone' }),
+})
 
 export default config

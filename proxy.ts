@@ -1,17 +1,14 @@
-export const config = { matcher: ['/og/:path*'] }
+import { NextResponse } from 'next/server'
+import { refuse } from '@/components/card/refuse'
+import { parseEmbedQuery } from '@/components/embed/query'
 
-/**
- * An address that cannot be decoded is the asker's fault. Where a dynamic route is near, `next start` 16.4 answers it
- * with 500, since a project without a pages folder has no page for 400.
- */
+export const config = { matcher: ['/embed'] }
+
+/** Refuses an embed's query that is at fault before anything runs, and leads the scrolling embed to its own page. */
 export function proxy(request: Request): Response | undefined {
-  try {
-    decodeURIComponent(new URL(request.url).pathname)
-    return undefined
-  } catch {
-    return new Response('The address cannot be decoded.\n', {
-      status: 400,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
-    })
-  }
+  const url = new URL(request.url)
+  const query = parseEmbedQuery(url.searchParams)
+  if ('error' in query) return refuse(request, { status: 400, reason: query.error })
+  if ('step' in query || query.layout !== 'scroll') return undefined
+  return NextResponse.rewrite(new URL(`/embed/scroll/${query.from}/${query.to}`, url))
 }

@@ -14,7 +14,8 @@ export type Project = {
 
 const sources = [
   ...['app', 'components', 'data', 'public'],
-  ...['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['next.config.ts', 'instrumentation.ts', 'proxy.ts'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
 ]
 
 const story: Project = {

@@ -18,6 +18,7 @@ const stages: readonly Stage[] = [
   { name: 'data check', passes: npm('check') },
   { name: 'unit tests', passes: npm('test:unit') },
   { name: 'build', passes: () => ensureBuild() },
+  { name: 'budget', passes: npm('budget') },
   { name: 'browser tests', passes: npm('test:browser') },
   { name: 'Mapbox build', passes: () => ensureBuild(siteWithMapbox) },
   { name: 'Mapbox tests', passes: npm('test:mapbox') },

@@ -47,6 +47,14 @@ export function plotStory(): Plot {
   }
 }
 
+/** The story from one step to another (indices, both included), with no more names than these steps show. */
+export function plotRange(from: number, to: number): Plot {
+  const plot = plotStory()
+  const steps = plot.steps.slice(from, to + 1)
+  const shown = new Set(steps.flatMap(({ labels }) => labels))
+  return { ...plot, steps, labels: plot.labels.filter(({ id }) => shown.has(id)) }
+}
+
 function plotSteps(): PlottedStep[] {
   let day = dayOf(site.timeline.to)
   return steps.map((step) => {
@@ -58,6 +66,7 @@ function plotSteps(): PlottedStep[] {
       ...{ scrollSvh, labels, ...(follow && { follow }), ...(lead && { lead }) },
       slug: step.slug,
       frame: frameOf(frame, marginKm),
+      ...(follow && { whole: frameOf(scrubbedBy(picture), 2 * marginKm) }),
       days,
       dated: step.when !== null,
       legs: legs.map(({ id }) => picture.legs?.[id] ?? null),
@@ -92,6 +101,13 @@ function plotLeg({ mode, certainty, waypoints }: Leg): PlottedLeg {
   })
   const known = certainty !== 'illustrative' && certainty !== 'unknown'
   return { mode, known, points, lengthKm: points.at(-1)?.[2] ?? 0 }
+}
+
+/** The waypoints of the legs that a picture travels. */
+function scrubbedBy({ legs: looks }: Pick<Picture, 'legs'>): LonLat[] {
+  return legs
+    .filter(({ id }) => looks?.[id] === 'scrub')
+    .flatMap(({ waypoints }) => waypoints.map(({ lonLat }) => lonLat))
 }
 
 /** The upright box around places, turned so that north is up at the box's own centre. */

@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { copyText } from '@/components/copy'
 
 interface Props {
   readonly path: string
@@ -18,6 +19,7 @@ export function Share({ path, title, slug, versions, moving }: Props) {
   const [opened, setOpened] = useState(false)
   const [said, setSaid] = useState('')
   const [moment, setMoment] = useState<string | null>(null)
+  const [codes, setCodes] = useState<ReactNode>(null)
 
   const open = async (event: React.MouseEvent) => {
     setSaid('')
@@ -30,12 +32,13 @@ export function Share({ path, title, slug, versions, moving }: Props) {
   }
   const copy = async () => {
     const url = new URL(path, location.href).href
-    const done = await navigator.clipboard?.writeText(url).then(
-      () => true,
-      () => false,
-    )
-    setSaid(done ? 'Link copied' : url)
+    setSaid((await copyText(url)) ? 'Link copied' : url)
   }
+  const embed = () =>
+    import('@/components/embed/EmbedCodes').then(
+      ({ EmbedCodes }) => setCodes(codes ? null : <EmbedCodes slug={slug} path={path} title={title} />),
+      () => location.assign(`/embed/builder?step=${slug}`), // the network may be back by then
+    )
 
   return (
     <details className="share">
@@ -65,6 +68,12 @@ export function Share({ path, title, slug, versions, moving }: Props) {
               </a>
             </li>
           )}
+          <li>
+            <button type="button" onClick={embed} aria-expanded={codes !== null}>
+              Embed this step
+            </button>
+            {codes}
+          </li>
         </ul>
       )}
     </details>

@@ -1,10 +1,13 @@
 import { type CSSProperties, Fragment } from 'react'
 import { cardHash } from '@/components/card/hash'
+import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
+import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
-import type { steps } from '@/data/steps'
+import { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
+import { stepPath } from './path'
 import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
@@ -18,15 +21,21 @@ interface Props {
   readonly scrollSvh: number
   /** The map shows the journey under way. */
   readonly moving: boolean
+  /**
+   * In another site's page: no evidence, which scrolls inside the panel and would stop a thumb, and no menu for
+   * sharing, since a frame may neither download nor copy.
+   */
+  readonly embedded?: boolean
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh, moving }: Props) {
+export function Step({ step, number, total, scrollSvh, moving, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
       id={step.slug}
       aria-labelledby={`${step.slug}-headline`}
+      tabIndex={-1} // a link to the step takes the focus along
       style={{ '--scroll': scrollSvh } as CSSProperties} // React's type knows no custom properties
     >
       <div className="panel">
@@ -35,25 +44,29 @@ export function Step({ step, number, total, scrollSvh, moving }: Props) {
             {number}/{total}
           </span>{' '}
           {step.dateline}
+          {number === 1 && <span className="reading">{readingMinutes(steps)} minutes to read</span>}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
         {step.paragraphs.map(({ text, facts }, i) => (
           <Fragment key={text}>
             <p data-facts={facts.join(' ')}>{text}</p>
-            <Evidence slug={step.slug} paragraph={i} />
+            {!embedded && <Evidence slug={step.slug} paragraph={i} />}
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
-        <Share
-          path={number === 1 ? '/' : `/step/${step.slug}`}
-          title={step.headline}
-          slug={step.slug}
-          versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
-          moving={moving}
-        />
         <p className="unseen">Map: {step.description}</p>
+        {!embedded && (
+          <Share
+            path={stepPath(step.slug)}
+            title={step.headline}
+            slug={step.slug}
+            versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
+            moving={moving}
+          />
+        )}
       </div>
+      <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />
     </section>
   )
 }

@@ -1,10 +1,16 @@
 'use client'
 
 import { type ReactNode, useRef } from 'react'
-import { Stage } from '@/components/map/Stage'
 import type { Plot } from '@/components/map/scene'
+import { useManner } from './manner'
+import { Scroll } from './Scroll'
+import { StepNav } from './StepNav'
 import { useAddress } from './useAddress'
+import { useKeys } from './useKeys'
+import { useLightPrint } from './useLightPrint'
+import { useSamePlace } from './useSamePlace'
 import { useScrub } from './useScrub'
+import { useSteps } from './useSteps'
 
 interface Props {
   readonly plot: Plot
@@ -21,18 +27,28 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The scroll and the map under it. Which step is React's; how far into it is a motion value's. */
+/** The story on its own page: the address follows the reader. */
 export function Story({ plot, first, titles, still, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const { place, step } = useScrub(root, plot.steps, first)
+  const { manner, setMotion, giveUp } = useManner()
+  const { place, step } = useScrub(root, plot.steps, first, manner)
   const page = titles[step]
   useAddress({ path: page?.path ?? '/', title: page?.pageTitle ?? '' }, titles[first]?.path ?? '/')
+
+  const { said, go } = useSteps(titles, scrollTo)
+  useKeys(root, step, go)
+  useSamePlace(root, manner, page?.slug)
+  useLightPrint(root)
+
   return (
-    <div className="story" ref={root}>
-      <div className="svh" aria-hidden="true" />
-      {/* Text first: it is what the page is for, and what a slow line should bring first. */}
-      <div className="steps">{children}</div>
-      <Stage plot={plot} place={place} step={step} titles={titles} still={still} />
-    </div>
+    <Scroll
+      {...{ root, plot, place, step, still, manner, said }}
+      onFail={giveUp}
+      nav={<StepNav step={step} titles={titles} go={go} motion={manner !== 'calm'} setMotion={setMotion} />}
+    >
+      {children}
+    </Scroll>
   )
 }
+
+const scrollTo = (section: HTMLElement) => section.scrollIntoView({ behavior: 'instant' })

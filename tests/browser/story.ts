@@ -1,5 +1,5 @@
 // How the browser tests drive the story page and read its pictures.
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { apply, matrixOf, type Viewport } from '@/components/map/camera'
 import type { Point } from '@/components/map/leg'
@@ -38,7 +38,7 @@ export async function jumpTo(page: Page, slug: Slug, progress: number): Promise<
 }
 
 /** Waits until nothing on the stage has moved for six frames: labels, timeline, panels. */
-export function settle(page: Page): Promise<void> {
+export function settle(page: Page | Frame): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {

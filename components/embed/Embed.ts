@@ -1,0 +1,122 @@
+import { type GuestMessage, readGuestMessage, version } from './messages'
+import { addressOf, layoutOf, offsetOf } from './settings'
+import { canStick } from './sticky'
+
+/** Height in CSS px of a frame that does not stick and has not told its own. */
+const firstHeightPx = 600
+
+/** One embed of a host page, hidden until its guest answers. Until then, and for ever if it does not, the link stands. */
+export class Embed {
+  private readonly fallback: readonly Element[]
+  private readonly wrapper = document.createElement('div')
+  private frame = document.createElement('iframe')
+  private sticky = false
+  private ready = false
+  private heightPx = 0
+  /** Where the guest was told to be. */
+  private toldPx = -1
+  private target = '*'
+
+  constructor(
+    private readonly div: HTMLElement,
+    private readonly site: string,
+  ) {
+    this.fallback = [...div.children]
+    div.append(this.wrapper)
+    this.load(layoutOf(div))
+  }
+
+  /** Takes a message if it comes from this embed's guest and fits. */
+  hear({ source, data, origin }: MessageEvent): void {
+    if (!source || source !== this.frame.contentWindow) return
+    const message = readGuestMessage(data)
+    if (!message) return
+    this.target = origin === 'null' ? '*' : origin
+    const { type, ...detail } = message
+    if (message.type === 'story:goto') {
+      this.goto(message.y)
+      return
+    }
+    this.take(message)
+    this.div.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }))
+  }
+
+  /** Moves the guest to where the host has scrolled. */
+  follow(): void {
+    if (!this.ready) return
+    if (!this.sticky) {
+      this.tell(0) // so that the guest knows that somebody listens
+      return
+    }
+    const offsetPx = offsetOf(this.div)
+    const roomPx = Math.max(0, this.wrapper.offsetHeight - this.frame.offsetHeight)
+    const y = Math.min(Math.max(offsetPx - this.wrapper.getBoundingClientRect().top, 0), roomPx)
+    // In a box that nobody foresaw the frame may not stand still after all.
+    const apartPx = this.frame.getBoundingClientRect().top - offsetPx
+    if (y > 2 && y < roomPx - 2 && Math.abs(apartPx) > 2) {
+      this.load('unrolled')
+      return
+    }
+    this.tell(y)
+  }
+
+  /** Gives the frame the size that the window and the guest ask for. */
+  fit(): void {
+    const { frame, wrapper, sticky, ready, heightPx, div } = this
+    const offsetPx = offsetOf(div)
+    frame.style.height = `calc(100vh - ${offsetPx}px)` // for browsers that do not know svh
+    frame.style.height = sticky ? `calc(100svh - ${offsetPx}px)` : `${heightPx || firstHeightPx}px`
+    frame.style.top = `${offsetPx}px`
+    wrapper.style.height = !ready ? '0' : sticky ? `${heightPx}px` : 'auto'
+    wrapper.style.overflow = ready ? 'visible' : 'clip'
+    this.follow()
+  }
+
+  /** Takes the embed away. */
+  stop(): void {
+    this.wrapper.remove()
+    this.show(this.fallback, true)
+  }
+
+  private load(wanted: string): void {
+    const { div } = this
+    this.sticky = wanted === 'scroll' && !div.dataset.step && canStick(div, offsetOf(div))
+    this.ready = false
+    this.heightPx = 0
+    this.toldPx = -1
+    const frame = document.createElement('iframe')
+    frame.src = addressOf(this.site, div, wanted === 'scroll' && !this.sticky ? 'unrolled' : wanted)
+    frame.title = div.dataset.title || this.fallback[0]?.textContent || 'Interactive map'
+    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' })
+    frame.style.position = this.sticky ? 'sticky' : 'static'
+    this.frame = frame
+    this.wrapper.replaceChildren(frame) // a new frame each time: a new address for the old one would be a step in the history
+    this.fit()
+  }
+
+  private tell(y: number): void {
+    if (y === this.toldPx) return
+    this.toldPx = y
+    this.frame.contentWindow?.postMessage({ type: 'story:scroll', version, y }, this.target)
+  }
+
+  private take(message: GuestMessage): void {
+    if (message.type === 'story:height') this.heightPx = message.height
+    else if (message.type !== 'story:ready') return
+    if (this.sticky && !this.heightPx) return
+    this.ready = true
+    this.show(this.fallback, false)
+    this.fit()
+  }
+
+  private show(elements: readonly Element[], shown: boolean): void {
+    for (const element of elements) element.toggleAttribute('hidden', !shown)
+  }
+
+  /** Scrolls the host to a place of the story, if the embed is in sight. */
+  private goto(y: number): void {
+    const { top, bottom } = this.wrapper.getBoundingClientRect()
+    if (bottom < 0 || top > innerHeight) return
+    scrollBy({ top: top - offsetOf(this.div) + y, behavior: 'instant' })
+  }
+}

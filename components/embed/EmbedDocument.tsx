@@ -1,0 +1,88 @@
+import { site } from '@/data/site'
+import { type Slug, steps } from '@/data/steps'
+import { EmbedStep } from './EmbedStep'
+import { type EmbedQuery, embedSlugs } from './query'
+
+interface Props {
+  readonly query: EmbedQuery
+  /** The whole stylesheet and the whole script, as texts that may stand in HTML as they are. */
+  readonly style: string
+  readonly script: string
+  /** Addresses of the fonts that the first lines wait for. */
+  readonly preload: readonly string[]
+  /** The site's own address, without a slash at its end. */
+  readonly origin: string
+  readonly pathOf: (slug: Slug) => string
+}
+
+/**
+ * A light embed as a whole document: text and stills, one below the other, which is how it reads without JavaScript.
+ * Its script makes it what `data-wants` says: `stepper`, `unrolled`, or `auto` for what the host can do.
+ */
+export function EmbedDocument({ query, style, script, preload, origin, pathOf }: Props) {
+  const slugs = embedSlugs(query)
+  const shown = steps.filter(({ slug }) => slugs.includes(slug))
+  const theme = query.theme === 'auto' ? undefined : query.theme
+  const wants = 'step' in query ? undefined : (query.layout ?? 'auto')
+  return (
+    <html lang={site.locale} data-theme={theme} data-wants={wants}>
+      {/* biome-ignore lint/style/noHeadElement: a document of its own, which Next does not put together */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{`${shown[0]?.headline} – ${site.name}`}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={`${origin}/`} />
+        {preload.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script */}
+        <script dangerouslySetInnerHTML={{ __html: script }} />
+      </head>
+      <body>
+        <main>
+          {shown.map((step, i) => (
+            <EmbedStep
+              key={step.slug}
+              step={step}
+              number={i + 1}
+              total={shown.length}
+              theme={theme}
+              path={pathOf(step.slug)}
+            />
+          ))}
+        </main>
+        {wants && <Bar total={shown.length} />}
+      </body>
+    </html>
+  )
+}
+
+/** What moves the stepper; seen in that layout only. */
+function Bar({ total }: { total: number }) {
+  return (
+    <nav className="bar" aria-label="Steps">
+      <button type="button" className="back" aria-label="Previous step">
+        <Arrow d="M15 5l-7 7 7 7" />
+      </button>
+      <p role="status">
+        Step 1 of {total}
+        <span className="unseen" />
+      </p>
+      <button type="button" className="on" aria-label="Next step">
+        <Arrow d="M9 5l7 7-7 7" />
+      </button>
+      <i className="read" />
+    </nav>
+  )
+}
+
+function Arrow({ d }: { d: string }) {
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  )
+}

@@ -1,0 +1,53 @@
+import { plotRange } from '@/components/map/plot'
+import { Still } from '@/components/map/Still'
+import { Step } from '@/components/story/Step'
+import { site } from '@/data/site'
+import { steps } from '@/data/steps'
+import { EmbeddedStory } from './EmbeddedStory'
+
+interface Props {
+  /** Indices of the first and the last step. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The story, or a part of it, in another site's page, which moves it: layout `scroll`. */
+export function ScrollEmbed({ from, to }: Props) {
+  const plot = plotRange(from, to)
+  const part = steps.slice(from, to + 1)
+  const titles = part.map(({ slug, title }) => ({ slug, title }))
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and of the query only two known ones */}
+      <script dangerouslySetInnerHTML={{ __html: readTheme }} />
+      <main className={from > 0 ? 'guest part' : 'guest'}>
+        <EmbeddedStory plot={plot} titles={titles} still={<Still plot={plot} index={0} />}>
+          {part.map((step, i) => (
+            <Step
+              key={step.slug}
+              step={step}
+              number={i + 1}
+              total={part.length}
+              scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+              moving={plot.steps[i]?.legs.includes('scrub') ?? false}
+              embedded
+            />
+          ))}
+        </EmbeddedStory>
+        <footer className="credit">
+          <p>{site.caveat}</p>
+          <p>
+            <a href="/" target="_blank" rel="noopener">
+              {part.length < steps.length ? 'Read the full story' : 'Read it on its own page, with sources'}
+            </a>{' '}
+            {site.name}
+          </p>
+        </footer>
+      </main>
+    </>
+  )
+}
+
+/** The page is one file for all themes, so the query is read while the page is. */
+const readTheme =
+  '(function(){var t=/[?&]theme=(light|dark)(&|$)/.exec(location.search);if(t)document.documentElement.dataset.theme=t[1]})()'

@@ -1,0 +1,140 @@
+// The guest's side of the talk with whatever page it is in: our loader, and the protocols that newsrooms already run.
+// No framework in here, since the smallest embed loads it too.
+//
+// Protocol             the host says                           the guest says
+// ours                 story:scroll (messages.ts)              story:ready, step, height, complete, goto
+// Guardian             interactive:scroll                      interactive:height; interactive:scroll to be made sticky
+// pym.js 1             width, viewport-iframe-position         height; its id is `childId` in the guest's query
+// iframe-resizer 4, 5  [iFrameSizer]ID:..., then resize        [iFrameResizerChild]Ready, [iFrameSizer]ID:height:width:size
+// Datawrapper          nothing                                 datawrapper-height
+// Flourish, Embedly    nothing                                 a JSON string with context iframe.resize
+// AMP                  nothing                                 embed-size
+import { fields, isPx, readScroll, version } from './messages'
+
+/** Who has answered. pym.js counts as soon as the query names it, since it says nothing before the reader moves. */
+export type Speaker = 'story' | 'guardian' | 'pym' | 'iframe-resizer'
+
+export interface Guest {
+  /**
+   * The guest is one viewport high and its host moves it (layout `scroll`). Only our loader and the Guardian's pages
+   * can do that; to the others no height is told then, since they would make the frame as tall as its content, and
+   * the content, which is measured in screens, taller still.
+   */
+  readonly sticky?: boolean
+  /** How many CSS px of the content have passed the top of the frame or, in a tall frame, of the host's window. */
+  scroll?(y: number): void
+  /** Called once for each protocol that a host is found to speak. */
+  answered?(by: Speaker): void
+}
+
+export interface Host {
+  /** Tells the height of the whole content in CSS px; a height that was told already is not told again. */
+  height(px: number): void
+  /** Tells which step is read; `index` counts from 0. */
+  step(slug: string, index: number, total: number): void
+  /** Asks the host to scroll so that `y` CSS px of the content lie above the guest's top edge. */
+  goto(y: number): void
+  ready(): void
+  complete(): void
+  /** Stops listening. */
+  disconnect(): void
+}
+
+/** Longest string that any protocol sends to a guest. */
+const longestText = 300
+
+/** Opens the talk with the page around `win`. In a window of its own nothing is said and nobody is heard. */
+export function connectHost(win: Window, guest: Guest): Host {
+  const { parent } = win
+  const alone = parent === win
+  const post = (message: unknown) => !alone && parent.postMessage(message, '*')
+  const say = (type: string, rest?: object) => post({ type: `story:${type}`, version, ...rest })
+  const pym = guest.sticky || alone ? null : pymId(win.location.search)
+  const met = new Set<Speaker>()
+  let sizer = ''
+  let height = 0
+
+  const meet = (speaker: Speaker) => {
+    if (met.has(speaker)) return
+    met.add(speaker)
+    guest.answered?.(speaker)
+  }
+  const tellSize = () => height && post(`[iFrameSizer]${sizer}:${height}:${win.innerWidth}:size`)
+  const tellPym = () => height && post(`pymxPYMx${pym}xPYMxheightxPYMx${height}`)
+  const tellHeight = () => {
+    say('height', { height })
+    post({ kind: 'interactive:height', height })
+    if (guest.sticky) return
+    post({ 'datawrapper-height': { story: height } })
+    post(JSON.stringify({ sender: 'Flourish', context: 'iframe.resize', src: win.location.href, height }))
+    post({ sentinel: 'amp', type: 'embed-size', height })
+    if (pym) tellPym()
+    if (sizer) tellSize()
+  }
+  const hear = ({ source, data }: MessageEvent) => {
+    if (source !== parent) return
+    const heard = typeof data === 'string' ? readText(data, pym) : readObject(data)
+    if (!heard) return
+    if (heard.id) sizer = heard.id
+    meet(heard.by)
+    if (heard.y !== undefined) guest.scroll?.(heard.y)
+    else if (guest.sticky) return
+    else if (heard.by === 'pym') tellPym()
+    else if (sizer) tellSize()
+  }
+  if (!alone) win.addEventListener('message', hear)
+  if (!alone && pymId(win.location.search)) meet('pym')
+
+  return {
+    height(px) {
+      const next = Math.ceil(px)
+      if (next === height || !isPx(next, 1)) return
+      height = next
+      tellHeight()
+    },
+    step: (slug, index, total) => say('step', { slug, index, total }),
+    goto: (y) => say('goto', { y }),
+    ready() {
+      say('ready')
+      if (guest.sticky) post({ kind: 'interactive:scroll', scroll: 0 })
+      else post('[iFrameResizerChild]Ready')
+    },
+    complete: () => say('complete'),
+    disconnect: () => win.removeEventListener('message', hear),
+  }
+}
+
+interface Heard {
+  readonly by: Speaker
+  /** Px that have passed the top edge. */
+  readonly y?: number
+  /** The name that iframe-resizer has given the frame and must hear again. */
+  readonly id?: string
+}
+
+function readObject(data: unknown): Heard | null {
+  const y = readScroll(data)
+  if (y !== null) return { by: 'story', y }
+  const { kind, scroll } = fields(data)
+  return kind === 'interactive:scroll' && isPx(scroll) ? { by: 'guardian', y: scroll } : null
+}
+
+function readText(text: string, pym: string | null): Heard | null {
+  if (text.length > longestText) return null
+  const named = /^\[iFrameSizer\]([\w.-]{1,80}):\d+:(?:true|false):/.exec(text)
+  if (named?.[1]) return { by: 'iframe-resizer', id: named[1] }
+  if (text === '[iFrameSizer]resize') return { by: 'iframe-resizer' }
+  const [head, id, type, body = ''] = text.split('xPYMx')
+  if (head !== 'pym' || !pym || id !== pym) return null
+  if (type === 'width') return { by: 'pym' }
+  const top = Number(body.split(' ')[2] ?? Number.NaN)
+  return type === 'viewport-iframe-position' && isPx(Math.abs(top))
+    ? { by: 'pym', y: Math.max(0, -top) }
+    : null
+}
+
+/** The id that pym.js puts into the guest's query, along with initialWidth, parentTitle and parentUrl. */
+function pymId(search: string): string | null {
+  const id = new URLSearchParams(search).get('childId') ?? ''
+  return /^[\w.-]{1,80}$/.test(id) && !id.includes('xPYMx') ? id : null
+}

@@ -1,0 +1,40 @@
+// What every light embed tells its host: how high it is, and which step is read.
+import type { Host } from './hosts'
+
+/** Tells the height of the whole document, now and whenever text, width, fonts or pictures change it. */
+export function tellHeight(host: Host): void {
+  const root = document.documentElement
+  new ResizeObserver(() => host.height(root.getBoundingClientRect().height)).observe(root)
+}
+
+/** A function that tells which step is read, and once that the last one has been. */
+export function tellSteps(host: Host, articles: readonly HTMLElement[]): (index: number) => void {
+  const total = articles.length
+  let told = -1
+  let complete = false
+  return (index) => {
+    if (index === told) return
+    told = index
+    host.step(articles[index]?.id ?? '', index, total)
+    if (index < total - 1 || complete) return
+    complete = true
+    host.complete()
+  }
+}
+
+/** Calls `read` with the step whose headline has come into the reader's sight last, in the host's window too. */
+export function watchHeadlines(articles: readonly HTMLElement[], read: (index: number) => void): void {
+  const seen = new IntersectionObserver(
+    (entries) => {
+      const shown = entries.filter(({ isIntersecting }) => isIntersecting).at(-1)
+      if (shown) read(articles.findIndex((article) => article.contains(shown.target)))
+    },
+    { threshold: 1 },
+  )
+  for (const headline of document.querySelectorAll('h1, h2')) seen.observe(headline)
+}
+
+/** The steps of the document, in order. */
+export function findSteps(): HTMLElement[] {
+  return [...document.querySelectorAll('article')]
+}

@@ -1,0 +1,13 @@
+// The script of a single step: its height, and that it was seen.
+import { connectHost } from './hosts'
+import { findSteps, tellHeight, tellSteps, watchHeadlines } from './reading'
+
+document.addEventListener('DOMContentLoaded', () => {
+  const host = connectHost(window, {
+    answered: () => document.documentElement.toggleAttribute('data-answered', true),
+  })
+  const articles = findSteps()
+  watchHeadlines(articles, tellSteps(host, articles))
+  host.ready()
+  tellHeight(host)
+})

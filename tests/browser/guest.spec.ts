@@ -1,0 +1,325 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { site } from '../../data/site'
+import { steps } from '../../data/steps'
+import { article, drag, serveHost } from './host'
+
+const origin = () => test.info().project.use.baseURL ?? ''
+
+/** Opens a page of another origin that holds a frame, scrolls to the frame, and collects what goes wrong. */
+async function openHost(page: Page, query: string, attributes = 'height="560"', script = '') {
+  const wrong: string[] = []
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  page.on('pageerror', (error) => wrong.push(error.message))
+  const host = await serveHost(
+    article(
+      `<script>${script}</script><iframe title="The Shipment" src="${origin()}/embed${query}" ${attributes}></iframe>`,
+    ),
+  )
+  await page.goto(host.url)
+  await page.locator('iframe').scrollIntoViewIfNeeded()
+  const guest = page.frameLocator('iframe')
+  await guest.locator('article').first().waitFor()
+  return { guest, wrong, close: host.close }
+}
+
+const shown = (guest: FrameLocator) => guest.locator('article[data-shown]')
+const status = (guest: FrameLocator) => guest.getByRole('status')
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const query of ['', '?layout=stepper', '?layout=unrolled&theme=dark']) {
+    test(`/embed${query} is all its text and stills, one below the other`, async ({ page }) => {
+      await page.goto(`/embed${query}`)
+      const articles = page.locator('article')
+      const texts = await articles.allInnerTexts()
+      const read = await articles.evaluateAll((all) =>
+        all.map((step) => {
+          const { top, bottom } = step.getBoundingClientRect()
+          return { slug: step.id, alt: step.querySelector('img')?.alt, top, bottom }
+        }),
+      )
+      expect(read.map(({ slug }) => slug)).toEqual(steps.map(({ slug }) => slug))
+      for (const [i, { headline, paragraphs, attribution, description }] of steps.entries()) {
+        for (const text of [headline, attribution, ...paragraphs.map(({ text }) => text)])
+          expect(texts[i]).toContain(text)
+        expect(read[i]?.alt).toBe(description)
+        expect(read[i]?.top).toBeGreaterThanOrEqual(read[i - 1]?.bottom ?? 0)
+      }
+      const last = page.locator('img').last()
+      await last.scrollIntoViewIfNeeded()
+      await expect(last).toBeInViewport()
+      await expect.poll(() => last.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+      await expect(page.getByText(site.caveat)).toBeVisible()
+      await expect(page.getByRole('navigation')).toBeHidden()
+    })
+  }
+})
+
+for (const [kind, attributes] of [
+  ['a bare frame', 'height="560"'],
+  ['a sandboxed frame', 'height="560" sandbox="allow-scripts"'],
+] as const) {
+  test(`the stepper works by tap, swipe and keys in ${kind}, and leaves the host where it is`, async ({
+    page,
+  }) => {
+    const { guest, wrong, close } = await openHost(page, '', attributes)
+    await expect(status(guest)).toContainText('Step 1 of 14')
+    const before = await page.evaluate(() => scrollY)
+    await guest.getByRole('button', { name: 'Next step' }).tap()
+    await expect(shown(guest)).toHaveId('najin')
+    const box = (await page.locator('iframe').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const middle = { x: box.x + box.width / 2, y: box.y + 80 }
+    await drag(page, middle, { x: -120, y: 10 })
+    await expect(shown(guest)).toHaveId('crossing')
+    await drag(page, middle, { x: 120, y: -10 })
+    await expect(shown(guest)).toHaveId('najin')
+    for (const [key, slug] of [
+      ['ArrowRight', 'crossing'],
+      ['ArrowLeft', 'najin'],
+      ['End', 'unknown'],
+      ['ArrowRight', 'unknown'],
+      ['Home', 'opening'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(shown(guest)).toHaveId(slug)
+    }
+    await expect(shown(guest)).toHaveCount(1)
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    await expect(guest.getByRole('heading', { name: steps[0].headline })).toBeVisible()
+    const serif = () =>
+      guest
+        .locator('html')
+        .evaluate(() => [...document.fonts].find(({ family }) => family === 'story-serif')?.status)
+    await expect.poll(serif).toBe('loaded')
+    await expect
+      .poll(() => guest.locator('#opening img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0)
+    expect(wrong).toEqual([])
+    close()
+  })
+}
+
+test('Page Down reads a text that does not fit to its end before it goes on to the next step', async ({
+  page,
+}) => {
+  const { guest, close } = await openHost(page, '?layout=stepper&from=rail&to=disclosure', 'height="400"')
+  await guest.getByRole('button', { name: 'Next step' }).focus()
+  const passed = new Set<string>()
+  for (let presses = 0; presses < 40 && !passed.has('disclosure'); presses += 1) {
+    const { slug, ends, left } = await shown(guest).evaluate((step) => {
+      const panel = step.querySelector('.panel') ?? step
+      return {
+        slug: step.id,
+        ends: panel.scrollHeight,
+        left: panel.scrollHeight - panel.scrollTop - panel.clientHeight,
+      }
+    })
+    passed.add(slug)
+    await page.keyboard.press('PageDown')
+    const next = await shown(guest).getAttribute('id')
+    if (next !== slug) expect(left, `${slug}, ${ends} px`).toBeLessThanOrEqual(1)
+  }
+  expect([...passed]).toEqual(['rail', 'tikhoretsk', 'disclosure'])
+  close()
+})
+
+test('a finger that moves up over the map scrolls the host, and the stepper stays', async ({ page }) => {
+  const { guest, close } = await openHost(page, '?layout=stepper', 'height="640"')
+  const before = await page.evaluate(() => scrollY)
+  const box = (await page.locator('iframe').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await drag(page, { x: box.x + box.width / 2, y: box.y + 180 }, { x: 5, y: -150 })
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50)
+  await expect(shown(guest)).toHaveId('opening')
+  close()
+})
+
+test('a text that does not fit moves under the finger, and from its end the host moves on', async ({
+  page,
+}) => {
+  const { guest, close } = await openHost(page, '?layout=stepper', 'height="400"')
+  const box = (await page.locator('iframe').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const text = { x: box.x + box.width / 2, y: box.y + box.height - 70 }
+  const left = () =>
+    shown(guest)
+      .locator('.panel')
+      .evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)
+  const before = await page.evaluate(() => scrollY)
+  for (let drags = 0; drags < 12 && (await left()) > 1; drags += 1) await drag(page, text, { x: 0, y: -120 })
+  expect(await left()).toBeLessThanOrEqual(1)
+  await drag(page, text, { x: 0, y: -150 })
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50)
+  await expect(shown(guest)).toHaveId('opening')
+  close()
+})
+
+/** What a host that listens does: the frame gets the height that its guest tells. */
+const obeying = `heights = []; addEventListener('message', ({ data }) => {
+  if (data.type !== 'story:height') return
+  heights.push(data.height)
+  document.querySelector('iframe').style.height = data.height + 'px'
+})`
+
+for (const query of ['?layout=unrolled', '?step=rail', '?step=price&theme=dark']) {
+  test(`a host that listens knows the height of /embed${query} to the pixel`, async ({ page }) => {
+    const { guest, wrong, close } = await openHost(page, query, '', obeying)
+    const fits = () =>
+      guest
+        .locator('html')
+        .evaluate((root) => Math.abs(root.getBoundingClientRect().height - innerHeight) <= 1)
+    await expect.poll(fits).toBe(true)
+    await page.locator('iframe').evaluate((frame) => {
+      frame.style.width = '250px'
+    })
+    await expect.poll(() => guest.locator('html').evaluate(() => innerWidth)).toBe(250)
+    await expect.poll(fits).toBe(true)
+    await guest.locator('html').evaluate((root) => {
+      root.style.fontSize = '200%'
+    })
+    await expect.poll(fits).toBe(true)
+    const bars = () => guest.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
+    expect(await bars()).toBe(0)
+    expect(wrong).toEqual([])
+    close()
+  })
+}
+
+test('in the stepper the host hears a height at which no text has to be scrolled', async ({ page }) => {
+  const { guest, close } = await openHost(page, '?layout=stepper', '', obeying)
+  const overflows = () =>
+    guest
+      .locator('.panel')
+      .evaluateAll((all) => all.filter((e) => e.scrollHeight > e.clientHeight + 1).length)
+  await expect.poll(overflows).toBe(0)
+  close()
+})
+
+test('without a layout it is unrolled for a host that answers, unless the reader has begun to step', async ({
+  page,
+}) => {
+  const answer = `addEventListener('message', ({ data, source }) => {
+    if (data === '[iFrameResizerChild]Ready') source.postMessage('[iFrameSizer]it:8:false:true:32:true:true:null:bodyOffset', '*')
+  })`
+  const early = await openHost(page, '', 'height="560"', answer)
+  await expect(early.guest.locator('html')).not.toHaveAttribute('data-layout')
+  await expect(early.guest.getByRole('navigation')).toBeHidden()
+  early.close()
+  const late = await openHost(page, '', 'height="560"')
+  await late.guest.getByRole('button', { name: 'Next step' }).tap()
+  await expect(shown(late.guest)).toHaveId('najin')
+  await page.evaluate(() =>
+    frames[0]?.postMessage('[iFrameSizer]it:8:false:true:32:true:true:null:bodyOffset', '*'),
+  )
+  await late.guest.locator('html[data-answered]').waitFor()
+  await expect(shown(late.guest)).toHaveId('najin')
+  late.close()
+  const pym = await openHost(page, '?childId=story&initialWidth=390', 'height="560"')
+  await expect(pym.guest.locator('html')).not.toHaveAttribute('data-layout')
+  pym.close()
+})
+
+test('the host hears each step that is read, and once that the last one was', async ({ page }) => {
+  const { guest, close } = await openHost(
+    page,
+    '?from=najin&to=dunay&layout=stepper',
+    'height="560"',
+    `heard = []; addEventListener('message', ({ data }) => { if (/^story:(step|complete)/.test(data.type)) heard.push(data) })`,
+  )
+  for (let i = 0; i < 2; i += 1) await guest.getByRole('button', { name: 'Next step' }).tap()
+  await guest.getByRole('button', { name: 'Previous step' }).tap()
+  await guest.getByRole('button', { name: 'Next step' }).tap()
+  const step = (slug: string, index: number) => ({ type: 'story:step', version: 1, slug, index, total: 3 })
+  const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard) // the script above
+  await expect
+    .poll(heard)
+    .toEqual([
+      step('najin', 0),
+      step('crossing', 1),
+      step('dunay', 2),
+      { type: 'story:complete', version: 1 },
+      step('crossing', 1),
+      step('dunay', 2),
+    ])
+  close()
+})
+
+test('links leave the frame for the step on the site', async ({ page, context }) => {
+  const { guest, close } = await openHost(page, '?layout=stepper&from=rail')
+  const opened = context.waitForEvent('page')
+  await shown(guest).getByRole('link', { name: 'Full story' }).tap()
+  expect(new URL((await opened).url()).pathname).toBe('/step/rail')
+  expect(page.frames()[1]?.url()).toContain('/embed')
+  close()
+})
+
+test('text twice as large fits a frame of 300 by 400, and targets stay large', async ({ page }) => {
+  const { guest, close } = await openHost(page, '?layout=stepper', 'style="width:300px;height:400px"')
+  await guest.locator('html').evaluate((root) => {
+    root.style.fontSize = '200%'
+  })
+  const sideways = () =>
+    guest.locator('.panel').evaluateAll((all) => all.map((e) => e.scrollWidth - e.clientWidth))
+  expect(new Set(await sideways())).toEqual(new Set([0]))
+  for (const name of ['Next step', 'Previous step']) {
+    const box = await guest.getByRole('button', { name }).boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  }
+  close()
+})
+
+test('a single step needs less than 15 kB of script and one document', async ({ page }) => {
+  let bytes = 0
+  page.on('response', async (response) => {
+    const type = (await response.headerValue('content-type')) ?? ''
+    if (type.includes('javascript')) bytes += (await response.body()).length
+  })
+  await page.goto('/embed?step=rail', { waitUntil: 'networkidle' })
+  const inline = await page.locator('script').evaluateAll((all) => all.map(({ textContent }) => textContent))
+  expect(inline.length).toBe(1)
+  expect(bytes + inline.join('').length).toBeLessThan(15_000)
+})
+
+test('a bad query is 400 and says which parameter; a good one is not indexed and is kept', async ({
+  request,
+}) => {
+  for (const [query, name] of [
+    ['layout=sideways', 'layout'],
+    ['step=nowhere', 'step'],
+    ['step=rail&step=najin', 'step'],
+    ['from=unknown&to=opening', 'from'],
+    ['theme=%3Cscript%3E', 'theme'],
+    ['x=1', 'parameter'],
+  ]) {
+    const refused = await request.get(`/embed?${query}`)
+    expect(refused.status(), query).toBe(400)
+    expect(refused.headers()['content-type']).toContain('text/plain')
+    expect(await refused.text()).toContain(name)
+    expect(await refused.text()).not.toContain('<')
+  }
+  const answer = await request.get('/embed?step=rail')
+  const { etag, ...headers } = answer.headers()
+  expect(headers['x-robots-tag']).toBe('noindex')
+  expect(headers['x-frame-options']).toBeUndefined()
+  expect(headers['content-security-policy']).not.toContain('frame-ancestors')
+  expect(headers['cache-control']).toContain('stale-while-revalidate')
+  expect(await answer.text()).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/"\/>/)
+  const again = await request.get('/embed?step=rail', { headers: { 'if-none-match': etag ?? '' } })
+  expect(again.status()).toBe(304)
+  const head = await request.head('/embed?step=rail')
+  expect([head.status(), head.headers().etag]).toEqual([200, etag])
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing that axe knows of stands in the way of a reader, ${theme}`, async ({ page }) => {
+    for (const query of ['layout=stepper&to=crossing', 'layout=unrolled&to=crossing', 'step=rail']) {
+      await page.goto(`/embed?${query}&theme=${theme}`)
+      await page.evaluate(() => document.fonts.ready)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => [query, id, nodes[0]?.html]),
+        query,
+      ).toEqual([])
+    }
+  })
+}

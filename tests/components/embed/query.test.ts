@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { embedPath, embedSlugs, embedThemes, layouts, parseEmbedQuery } from '@/components/embed/query'
+import { steps } from '@/data/steps'
+
+const parse = (query: string) => parseEmbedQuery(new URLSearchParams(query))
+const errorOf = (query: string) => {
+  const parsed = parse(query)
+  return 'error' in parsed ? parsed.error : 'none'
+}
+
+describe('the query of an embed', () => {
+  it('is the whole story in the reader’s theme where nothing is asked for', () => {
+    expect(parse('')).toEqual({ from: 'opening', to: 'unknown', layout: null, theme: 'auto' })
+  })
+
+  it('takes every step, every range in order, every layout and every theme, and writes each in one way', () => {
+    const slugs = steps.map(({ slug }) => slug)
+    const paths = new Set<string>()
+    for (const [i, from] of slugs.entries()) {
+      for (const to of slugs.slice(i)) {
+        for (const layout of layouts) {
+          for (const theme of embedThemes) {
+            const query = { from, to, layout, theme }
+            expect(parse(`theme=${theme}&to=${to}&layout=${layout}&from=${from}`)).toEqual(query)
+            expect(parse(embedPath(query).slice('/embed?'.length))).toEqual(query)
+            paths.add(embedPath(query))
+          }
+        }
+      }
+    }
+    expect(paths.size).toBe((slugs.length * (slugs.length + 1) * layouts.length * embedThemes.length) / 2)
+    for (const step of slugs) {
+      expect(parse(`step=${step}`)).toEqual({ step, theme: 'auto' })
+      expect(embedPath({ step, theme: 'dark' })).toBe(`/embed?step=${step}&theme=dark`)
+    }
+    expect(embedPath({ from: 'opening', to: 'unknown', layout: null, theme: 'auto' })).toBe('/embed')
+  })
+
+  it('begins or ends a range with the story where one end is missing', () => {
+    expect(parse('from=rail')).toMatchObject({ from: 'rail', to: 'unknown' })
+    expect(parse('to=rail')).toMatchObject({ from: 'opening', to: 'rail' })
+    expect(parse('from=rail&to=rail')).toMatchObject({ from: 'rail', to: 'rail' })
+  })
+
+  it('knows the steps of a range in their order', () => {
+    expect(embedSlugs({ from: 'najin', to: 'dunay', layout: null, theme: 'auto' })).toEqual([
+      'najin',
+      'crossing',
+      'dunay',
+    ])
+    expect(embedSlugs({ step: 'rail', theme: 'auto' })).toEqual(['rail'])
+  })
+
+  it('gives a single step its one layout, whatever layout is asked for', () => {
+    expect(parse('step=rail&layout=stepper')).toEqual({ step: 'rail', theme: 'auto' })
+  })
+
+  it('overlooks what hosts and newsletters add', () => {
+    const pym =
+      'childId=story&initialWidth=600&parentTitle=News&parentUrl=https%3A%2F%2Fnews.example%2F%3Fa%3Db'
+    expect(parse(`${pym}&childId=again&utm_source=mail&step=rail`)).toEqual({ step: 'rail', theme: 'auto' })
+  })
+
+  it.each([
+    ['step=nowhere', 'step'],
+    ['step=', 'step'],
+    ['step=RAIL', 'step'],
+    ['step=rail&step=rail', 'step'],
+    ['step=rail&from=najin', 'step'],
+    ['step=rail&to=najin', 'step'],
+    ['from=__proto__', 'from'],
+    ['to=constructor', 'to'],
+    ['from=unknown&to=opening', 'from'],
+    ['layout=', 'layout'],
+    ['layout=single', 'layout'],
+    ['step=rail&layout=sideways', 'layout'],
+    ['layout=scroll&layout=stepper', 'layout'],
+    ['theme=sepia', 'theme'],
+    [`theme=${'a'.repeat(10_000)}`, 'theme'],
+    ['theme=light%00', 'theme'],
+  ])('refuses %.40s and names the parameter', (query, name) => {
+    expect(errorOf(query)).toContain(`"${name}"`)
+  })
+
+  it.each(['slug=rail', 'step[]=rail', '__proto__=1', 'Layout=scroll', 'nxtPstep=rail', '<script>=1', '%00'])(
+    'refuses the unknown parameter of %s without repeating it',
+    (query) => {
+      expect(errorOf(query)).toBe('The query has a parameter that is not step, from, to, layout or theme.')
+    },
+  )
+})
