@@ -26,6 +26,9 @@ export const test = base.extend<{ standIn: StandIn }>({
   },
 })
 
+/** The part of the stage that is free of the bar, the legend and the logo, in CSS px. */
+export const mapPart = { x: 0, y: 56, width: 320, height: 160 }
+
 export const stage = (page: Page) => page.locator('#stage')
 
 /** Opens the story and waits for a painter. */

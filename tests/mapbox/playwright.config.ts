@@ -21,6 +21,7 @@ export default defineConfig({
     ...base.use,
     // Each pixel of the map is drawn by the processor here.
     deviceScaleFactor: 1,
+    viewport: { width: 320, height: 568 },
     launchOptions: { ...base.use?.launchOptions, args: [...launchArgs, ...softwareWebGl] },
   },
   webServer: [
