@@ -1,4 +1,4 @@
-import type { Entry, EntryGroup } from './gazetteer-entry'
+import type { Entry } from './entry'
 import type { LabelId } from './pictures'
 
 /** A town that the train's line is drawn through: all that is said of it is that the line is illustrative. */
@@ -13,7 +13,7 @@ const nearby = (name: string, label: LabelId, acrossKm: number): Entry => ({
 })
 
 /** Places to go to on the map, those of the journey in the order of travel. */
-export const gazetteer: readonly EntryGroup[] = [
+export const gazetteer: readonly { readonly heading: string; readonly entries: readonly Entry[] }[] = [
   {
     heading: 'On the journey',
     entries: [

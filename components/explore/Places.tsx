@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { dayText } from '@/components/dates'
+import type { Entry } from '@/data/entry'
 import { type FactId, facts } from '@/data/facts'
 import { gazetteer } from '@/data/gazetteer'
-import type { Entry } from '@/data/gazetteer-entry'
 import { standings } from '@/data/standings'
 
 interface Props {

@@ -1,11 +1,11 @@
-import type { EntryGroup } from './gazetteer-entry'
+import type { Entry } from './entry'
 
-export const gazetteer: readonly EntryGroup[] = [
+export const gazetteer: readonly { readonly heading: string; readonly entries: readonly Entry[] }[] = [
   {
-    heading: 'On the road',
+    heading: 'On the journey',
     entries: [
-      { name: 'Almaty', label: 'almaty', acrossKm: 200, facts: ['F1'] },
-      { name: 'Tashkent', label: 'tashkent', acrossKm: 200, facts: ['F2'] },
+      { name: 'Almaty', label: 'almaty', acrossKm: 400, facts: ['F1'] },
+      { name: 'Tashkent', label: 'tashkent', acrossKm: 400, facts: ['F2'] },
     ],
   },
 ]

@@ -11,9 +11,3 @@ export interface Entry {
   /** Only facts that are about the place; none for a place that is there to show where things are. */
   readonly facts: readonly FactId[]
 }
-
-/** Entries under a heading. */
-export interface EntryGroup {
-  readonly heading: string
-  readonly entries: readonly Entry[]
-}
