@@ -1,8 +1,18 @@
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { headerRules } from './app/headers/rules'
 
-const config: NextConfig = {
+const config = (phase: string): NextConfig => ({
   poweredByHeader: false,
   reactStrictMode: true,
+  // The browser tests of the Mapbox painter are run against a build of their own.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  // A build into another folder would write that folder into the project's own tsconfig.json, and the types are checked already.
+  ...(process.env.NEXT_DIST_DIR && {
+    typescript: { tsconfigPath: 'tests/mapbox/tsconfig.json', ignoreBuildErrors: true },
+  }),
+  // An empty token is inlined like any other, and takes everything that asks for it out of the scripts.
+  env: { NEXT_PUBLIC_MAPBOX_TOKEN: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ?? '' },
   // For readers of the source, and for the bench, which splits the scripts by package. Only open developer tools fetch them.
   productionBrowserSourceMaps: true,
   // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
@@ -15,10 +25,9 @@ const config: NextConfig = {
   },
   // One round trip less before the text is painted.
   experimental: { inlineCss: true },
-  // Pages of other origins load these, and so does our own in a sandboxed frame, whose origin is nobody's.
-  headers: async () => [
-    { source: '/_next/static/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
-  ],
-}
+  headers: async () => headerRules(),
+  // Every build holds a copy that runs alone (`.next/standalone`); what `next start` runs is not that copy.
+  ...(phase === PHASE_PRODUCTION_BUILD && !process.env.VERCEL && { output: 'standalone' }),
+})
 
 export default config

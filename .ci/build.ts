@@ -1,35 +1,57 @@
 /** Whether a production build still matches its sources, judged by file times as make would. */
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run } from './shell'
+import { root, run, runNext } from './shell'
 
 /** A Next project: its folder, and what it is built from. All paths are seen from the repository's root. */
 export type Project = {
   readonly folder: string
+  /** Where in the folder the build goes. */
+  readonly output: string
   readonly sources: readonly string[]
   readonly build: () => boolean
 }
 
+const sources = [
+  ...['app', 'components', 'data', 'public'],
+  ...['next.config.ts', 'instrumentation.ts', 'proxy.ts'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
+]
+
 const story: Project = {
   folder: '.',
-  sources: [
-    ...['app', 'components', 'data', 'public'],
-    ...['next.config.ts', 'proxy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ],
+  output: '.next',
+  sources,
   build: () => run('npm', ['run', 'build']),
 }
+
+/** The site as built with a token, for a stand-in of Mapbox's service on the loopback (see tests/mapbox). */
+export const siteWithMapbox: Project = {
+  folder: '.',
+  output: '.next-mapbox',
+  sources,
+  build: () =>
+    runNext(['build'], {
+      NEXT_DIST_DIR: '.next-mapbox',
+      NEXT_PUBLIC_MAPBOX_TOKEN: 'pk.stand-in',
+      NEXT_PUBLIC_MAPBOX_API: `http://localhost:${standInPort}`,
+    }),
+}
+
+/** Known when the site is built, so that it cannot be any free port. */
+export const standInPort = Number(process.env.STAND_IN_PORT ?? 3131)
 
 /** Builds a project, by default the site, when its build is missing or old, and says so. Returns false when that fails. */
 export function ensureBuild(project: Project = story): boolean {
   const reason = staleness(project)
-  const name = project === story ? 'the site' : project.folder
+  const name = project === story ? 'the site' : join(project.folder, project.output)
   console.log(reason ? `Building ${name}, since ${reason}.` : `The build of ${name} is fresh.`)
   return !reason || project.build()
 }
 
 /** The reason why a project has to be built (again), for showing; undefined when its build is fresh. */
-function staleness({ folder, sources }: Project): string | undefined {
-  const built = modified(join(root, folder, '.next/BUILD_ID'))
+function staleness({ folder, output, sources }: Project): string | undefined {
+  const built = modified(join(root, folder, output, 'BUILD_ID'))
   if (built === undefined) return 'there is no build yet'
   const newer = sources.flatMap(withContents).find((path) => (modified(join(root, path)) ?? 0) > built)
   return newer && `${newer} is newer than the build`

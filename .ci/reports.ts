@@ -7,7 +7,7 @@ import { root } from './shell'
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
 const unitReport = join(root, 'test-results/unit.json')
-const browserReport = join(root, 'test-results/browser.json')
+const browserReports = ['browser', 'mapbox'].map((name) => join(root, `test-results/${name}.json`))
 
 const vitest = z.object({
   numPassedTests: z.number(),
@@ -28,22 +28,23 @@ const playwright = z.object({
 
 /** Removes the reports of an earlier run, so that a runner that dies does not leave an old count. */
 export function clearReports() {
-  for (const path of [unitReport, browserReport]) rmSync(path, { force: true })
+  for (const path of [unitReport, ...browserReports]) rmSync(path, { force: true })
 }
 
-/** The sum over both runners. One that left no report counts nothing; a file that did not load counts as one failure. */
+/** The sum over all runs. One that left no report counts nothing; a file that did not load counts as one failure. */
 export function tally(): Tally {
   const unit = read(unitReport, vitest)
-  const browser = read(browserReport, playwright)
+  const browsers = browserReports.flatMap((path) => read(path, playwright) ?? [])
+  const sum = (count: (report: (typeof browsers)[number]) => number) =>
+    browsers.reduce((total, report) => total + count(report), 0)
   const unloaded = unit?.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0)
   return {
-    passed: (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (browser?.stats.flaky ?? 0),
+    passed: (unit?.numPassedTests ?? 0) + sum(({ stats }) => stats.expected + stats.flaky),
     failed:
       (unit?.numFailedTests ?? 0) +
       (unloaded?.length ?? 0) +
-      (browser?.stats.unexpected ?? 0) +
-      (browser?.errors.length ?? 0),
-    skipped: (unit?.numPendingTests ?? 0) + (browser?.stats.skipped ?? 0),
+      sum(({ stats, errors }) => stats.unexpected + errors.length),
+    skipped: (unit?.numPendingTests ?? 0) + sum(({ stats }) => stats.skipped),
   }
 }
 

@@ -28,8 +28,8 @@ export function quiet(command: string, args: readonly string[]): boolean {
 }
 
 /** Runs a command of Next to its end. Returns whether it left with 0. */
-export function runNext(args: readonly string[]): boolean {
-  return run(process.execPath, [next, ...args])
+export function runNext(args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
+  return run(process.execPath, [next, ...args], env)
 }
 
 /** Starts Next without npm in between, so that a signal to the child reaches the server itself. */

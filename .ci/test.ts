@@ -3,7 +3,7 @@
  * fails. The last line is always `N passed, N failed`.
  */
 import { findBrowser, installBrowser } from './browser'
-import { ensureBuild } from './build'
+import { ensureBuild, siteWithMapbox } from './build'
 import { clearReports, tally } from './reports'
 import { run } from './shell'
 
@@ -18,7 +18,10 @@ const stages: readonly Stage[] = [
   { name: 'data check', passes: npm('check') },
   { name: 'unit tests', passes: npm('test:unit') },
   { name: 'build', passes: () => ensureBuild() },
+  { name: 'budget', passes: npm('budget') },
   { name: 'browser tests', passes: npm('test:browser') },
+  { name: 'Mapbox build', passes: () => ensureBuild(siteWithMapbox) },
+  { name: 'Mapbox tests', passes: npm('test:mapbox') },
 ]
 
 /** Says which browser it is to be, and hands it to Playwright in `CHROMIUM_PATH`. */

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { sans, serif, serifBold, serifItalic } from '@/components/fonts/fonts'
+import { mannerScript } from '@/components/story/mannerScript'
 import { site } from '@/data/site'
 import './globals.css'
 
@@ -21,9 +22,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html
       lang={site.locale}
+      suppressHydrationWarning // the script below writes on this element
       className={[serif, serifBold, serifItalic, sans].map(({ variable }) => variable).join(' ')}
     >
-      <body>{children}</body>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words */}
+        <script dangerouslySetInnerHTML={{ __html: mannerScript }} />
+        {children}
+      </body>
     </html>
   )
 }

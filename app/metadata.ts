@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { cardUrl } from '@/components/card/hash'
 import { cardAlt } from '@/components/card/moment'
 import { shapes } from '@/components/card/shapes'
+import { oembedUrl } from '@/components/embed/code'
+import { stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { siteUrl } from './site-url'
 
-/** The path of a step's own page; the first step is the story itself. */
-export function stepPath(slug: Slug): string {
-  return slug === steps[0].slug ? '/' : `/step/${slug}`
-}
+export { stepPath }
 
 /** Title, description, canonical address, Open Graph and X tags of a step, with its card. */
 export function stepMetadata(slug: Slug): Metadata {
@@ -22,7 +21,13 @@ export function stepMetadata(slug: Slug): Metadata {
     metadataBase: new URL(origin),
     title: `${title} – ${site.name}`,
     description: step.summary,
-    alternates: { canonical: origin + stepPath(slug) },
+    alternates: {
+      canonical: origin + stepPath(slug),
+      types: {
+        'application/json+oembed': [{ url: oembedUrl(origin, stepPath(slug), 'json'), title }],
+        'text/xml+oembed': [{ url: oembedUrl(origin, stepPath(slug), 'xml'), title }],
+      },
+    },
     openGraph: {
       type: 'article',
       siteName: site.name,

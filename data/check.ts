@@ -3,8 +3,11 @@ import { checkCardTexts } from './check/card'
 import { checkDates } from './check/dates'
 import { checkDescriptions } from './check/description'
 import { checkFacts } from './check/facts'
+import { checkHeadlines } from './check/headline'
 import { checkIds } from './check/ids'
+import { checkLinks } from './check/links'
 import type { Problem } from './check/problem'
+import { checkReading } from './check/reading'
 import { checkRoute } from './check/route'
 import { checkSea } from './check/sea'
 import { shaped } from './check/shape'
@@ -28,9 +31,12 @@ export function checkStory(input: unknown, { isLand }: CheckOptions = {}): Probl
     ...checkDates(story),
     ...checkRoute(story),
     ...(isLand ? checkSea(story, isLand) : []),
+    ...checkHeadlines(story),
     ...checkCardTexts(story),
     ...checkWords(story),
+    ...checkReading(story),
     ...checkDescriptions(story),
     ...checkAttribution(story),
+    ...checkLinks(story),
   ]
 }

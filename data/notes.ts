@@ -16,16 +16,6 @@ export const notes = [
     ],
   },
   {
-    id: 'certainty',
-    heading: 'How sure each thing is',
-    paragraphs: [
-      {
-        text: 'Each claim has one of six standings. Reported: U.S. officials said so. Assessed: intelligence agencies or a research group have concluded it. Unknown: officials said that it is not known, or gave no details. Record: it is on the public record. Computed: it was worked out here from coordinates and dates. Illustrative: it was drawn here to show what is plausible, and nobody disclosed it.',
-        facts: [],
-      },
-    ],
-  },
-  {
     id: 'drawing',
     heading: 'What is drawn here',
     paragraphs: [

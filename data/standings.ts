@@ -15,7 +15,7 @@ export const standings: Readonly<Record<Certainty, Standing>> = {
     name: 'Assessed',
     means: 'intelligence agencies or a research group have concluded it',
     glance: {
-      text: 'What North Korea asked for in return, U.S. intelligence agencies have concluded. Russia appears to be copying an Iranian drone, a research group reported.',
+      text: 'What North Korea asked for in return, as U.S. intelligence agencies have concluded; that Russia appears to be copying an Iranian drone, as a research group reported.',
       facts: ['F15', 'F21'],
     },
   },

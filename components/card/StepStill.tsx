@@ -9,16 +9,19 @@ import { stillPath, stillSize } from './still-path'
 export function StepStill({
   step,
   theme,
+  alt,
 }: {
   step: Step & { slug: Slug }
   theme?: 'light' | 'dark' | undefined
+  /** Where the page gives the description elsewhere: a shorter name. */
+  alt?: string
 }) {
   return (
     <picture className="step-still">
       {!theme && <source srcSet={stillPath(step.slug, 'dark')} media="(prefers-color-scheme: dark)" />}
       <img
         src={stillPath(step.slug, theme ?? 'light')}
-        alt={step.description}
+        alt={alt ?? step.description}
         {...stillSize}
         loading="lazy"
         decoding="async"

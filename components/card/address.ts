@@ -4,9 +4,9 @@ import { isShape, type Shape } from './shapes'
 /** What a card's address asks for: a step in a shape, or the journey at `n` thousandths of its length. */
 export type Asked = { readonly slug: Slug; readonly shape: Shape } | { readonly n: number }
 
-/** Why an address is no card's. */
+/** Why a request gets no answer. */
 export interface Refusal {
-  readonly status: 400 | 404 | 500
+  readonly status: 400 | 404 | 500 | 501
   readonly reason: string
 }
 

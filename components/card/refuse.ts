@@ -6,7 +6,7 @@ export function refuse({ method }: Request, { status, reason }: Refusal): Respon
     status,
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      'cache-control': status < 500 ? 'public, max-age=300, s-maxage=3600' : 'no-store',
+      'cache-control': status !== 500 ? 'public, max-age=300, s-maxage=3600' : 'no-store',
       'x-content-type-options': 'nosniff',
     },
   })

@@ -1,7 +1,7 @@
 // The map of a step as an SVG file: for readers without scripts, for paper, and for embeds without a live map.
 
 import type { Sign } from '@/components/map/signs'
-import type { Slug } from '@/data/steps'
+import { type Slug, steps } from '@/data/steps'
 import { rowPadEm } from './calendar'
 import fonts from './fonts/still-fonts.json'
 import { darkInk, ink } from './ink'
@@ -9,13 +9,22 @@ import { type MapLayout, mapLayoutOf } from './layout'
 import { mapSvg, matrixOfMap } from './mapSvg'
 import { momentOfStep } from './moment'
 import { type Name, namesOf } from './names'
-import { stillSize, type Theme } from './still-path'
+import { stillPath, stillSize, type Theme, themes } from './still-path'
 import { type Strip, type StripEntry, signPx, stripPad } from './strip'
 import { leading } from './text'
 
 /** Pixels of the drawing: two to the CSS px, as for a card. */
 const size = { widthPx: 960, heightPx: 640, safe: { x: 36, top: 28, bottom: 28 }, ratio: 2.4 }
 const setting = { smallPx: 28, stripPx: 25 }
+
+/** The step and theme of a still's file name; null for any other name. */
+export function stillOf(file: string): { slug: Slug; theme: Theme } | null {
+  for (const { slug } of steps) {
+    const theme = themes.find((theme) => stillPath(slug, theme) === `/still/${file}`)
+    if (theme) return { slug, theme }
+  }
+  return null
+}
 
 /** A step's map with its names and legend, as an SVG document that brings its fonts along. */
 export function stillSvg(slug: Slug, theme: Theme): string {

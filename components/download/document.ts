@@ -59,8 +59,6 @@ export const documentSchema = z.object({
   corrections: z.array(correctionSchema),
 })
 
-export type Document = z.input<typeof documentSchema>
-
 /** A story as the downloads take it. */
 export interface Told {
   readonly site: Publication
@@ -100,7 +98,7 @@ export function documentOf(story: Told, origin: string) {
 
 /** JSON Schema (2020-12) of the document. */
 export function documentJsonSchema(origin: string) {
-  return { $id: `${origin}/data.schema.json`, ...z.toJSONSchema(documentSchema, { io: 'input' }) }
+  return { $id: `${origin}/data.schema.json`, ...z.toJSONSchema(documentSchema) }
 }
 
 /** The address of a step's own page. */

@@ -2,8 +2,12 @@
 
 import { type ReactNode, useRef } from 'react'
 import type { Plot } from '@/components/map/scene'
+import { useManner } from '@/components/story/manner'
 import { Scroll } from '@/components/story/Scroll'
+import { StepNav } from '@/components/story/StepNav'
+import { useKeys } from '@/components/story/useKeys'
 import { useScrub } from '@/components/story/useScrub'
+import { useSteps } from '@/components/story/useSteps'
 import { useHost } from './useHost'
 
 interface Props {
@@ -17,10 +21,17 @@ interface Props {
 /** The story in a frame: its host moves it, and neither address nor history is touched. */
 export function EmbeddedStory({ plot, titles, still, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const { place, step } = useScrub(root, plot.steps, 0)
-  useHost(root, step, titles)
+  const { manner, setMotion, giveUp } = useManner()
+  const { place, step } = useScrub(root, plot.steps, 0, manner)
+  const lead = useHost(root, step, titles)
+  const { said, go } = useSteps(titles, lead)
+  useKeys(root, step, go)
   return (
-    <Scroll root={root} plot={plot} place={place} step={step} titles={titles} still={still}>
+    <Scroll
+      {...{ root, plot, place, step, still, manner, said }}
+      onFail={giveUp}
+      nav={<StepNav step={step} titles={titles} go={go} motion={manner !== 'calm'} setMotion={setMotion} />}
+    >
       {children}
     </Scroll>
   )

@@ -26,12 +26,11 @@ export function followHost(
       if (by === 'pym' || by === 'iframe-resizer') goOver(win, content, 'unrolled')
     },
   })
-  const onClick = (event: Event) => followLink(event, content, win, host)
   if (win.parent === win) {
     page.dataset.host = 'none'
     watch.disconnect()
     hold.letGo()
-  } else content.addEventListener('click', onClick)
+  } else content.addEventListener('click', keepLink)
 
   const tell = () => host.height(content.getBoundingClientRect().height)
   const sizes = new ResizeObserver(tell)
@@ -42,7 +41,7 @@ export function followHost(
   return {
     host,
     stop() {
-      content.removeEventListener('click', onClick)
+      content.removeEventListener('click', keepLink)
       hold.letGo()
       sizes.disconnect()
       watch.disconnect()
@@ -87,18 +86,17 @@ function holdStill(win: Window, onWish: (px: number) => void) {
   }
 }
 
-/** A link within the document asks the host to move: following it would add to the host's history. */
-function followLink(event: Event, content: HTMLElement, win: Window, host: Host): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
-  const target = link && content.querySelector<HTMLElement>(link.getAttribute('href') ?? '')
-  if (!target) return
-  event.preventDefault()
-  const marginPx = Number.parseFloat(win.getComputedStyle(target).scrollMarginTop) || 0
-  const paddingPx =
-    Number.parseFloat(win.getComputedStyle(win.document.documentElement).scrollPaddingTop) || 0
-  host.goto(win.scrollY + target.getBoundingClientRect().top - marginPx - paddingPx)
-  target.tabIndex = -1
-  target.focus({ preventScroll: true })
+/** A link within the document leads by the host: following it would add to the host's history. */
+function keepLink(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('a[href^="#"]')) event.preventDefault()
+}
+
+/** How far down the document the host has to move to show a section where a link to it leads, in CSS px. */
+export function topOf(section: HTMLElement): number {
+  const px = (length: string) => Number.parseFloat(length) || 0
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+  const { scrollMarginTop } = getComputedStyle(section)
+  return window.scrollY + section.getBoundingClientRect().top - px(scrollMarginTop) - px(scrollPaddingTop)
 }
 
 /**

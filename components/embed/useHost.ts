@@ -1,13 +1,16 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
-import { followHost } from './follow'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { followHost, topOf } from './follow'
 import type { Host } from './hosts'
 
-/** Lets the host move the story, and tells it which step is read, from the moment that it moves. */
+/**
+ * Lets the host move the story, and tells it which step is read, from the moment that it moves. Returns what asks the
+ * host to move to a section.
+ */
 export function useHost(
   root: RefObject<HTMLElement | null>,
   step: number,
   titles: readonly { readonly slug: string }[],
-): void {
+): (section: HTMLElement) => void {
   const host = useRef<Host>(null)
   const [moved, setMoved] = useState(false)
 
@@ -29,4 +32,6 @@ export function useHost(
   useEffect(() => {
     if (complete) host.current?.complete()
   }, [complete])
+
+  return useCallback((section) => host.current?.goto(topOf(section)), [])
 }

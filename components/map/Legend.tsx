@@ -1,9 +1,8 @@
-import type { Plot } from './scene'
+import type { Plot, PlottedStep } from './scene'
 import { legendOf } from './signs'
 
 /** The legend: only what the step's map uses. */
-export function Legend({ plot, step: index }: { plot: Plot; step: number }) {
-  const step = plot.steps[index]
+export function Legend({ plot, step }: { plot: Plot; step: PlottedStep | undefined }) {
   if (!step) return null
   return (
     <ul className="legend" key={step.slug}>

@@ -2,7 +2,10 @@
 
 import type { MotionValue } from 'framer-motion'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Explore } from '@/components/explore/Explore'
+import type { Manner } from '@/components/story/manner'
 import { Timeline } from '@/components/story/Timeline'
+import { whenIdle } from './idle'
 import { Labels } from './Labels'
 import { Legend } from './Legend'
 import { Locator } from './Locator'
@@ -13,36 +16,42 @@ interface Props {
   /** Step index plus progress. */
   readonly place: MotionValue<number>
   readonly step: number
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
   readonly still: ReactNode
+  /** null until it is known; no painter is loaded for `stills`. */
+  readonly manner: Manner | null
+  /** Called when no picture can be painted. */
+  readonly onFail: () => void
 }
 
 /** The map: the still that came with the page, and the live painter that takes over from it. */
-export function Stage({ plot, place, step, titles, still }: Props) {
+export function Stage({ plot, place, step, still, manner, onFail }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const first = useRef(step).current
+  const painted = manner === 'moving' || manner === 'calm'
   useEffect(() => {
     const element = stage.current
-    if (!element) return
-    let stop = () => {}
+    if (!element || !painted) return
+    let stop: (() => void) | null = null
     let gone = false
     // Not before the page has come to rest: the still stands, the text reads, and a slow phone has a hand free.
     const cancel = whenIdle(async () => {
-      const { createStage } = await import('./stage')
-      if (!gone) stop = createStage(element, plot, place)
+      const live = await import('./stage').catch(() => null)
+      if (gone) return
+      stop = live?.createStage(element, plot, place) ?? null
+      if (!stop) onFail()
     })
     return () => {
       gone = true
       cancel()
-      stop()
+      stop?.()
     }
-  }, [plot, place])
+  }, [plot, place, painted, onFail])
 
-  // The legend is another one now, and names have to keep clear of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what this waits for
+  // The legend is another one now, and names have to keep clear of it; or the scene is to be another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what this waits for
   useEffect(() => {
     stage.current?.dispatchEvent(new Event('stepchange'))
-  }, [step])
+  }, [step, manner])
 
   return (
     <div
@@ -52,6 +61,7 @@ export function Stage({ plot, place, step, titles, still }: Props) {
       data-step={plot.steps[first]?.slug}
       data-progress={phases(plot.steps[first] ?? { scrollSvh: 150 }).landing.toFixed(2)}
       data-painter="still"
+      data-calm={manner === 'calm' ? '' : undefined}
     >
       <div className="free under">{still}</div>
       <div aria-hidden="true">
@@ -59,25 +69,16 @@ export function Stage({ plot, place, step, titles, still }: Props) {
         <canvas className="shipment" />
       </div>
       <Labels plot={plot} first={first} />
-      <Timeline plot={plot} step={step} titles={titles} />
+      <Timeline plot={plot} step={step} />
       <div className="key" aria-hidden="true" hidden={plot.steps[step]?.lead === 'calendar'}>
-        <Legend plot={plot} step={step} />
+        <Legend plot={plot} step={plot.steps[step]} />
         <div className="scale">
           <span />
           <i />
         </div>
       </div>
       <Locator plot={plot} step={step} />
+      <Explore plot={plot} place={place} />
     </div>
   )
-}
-
-/** Calls back when the browser is idle; where it cannot tell (Safari), in a task of its own. Returns what cancels it. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(callback, { timeout: 1500 })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(callback, 1)
-  return () => clearTimeout(id)
 }

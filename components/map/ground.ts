@@ -1,5 +1,5 @@
 import type { Box } from '@/data/sheet/level'
-import type { Matrix } from './camera'
+import { type Matrix, unapply } from './camera'
 import type { Ink } from './ink'
 import { pixelRatio } from './pixel-ratio'
 import type { Scene } from './scene'
@@ -82,16 +82,10 @@ function paintLevel(
 }
 
 /** The box of the sheet (km) that a canvas of this size in device pixels shows. */
-function viewBox([a, b, c, d, e, f]: Matrix, width: number, height: number): Box {
-  const scale = a * d - b * c
-  const corners = [
-    [0, 0],
-    [width, 0],
-    [0, height],
-    [width, height],
-  ].map(([px = 0, py = 0]) => [(d * (px - e) - c * (py - f)) / scale, (-b * (px - e) + a * (py - f)) / scale])
-  const xs = corners.map(([x = 0]) => x)
-  const ys = corners.map(([, y = 0]) => y)
+function viewBox(matrix: Matrix, width: number, height: number): Box {
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => unapply(matrix, [x, y])))
+  const xs = corners.map(([x]) => x)
+  const ys = corners.map(([, y]) => y)
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 

@@ -20,6 +20,8 @@ interface LabelElement {
 
 const ranks = ['town', 'country', 'note', 'water', 'minor']
 
+const controlsOf = '.readings, .locator, .legend, .scale, .explore, .tools, .credits'
+
 /** How far, in CSS px, a name may stand above or below the map's free part, and how near the stage's sides. */
 const slack = 6
 const edge = 4
@@ -34,7 +36,7 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
   // Where two names would collide, the more important one stays.
   const ranked = [...plot.labels].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
   let cargoText = ''
-  let controls = rectsOf(stage, '.readings, .locator, .legend, .scale')
+  let controls = rectsOf(stage, controlsOf)
   let [leadDate = nowhere] = rectsOf(stage, '.lead-date')
 
   const put = (id: string, x: number, y: number, opacity: number, { free }: Viewport) => {
@@ -56,7 +58,7 @@ export function createLabelSetter(stage: HTMLElement, plot: Plot) {
     /** Reads the size of every text anew, after fonts or the viewport have changed. */
     measure() {
       for (const label of byId.values()) label.box = textBox(label.element)
-      controls = rectsOf(stage, '.readings, .locator, .legend, .scale')
+      controls = rectsOf(stage, controlsOf)
       ;[leadDate = nowhere] = rectsOf(stage, '.lead-date')
     },
     set(scene: Scene, matrix: Matrix, viewport: Viewport) {

@@ -2,29 +2,18 @@
 import { type Matrix, matrixOf, type Viewport } from './camera'
 import { paintGround } from './ground'
 import { readInk } from './ink'
+import type { Canvases, PainterEvents, Sleeper } from './painter'
 import { pixelRatio } from './pixel-ratio'
 import type { Plot, Scene } from './scene'
 import { type Drawable, type LevelId, levelsFor, loadLevel } from './sheet'
 import { paintShipment } from './shipment'
 
-export interface LivePainter {
-  draw(scene: Scene): void
-  /** Takes a new size; the next scene is drawn in it. */
-  resize(viewport: Viewport): void
-  /** Colours are read anew, after a change of theme. */
-  recolour(): void
-  dispose(): void
-}
-
-/**
- * Paints scenes on two canvases that lie over each other. `onReady` is called once, when the first scene stands
- * complete. @throws {Error} when the browser gives no 2D context.
- */
+/** Paints scenes on two canvases that lie over each other. @throws {Error} when the browser gives no 2D context. */
 export function createLivePainter(
-  canvases: { ground: HTMLCanvasElement; shipment: HTMLCanvasElement },
+  canvases: Canvases,
   plot: Plot,
-  onReady: () => void,
-): LivePainter {
+  { onReady, onFail }: PainterEvents,
+): Sleeper {
   const ground = canvases.ground.getContext('2d', { alpha: false })
   const shipment = canvases.shipment.getContext('2d')
   if (!ground || !shipment) throw new Error('no 2D canvas')
@@ -34,17 +23,21 @@ export function createLivePainter(
   let scene: Scene | null = null
   let painted = ''
   let ready = false
-  let disposed = false
+  let asleep = false
+  const ended = new AbortController()
+
+  const repaint = () => {
+    painted = ''
+    if (scene) draw(scene)
+  }
 
   const want = (id: LevelId) => {
     if (levels.has(id)) return
     loadLevel(id).then(
       (level) => {
         levels.set(id, level)
-        if (!disposed && scene && viewport && inUse(levelsFor(scene.camera, viewport), id)) {
-          painted = ''
-          draw(scene)
-        }
+        if (ended.signal.aborted || !scene || !viewport) return
+        if (inUse(levelsFor(scene.camera, viewport), id)) repaint()
       },
       () => undefined, // the coarser level, or the still, stays; a later scene asks again
     )
@@ -52,7 +45,7 @@ export function createLivePainter(
 
   const draw = (next: Scene) => {
     scene = next
-    if (!viewport) return
+    if (!viewport || asleep) return
     const view = viewport
     const need = levelsFor(next.camera, view)
     for (const id of upcoming(plot, next, need)) want(id)
@@ -72,28 +65,52 @@ export function createLivePainter(
     }
   }
 
+  const resize = (next: Viewport) => {
+    viewport = next
+    if (asleep) return
+    const ratio = pixelRatio()
+    for (const canvas of [canvases.ground, canvases.shipment]) {
+      canvas.width = Math.round(next.widthPx * ratio)
+      canvas.height = Math.round(next.heightPx * ratio)
+    }
+    painted = ''
+  }
+
+  for (const canvas of [canvases.ground, canvases.shipment]) {
+    const lost = () => {
+      ready = false
+      onFail('the browser took its canvas', false)
+    }
+    canvas.addEventListener('contextlost', lost, { signal: ended.signal })
+    canvas.addEventListener('contextrestored', repaint, { signal: ended.signal })
+  }
+
   return {
     draw,
-    resize(next) {
-      viewport = next
-      const ratio = pixelRatio()
-      for (const canvas of [canvases.ground, canvases.shipment]) {
-        canvas.width = Math.round(next.widthPx * ratio)
-        canvas.height = Math.round(next.heightPx * ratio)
-      }
-      painted = ''
-    },
+    resize,
     recolour() {
       ink = readInk(canvases.ground)
-      painted = ''
-      if (scene) draw(scene)
+      repaint()
+    },
+    sleep() {
+      asleep = true
+      release(canvases)
+    },
+    wake() {
+      asleep = false
+      if (viewport) resize(viewport)
+      repaint()
     },
     dispose() {
-      disposed = true
-      // A canvas of no size gives its memory back at once; Safari keeps it until collection otherwise.
-      for (const canvas of [canvases.ground, canvases.shipment]) canvas.width = canvas.height = 0
+      ended.abort()
+      release(canvases)
     },
   }
+}
+
+/** A canvas of no size gives its memory back at once; Safari keeps it until collection otherwise. */
+function release({ ground, shipment }: Canvases) {
+  for (const canvas of [ground, shipment]) canvas.width = canvas.height = 0
 }
 
 function groundKey({ camera, veil, tint }: Scene, view: Viewport): string {

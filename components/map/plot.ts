@@ -66,6 +66,7 @@ function plotSteps(): PlottedStep[] {
       ...{ scrollSvh, labels, ...(follow && { follow }), ...(lead && { lead }) },
       slug: step.slug,
       frame: frameOf(frame, marginKm),
+      ...(follow && { whole: frameOf(scrubbedBy(picture), 2 * marginKm) }),
       days,
       dated: step.when !== null,
       legs: legs.map(({ id }) => picture.legs?.[id] ?? null),
@@ -100,6 +101,13 @@ function plotLeg({ mode, certainty, waypoints }: Leg): PlottedLeg {
   })
   const known = certainty !== 'illustrative' && certainty !== 'unknown'
   return { mode, known, points, lengthKm: points.at(-1)?.[2] ?? 0 }
+}
+
+/** The waypoints of the legs that a picture travels. */
+function scrubbedBy({ legs: looks }: Pick<Picture, 'legs'>): LonLat[] {
+  return legs
+    .filter(({ id }) => looks?.[id] === 'scrub')
+    .flatMap(({ waypoints }) => waypoints.map(({ lonLat }) => lonLat))
 }
 
 /** The upright box around places, turned so that north is up at the box's own centre. */

@@ -3,7 +3,7 @@ import { dateText } from './days'
 import type { Plot, Scene } from './scene'
 
 /** Width in CSS px of the scale's element. */
-const widestScalePx = 100
+const widestScalePx = 72
 
 /** What the map tells in numbers: date, kilometres, scale, and how far the story has come. */
 export function createReadings(stage: HTMLElement, plot: Plot) {
@@ -45,7 +45,7 @@ export function kmText(km: number): string {
   return `${Math.round(km / 10) * 10 || 10} km so far`.replace(/(\d)(\d{3}) /, '$1,$2 ')
 }
 
-/** A bar of a round number of km, 40 to 100 px long. The sheet is true to scale within 1 % from 42° to 60° N. */
+/** A bar of a round number of km, 29 to 72 px long. The sheet is true to scale within 1 % from 42° to 60° N. */
 function setScale(element: HTMLElement, kmPerPx: number): void {
   const most = widestScalePx * kmPerPx
   const power = 10 ** Math.floor(Math.log10(most))

@@ -10,6 +10,8 @@ import { stackLift } from './marks'
 export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
   readonly slug: string
   readonly frame: Frame
+  /** Where the camera follows a vehicle: what holds the whole of its leg. */
+  readonly whole?: Frame
   /** Days of the timeline, from its first, at the start and the end of the step. */
   readonly days: readonly [from: number, to: number]
   /** Whether the step itself has a date; an undated step leaves the timeline where it was. */
@@ -72,6 +74,8 @@ export interface LegScene {
   readonly trail: number
   /** Kilometres travelled along the drawn line. */
   readonly km: number
+  /** Whether the travelled part is to stand out, as what this step has just told. */
+  readonly fresh?: true
 }
 
 export interface VehicleScene {
@@ -123,7 +127,8 @@ export function phases({ scrollSvh }: Pick<PlottedStep, 'scrollSvh'>) {
 
 const clamp = (t: number) => Math.min(1, Math.max(0, t))
 const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from))
-const ease = (t: number) => t * t * (3 - 2 * t)
+/** A smooth start and a smooth end: 0 to 1 for t from 0 to 1. */
+export const ease = (t: number) => t * t * (3 - 2 * t)
 const mix = (a: number, b: number, t: number) => a + (b - a) * t
 
 /** What a step shows once its camera has arrived, at `s` (0..1) of its scrub. */
@@ -272,6 +277,23 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
     labels: labelsOf(plot, before, index, t),
     day: mix(a.day, b.day, t),
     km: legs.reduce((sum, leg) => sum + leg.km, 0),
+  }
+}
+
+/**
+ * What the map shows of a step to a reader who has asked for no motion: all that the step tells, at once. The camera
+ * takes in a leg as a whole where it would follow a vehicle, and the leg that the step travels stands out.
+ */
+export function sceneAtRest(plot: Plot, stepIndex: number, viewport: Viewport): Scene {
+  const index = Math.min(Math.max(Math.trunc(stepIndex) || 0, 0), plot.steps.length - 1)
+  const step = plot.steps[index] as PlottedStep // just clamped
+  const scene = sceneAt(plot, index, phases(step).left, viewport)
+  const told = (leg: LegScene, look: LegLook | null): LegScene =>
+    look === 'scrub' ? { ...leg, fresh: true } : leg
+  return {
+    ...scene,
+    camera: step.whole ? fitCamera(step.whole, viewport) : scene.camera,
+    legs: scene.legs.map((leg, i) => told(leg, step.legs[i] ?? null)),
   }
 }
 

@@ -8,6 +8,7 @@ import type { CargoScene, LegScene, Plot, Scene, VehicleScene } from './scene'
 export const journeyLines = {
   ahead: { width: 1.25, dash: [2, 4] },
   trail: { width: 2.5, dash: [7, 4] },
+  fresh: { width: 4.5, dash: [9, 5] },
   open: { width: 1.5, dash: [2, 5] },
   border: { width: 1.5, dash: [] },
 } as const
@@ -61,7 +62,7 @@ function paintLeg(
   context: CanvasRenderingContext2D,
   { matrix, ink, scene }: Canvas,
   leg: PlottedLeg | undefined,
-  { ahead, trail, km }: LegScene,
+  { ahead, trail, km, fresh }: LegScene,
 ): void {
   if (!leg) return
   const faded = 1 - scene.veil
@@ -80,7 +81,7 @@ function paintLeg(
     line(
       context,
       stretch(leg, 0, km).map((p) => apply(matrix, p)),
-      legStroke(leg, 'trail'),
+      fresh ? journeyLines.fresh : legStroke(leg, 'trail'),
       ink.accent,
     )
   }

@@ -1,32 +1,34 @@
-// Ties the scroll to the map: one scene a frame, drawn on the canvases and written into the labels and readings.
+// Ties the scroll to the map: one scene a frame, drawn by the painters and written into the labels and readings.
 import { frame, type MotionValue } from 'framer-motion'
 import { matrixOf, type Viewport } from './camera'
+import { fadeFromPicture } from './fade'
 import { createLabelSetter } from './label-setter'
-import { createLivePainter } from './live'
+import { Ladder } from './ladder'
+import { watchPresence } from './presence'
 import { createReadings } from './readings'
-import { type Plot, sceneAt } from './scene'
+import { type Plot, sceneAt, sceneAtRest } from './scene'
 
-/** Brings a stage to life. Returns what takes it down again. Without a canvas the still stays. */
-export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): () => void {
+/** Brings a stage to life. Returns what takes it down again; null when there is no stage to paint on. */
+export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): (() => void) | null {
   const ground = stage.querySelector<HTMLCanvasElement>('canvas.ground')
   const shipment = stage.querySelector<HTMLCanvasElement>('canvas.shipment')
   const free = stage.querySelector<HTMLElement>('.free')
-  if (!ground || !shipment || !free) return () => {}
+  if (!ground || !shipment || !free) return null
   let viewport = measure(stage, free)
   const labels = createLabelSetter(stage, plot)
   const readings = createReadings(stage, plot)
-  const painter = tryPainter({ ground, shipment }, plot, () => {
-    stage.dataset.painter = 'live'
-  })
-  if (!painter) return () => {}
+  const painter = new Ladder(stage, { ground, shipment }, plot)
 
   const render = () => {
     const { index, progress } = split(place.get(), plot.steps.length)
-    const scene = sceneAt(plot, index, progress, viewport)
+    const calm = stage.dataset.calm !== undefined
+    const scene = calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
+    const slug = plot.steps[index]?.slug ?? ''
+    if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
     painter.draw(scene)
     labels.set(scene, matrixOf(scene.camera, viewport, plot.apexY), viewport)
     readings.set(scene)
-    stage.dataset.step = plot.steps[index]?.slug ?? ''
+    stage.dataset.step = slug
     stage.dataset.progress = progress.toFixed(2)
   }
   const resize = () => {
@@ -35,12 +37,13 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     painter.resize(viewport)
     render()
   }
+  const recolour = () => painter.recolour()
   const stopListening = place.on('change', () => frame.render(render))
   const resizes = new ResizeObserver(resize)
   resizes.observe(stage)
   resizes.observe(free)
   const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', painter.recolour)
+  dark.addEventListener('change', recolour)
   const remeasure = () => {
     labels.measure()
     render()
@@ -48,30 +51,30 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   stage.addEventListener('stepchange', remeasure)
   document.fonts?.ready.then(remeasure)
 
+  const stopWatching = watchPresence(
+    stage,
+    () => painter.sleep(),
+    () => painter.wake(),
+  )
+
   return () => {
+    stopWatching()
     stopListening()
     resizes.disconnect()
     stage.removeEventListener('stepchange', remeasure)
-    dark.removeEventListener('change', painter.recolour)
+    dark.removeEventListener('change', recolour)
     painter.dispose()
-    stage.dataset.painter = 'still'
   }
 }
 
-function tryPainter(...[canvases, plot, onReady]: Parameters<typeof createLivePainter>) {
-  try {
-    return createLivePainter(canvases, plot, onReady)
-  } catch {
-    return null // no canvas: the still stays, and the text tells the story
-  }
-}
-
-function split(place: number, steps: number): { index: number; progress: number } {
+/** The step that a place in the story (step index plus progress) lies in, and the progress (0..1) into it. */
+export function split(place: number, steps: number): { index: number; progress: number } {
   const index = Math.min(Math.floor(place), steps - 1)
   return { index, progress: place - index }
 }
 
-function measure(stage: HTMLElement, free: HTMLElement): Viewport {
+/** The size of a map's element and of its free part, as laid out now. */
+export function measure(stage: HTMLElement, free: HTMLElement): Viewport {
   const outer = stage.getBoundingClientRect()
   const inner = free.getBoundingClientRect()
   return {

@@ -2,7 +2,14 @@
 
 import { useEffect, useRef } from 'react'
 
-const inFull = { dateStyle: 'long', timeStyle: 'long' } as const
+const inFull = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  timeZoneName: 'short',
+} as const
 
 /** A moment as the server writes it, and, once the page is alive, in the reader's own language and time zone. */
 export function LocalTime({ iso, text }: { iso: string; text: string }) {

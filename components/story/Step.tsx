@@ -1,10 +1,13 @@
 import { type CSSProperties, Fragment } from 'react'
-import { cardHash } from '@/components/card/hash'
+import { cardUrl } from '@/components/card/hash'
+import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
+import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
-import type { steps } from '@/data/steps'
+import { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
+import { stepPath } from './path'
 import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
@@ -32,6 +35,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
     <section
       id={step.slug}
       aria-labelledby={`${step.slug}-headline`}
+      tabIndex={-1} // a link to the step takes the focus along
       style={{ '--scroll': scrollSvh } as CSSProperties} // React's type knows no custom properties
     >
       <div className="panel">
@@ -40,6 +44,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
             {number}/{total}
           </span>{' '}
           {step.dateline}
+          {number === 1 && <span className="reading">{readingMinutes(steps)} min to read</span>}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
@@ -50,17 +55,18 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
+        <p className="unseen">Map: {step.description}</p>
         {!embedded && (
           <Share
-            path={number === 1 ? '/' : `/step/${step.slug}`}
+            path={stepPath(step.slug)}
             title={step.headline}
             slug={step.slug}
-            versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
+            pictures={(['wide', 'square', 'tall'] as const).map((shape) => cardUrl(step.slug, shape))}
             moving={moving}
           />
         )}
-        <p className="unseen">Map: {step.description}</p>
       </div>
+      <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />
     </section>
   )
 }

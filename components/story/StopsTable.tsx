@@ -25,8 +25,8 @@ export function StopsTable({ stops, nameOf }: { stops: readonly Stop[]; nameOf: 
             <tr key={place}>
               <th scope="row">{place}</th>
               <td>{daysText(when)}</td>
-              <td>{way ? wayText(way) : 'start'}</td>
-              <td>{way ? `about ${way.km.toLocaleString('en')} km along the line drawn here` : '–'}</td>
+              <td>{way ? wayText(way) : ''}</td>
+              <td>{way ? `about ${way.km.toLocaleString('en')} km along the line drawn here` : ''}</td>
               <td>{`${sources.join('; ')} (${facts.join(', ')})`}</td>
               <td>
                 {`Place and day: ${certainties.map(nameOf).join(', ')}.`}

@@ -2,9 +2,16 @@
 
 import { type ReactNode, useRef } from 'react'
 import type { Plot } from '@/components/map/scene'
+import { useManner } from './manner'
 import { Scroll } from './Scroll'
+import { StepNav } from './StepNav'
 import { useAddress } from './useAddress'
+import { useKeys } from './useKeys'
+import { useLightPrint } from './useLightPrint'
+import { useSamePlace } from './useSamePlace'
 import { useScrub } from './useScrub'
+import { useSeenFocus } from './useSeenFocus'
+import { useSteps } from './useSteps'
 
 interface Props {
   readonly plot: Plot
@@ -24,12 +31,26 @@ interface Props {
 /** The story on its own page: the address follows the reader. */
 export function Story({ plot, first, titles, still, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const { place, step } = useScrub(root, plot.steps, first)
+  const { manner, setMotion, giveUp } = useManner()
+  const { place, step } = useScrub(root, plot.steps, first, manner)
   const page = titles[step]
   useAddress({ path: page?.path ?? '/', title: page?.pageTitle ?? '' }, titles[first]?.path ?? '/')
+
+  const { said, go } = useSteps(titles, scrollTo)
+  useKeys(root, step, go)
+  useSamePlace(root, manner, page?.slug)
+  useSeenFocus(root)
+  useLightPrint(root)
+
   return (
-    <Scroll root={root} plot={plot} place={place} step={step} titles={titles} still={still}>
+    <Scroll
+      {...{ root, plot, place, step, still, manner, said }}
+      onFail={giveUp}
+      nav={<StepNav step={step} titles={titles} go={go} motion={manner !== 'calm'} setMotion={setMotion} />}
+    >
       {children}
     </Scroll>
   )
 }
+
+const scrollTo = (section: HTMLElement) => section.scrollIntoView({ behavior: 'instant' })

@@ -1,3 +1,4 @@
+import { Explore } from '@/components/explore/Explore'
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
 import { site } from '@/data/site'
@@ -5,6 +6,7 @@ import { type Slug, steps } from '@/data/steps'
 import { story } from '@/data/story'
 import { Notes } from './Notes'
 import { OpenAt } from './OpenAt'
+import { stepPath } from './path'
 import { Step } from './Step'
 import { Story } from './Story'
 
@@ -12,15 +14,15 @@ import { Story } from './Story'
 export function StoryPage({ at }: { at: Slug }) {
   const plot = plotStory()
   const index = steps.findIndex(({ slug }) => slug === at)
-  const titles = steps.map(({ slug, title, headline }, i) => ({
+  const titles = steps.map(({ slug, title, headline }) => ({
     slug,
     title,
-    path: i === 0 ? '/' : `/step/${slug}`,
+    path: stepPath(slug),
     pageTitle: `${headline} – ${site.name}`,
   }))
   return (
     <>
-      <a className="skip" href={`#${steps[0].slug}`}>
+      <a className="skip" href={`#${at}`}>
         Skip to the text
       </a>
       <main>
@@ -37,6 +39,11 @@ export function StoryPage({ at }: { at: Slug }) {
           ))}
           {index > 0 && <OpenAt slug={at} />}
         </Story>
+        <section className="ending" aria-labelledby="ending">
+          <h2 id="ending">The places of the story</h2>
+          <p>Every place on the map, with what is said to have happened there and how sure that is.</p>
+          <Explore plot={plot} />
+        </section>
         <Notes story={story} />
       </main>
     </>

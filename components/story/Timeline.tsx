@@ -4,11 +4,10 @@ import type { Plot } from '@/components/map/scene'
 interface Props {
   readonly plot: Plot
   readonly step: number
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
 }
 
-/** The days of the journey, where the map stands in them, and the list of steps to jump to. */
-export function Timeline({ plot, step, titles }: Props) {
+/** The days of the journey, and where the map stands in them. */
+export function Timeline({ plot, step }: Props) {
   const now = plot.steps[step]
   const { from, days, stops, lead } = plot.timeline
   const day = now?.days[0] ?? days
@@ -26,7 +25,6 @@ export function Timeline({ plot, step, titles }: Props) {
           <i className="marker" />
         </i>
       </div>
-      <StepList step={step} titles={titles} />
       <p className="readings" aria-hidden="true">
         <span className="date">{now?.dated && !now.lead ? dateText(from, day) : ''}</span>{' '}
         <span className="km" />
@@ -45,30 +43,5 @@ export function Timeline({ plot, step, titles }: Props) {
         ))}
       </ol>
     </div>
-  )
-}
-
-function StepList({ step, titles }: Pick<Props, 'step' | 'titles'>) {
-  return (
-    <nav aria-label="Steps">
-      <details>
-        <summary>
-          Step {step + 1} of {titles.length}
-        </summary>
-        <ol>
-          {titles.map(({ slug, title }, i) => (
-            <li key={slug}>
-              <a
-                href={`#${slug}`}
-                aria-current={i === step ? 'step' : undefined}
-                onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}
-              >
-                {title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </nav>
   )
 }

@@ -2,6 +2,7 @@ import { attachSpring, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
 import { type PlottedStep, phases } from '@/components/map/scene'
+import type { Manner } from './manner'
 import { ReadingLine } from './ReadingLine'
 
 /** Follows the scroll closely, and takes the jolts of a wheel out of it; settles within a third of a second. */
@@ -9,25 +10,33 @@ const spring = { stiffness: 320, damping: 36, mass: 1, restDelta: 0.0004, restSp
 
 /**
  * Where the reader is. `place` is a motion value: the whole part is the step's index, the rest the progress (0..1)
- * into it. It glides along with the scroll and lands at once after a jump of more than a step. `step` is the index
- * of the step that is being read, as React state.
+ * into it. It glides along with the scroll and lands at once after a jump of more than a step. Unless the manner is
+ * `moving` it stands where the step has shown all, and changes with the step alone. `step` is the index of the step
+ * that is being read, as React state.
  */
-export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly PlottedStep[], first: number) {
+export function useScrub(
+  root: RefObject<HTMLElement | null>,
+  steps: readonly PlottedStep[],
+  first: number,
+  manner: Manner | null,
+) {
   const [place] = useState(() => motionValue(first + landingOf(steps[first])))
   const [step, setStep] = useState(first)
 
   useEffect(() => {
     const element = root.current
-    if (!element) return
+    if (!element || !manner) return
     const sections = [...element.querySelectorAll<HTMLElement>(':scope > .steps > section')]
     const line = new ReadingLine(element, sections)
-    const detach = attachSpring(place, place.get(), spring)
+    const moving = manner === 'moving'
+    const detach = moving ? attachSpring(place, place.get(), spring) : undefined
     let current = -1
 
+    const progressIn = (index: number) => (moving ? line.progress(index) : restOf(steps[index]))
     const measure = () => {
       if (current < 0) return
-      const next = current + line.progress(current)
-      if (Math.abs(next - place.get()) > 1) place.jump(next)
+      const next = current + progressIn(current)
+      if (!moving || Math.abs(next - place.get()) > 1) place.jump(next)
       else place.set(next)
     }
     // scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a
@@ -40,27 +49,32 @@ export function useScrub(root: RefObject<HTMLElement | null>, steps: readonly Pl
         const arriving = current < 0
         current = index
         setStep(index)
-        if (arriving) place.jump(index + line.progress(index))
+        if (arriving) place.jump(index + progressIn(index))
         measure()
       })
     const onResize = () => {
       if (!line.resized()) return
       ;(scroller as unknown as { offset(px: string): void }).offset(line.offset()) // its types forget offset()
-      if (current >= 0)
+      if (current >= 0 && moving)
         window.scrollTo({ top: line.scrollTo(current, place.get() - current), behavior: 'instant' })
+      else if (current >= 0) sections[current]?.scrollIntoView({ behavior: 'instant' })
       measure()
     }
-    window.addEventListener('scroll', measure, { passive: true })
+    if (moving) window.addEventListener('scroll', measure, { passive: true })
     window.addEventListener('resize', onResize)
     return () => {
       window.removeEventListener('scroll', measure)
       window.removeEventListener('resize', onResize)
       scroller.destroy()
-      detach()
+      detach?.()
     }
-  }, [root, place])
+  }, [root, place, steps, manner])
 
   return { place, step }
+}
+
+function restOf(step: PlottedStep | undefined): number {
+  return step ? phases(step).left : 0
 }
 
 function landingOf(step: PlottedStep | undefined): number {

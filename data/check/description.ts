@@ -14,6 +14,8 @@ export function checkDescriptions({ steps }: StoryData): Problem[] {
       found.push(
         inStep(step, 'map description', `it has ${length} characters; ${shortest} to ${longest} are wanted`),
       )
+    if ([step.headline, step.summary].includes(step.description))
+      found.push(inStep(step, 'map description', 'it repeats another text of the step: describe the map'))
     const twin = steps.find((other) => other !== step && other.description === step.description)
     if (twin) found.push(inStep(step, 'map description', `it is the same as that of ${twin.slug}`))
     return found

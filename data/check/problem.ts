@@ -18,6 +18,12 @@ export type Rule =
   | 'word count'
   | 'map description'
   | 'attribution'
+  | 'headline'
+  | 'reading grade'
+  | 'dead link'
+  | 'hidden subject'
+  | 'leg travelled'
+  | 'contrast'
 
 export interface Problem {
   /** Path of the file to mend. */

@@ -9,15 +9,19 @@ export type SheetPoint = readonly [x: number, y: number]
 /** Mean radius of the Earth in km (IUGG). */
 export const earthRadiusKm = 6371.0088
 
+/** Parallels along which the sheet is true to scale, and the place at its (0, 0). */
+export const parallels = [44, 58] as const
+export const centre: LonLat = [86, 51]
+
 /**
  * The sheet's projection: Lambert conformal conic, true to scale along 44° and 58° N, which bracket the journey.
  * Conformal, so that turning the flat sheet is all it takes to set any place upright; never Web Mercator, which
  * doubles Siberia.
  */
 export const projection = geoConicConformal()
-  .parallels([44, 58])
-  .rotate([-86, 0])
-  .center([0, 51])
+  .parallels([...parallels])
+  .rotate([-centre[0], 0])
+  .center([0, centre[1]])
   .scale(earthRadiusKm)
   .translate([0, 0])
 

@@ -25,6 +25,7 @@ export const phone: BrowserContextOptions = {
 
 const emptyPage: Project = {
   folder: 'tests/bench/empty',
+  output: '.next',
   sources: ['tests/bench/empty/app', 'tests/bench/empty/next.config.ts', 'package-lock.json'],
   build: () => runNext(['build', 'tests/bench/empty']),
 }
@@ -56,7 +57,8 @@ export async function withPage<T>(browser: Browser, work: (page: Page) => Promis
   }
 }
 
-async function serve(name: string, folder: string): Promise<{ site: Site; server: ChildProcess }> {
+/** Serves a build of this repository's on a free port. @throws {Error} when it does not answer within 30 s. */
+export async function serve(name: string, folder: string): Promise<{ site: Site; server: ChildProcess }> {
   const port = await freePort()
   const url = `http://localhost:${port}/`
   const server = startNext(['start', folder, '--port', String(port)], 'ignore')

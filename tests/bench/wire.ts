@@ -5,7 +5,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page, Request } from '@playwright/test'
 
-export type Kind = 'document' | 'script' | 'style' | 'font' | 'image' | 'data'
+export const kinds = ['document', 'script', 'style', 'font', 'image', 'data'] as const
+export type Kind = (typeof kinds)[number]
 export type Arrival = { readonly url: URL; readonly kind: Kind; readonly body: Buffer }
 
 /** Starts noting what arrives. The returned function gives all that has arrived when it is called. */

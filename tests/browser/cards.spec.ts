@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { type IncomingHttpHeaders, request as send } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { edgeFunctions } from '../bench/edge'
 import { median } from '../bench/statistics'
+import { type Answer, ask } from './ask'
 import { hostilePaths, undecodablePaths } from './hostile'
 import type { ExpectedCard } from './print-cards'
 
@@ -16,33 +16,6 @@ const cards = JSON.parse(
 
 // In order and one at a time: a picture that one test has drawn is there for the next.
 test.describe.configure({ mode: 'default' })
-
-interface Answer {
-  readonly status: number
-  readonly headers: IncomingHttpHeaders
-  readonly body: Buffer
-}
-
-/** Asks for a path exactly as written, where `fetch` would tidy it. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { hostname, port } = new URL(test.info().project.use.baseURL ?? '')
-  return new Promise((resolve, reject) => {
-    const asked = send({ hostname, port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => {
-        const body = Buffer.concat(chunks)
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body,
-        })
-      })
-    })
-    asked.on('error', reject)
-    asked.end()
-  })
-}
 
 const drawn = ({ headers }: Answer) => String(headers['server-timing'] ?? '').startsWith('draw')
 

@@ -212,6 +212,7 @@ test('without a layout it is unrolled for a host that answers, unless the reader
     frames[0]?.postMessage('[iFrameSizer]it:8:false:true:32:true:true:null:bodyOffset', '*'),
   )
   await late.guest.locator('html[data-answered]').waitFor()
+  await expect(late.guest.locator('html')).toHaveAttribute('data-layout', 'stepper')
   await expect(shown(late.guest)).toHaveId('najin')
   late.close()
   const pym = await openHost(page, '?childId=story&initialWidth=390', 'height="560"')
@@ -280,6 +281,19 @@ test('a single step needs less than 15 kB of script and one document', async ({ 
   expect(bytes + inline.join('').length).toBeLessThan(15_000)
 })
 
+test('nothing runs in an embed but its own script', async ({ page }) => {
+  for (const query of ['', '?step=rail']) {
+    await page.goto(`/embed${query}`)
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "strange"'
+      document.head.append(script)
+      return document.title === 'strange'
+    })
+    expect(ran, query).toBe(false)
+  }
+})
+
 test('a bad query is 400 and says which parameter; a good one is not indexed and is kept', async ({
   request,
 }) => {
@@ -301,7 +315,7 @@ test('a bad query is 400 and says which parameter; a good one is not indexed and
   const { etag, ...headers } = answer.headers()
   expect(headers['x-robots-tag']).toBe('noindex')
   expect(headers['x-frame-options']).toBeUndefined()
-  expect(headers['content-security-policy']).not.toContain('frame-ancestors')
+  expect(headers['content-security-policy'] ?? '').not.toContain('frame-ancestors')
   expect(headers['cache-control']).toContain('stale-while-revalidate')
   expect(await answer.text()).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/"\/>/)
   const again = await request.get('/embed?step=rail', { headers: { 'if-none-match': etag ?? '' } })

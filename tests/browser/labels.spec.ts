@@ -55,7 +55,9 @@ function look(page: Page): Promise<Screen> {
       stage: box('stage', document.getElementById('stage')?.getBoundingClientRect() ?? new DOMRect()),
       labels: texts.map((text) => box(text.textContent ?? '', textOf(text))),
       covered: texts.filter((text) => !seen(textOf(text))).map((text) => text.textContent ?? ''),
-      controls: all('.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator')
+      controls: all(
+        '.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator, #stage .explore',
+      )
         .filter((element) => visible(element) && element.closest('[hidden]') === null)
         .map((element) => box(element.getAttribute('class') ?? '', element.getBoundingClientRect())),
     }

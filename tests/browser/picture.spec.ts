@@ -9,6 +9,7 @@ import {
   endOfStory,
   expected,
   groundAt,
+  inBlocks,
   jumpTo,
   openLive,
   type Picture,
@@ -96,23 +97,6 @@ for (const [width, height] of [
 }
 
 const noScale = '.scale { visibility: hidden !important }'
-
-/** A picture of the mean colours of its blocks of 8 x 8 pixels, in which a line a hair aside makes no difference. */
-function inBlocks({ width, height, data }: Picture): Picture {
-  const side = 8
-  const [columns, rows] = [Math.floor(width / side), Math.floor(height / side)]
-  const blocks = new PNG({ width: columns, height: rows })
-  for (let i = 0; i < blocks.data.length; i += 1) {
-    const [channel, column, row] = [i % 4, Math.floor(i / 4) % columns, Math.floor(i / 4 / columns)]
-    let sum = 0
-    for (let n = 0; n < side * side; n += 1) {
-      const [x, y] = [column * side + (n % side), row * side + Math.floor(n / side)]
-      sum += data[4 * (y * width + x) + channel] ?? 0
-    }
-    blocks.data[i] = sum / (side * side)
-  }
-  return blocks
-}
 
 /** The part of the map that no text covers, in CSS px. */
 function mapPart(page: Page) {

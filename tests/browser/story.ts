@@ -144,6 +144,23 @@ export function difference(a: Picture, b: Picture, levels: number): number {
   return different / (a.width * a.height)
 }
 
+/** A picture of the mean colours of its blocks of 8 x 8 pixels, in which a line a hair aside makes no difference. */
+export function inBlocks({ width, height, data }: Picture): Picture {
+  const side = 8
+  const [columns, rows] = [Math.floor(width / side), Math.floor(height / side)]
+  const blocks = new PNG({ width: columns, height: rows })
+  for (let i = 0; i < blocks.data.length; i += 1) {
+    const [channel, column, row] = [i % 4, Math.floor(i / 4) % columns, Math.floor(i / 4 / columns)]
+    let sum = 0
+    for (let n = 0; n < side * side; n += 1) {
+      const [x, y] = [column * side + (n % side), row * side + Math.floor(n / side)]
+      sum += data[4 * (y * width + x) + channel] ?? 0
+    }
+    blocks.data[i] = sum / (side * side)
+  }
+  return blocks
+}
+
 export type Rgb = readonly [r: number, g: number, b: number]
 
 /** A colour of the stylesheet (`--name`, a hex colour) as the page has it. */

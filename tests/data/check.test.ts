@@ -24,7 +24,8 @@ describe('the check', () => {
       const copy = spoilt((it) => {
         stepOf(it, 'rail')[part] += ', according to the White House'.repeat(3)
       })
-      expect(checkStory(copy).map(lineOf)).toEqual([
+      const ofCards = checkStory(copy).filter(({ rule }) => rule === 'card text')
+      expect(ofCards.map(lineOf)).toEqual([
         expect.stringMatching(
           new RegExp(
             `^data/steps/rail\\.ts · rail · card text: its ${part} is [\\d.]+ em wide; a card holds`,

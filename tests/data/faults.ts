@@ -140,4 +140,70 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
     },
     'data/steps/price.ts · price · attribution',
   ],
+  [
+    'a headline is too long, however narrow',
+    (copy) => {
+      stepOf(copy, 'rail').headline = 'i'.repeat(61)
+    },
+    'data/steps/rail.ts · rail · headline',
+  ],
+  [
+    'a step is hard to read',
+    (copy) => {
+      found(stepOf(copy, 'weight').paragraphs[1]).text =
+        `He said: ${'considerable organisational disadvantages. '.repeat(12)}`
+    },
+    'data/steps/weight.ts · weight · reading grade',
+  ],
+  [
+    'a sentence goes on for too long',
+    (copy) => {
+      found(stepOf(copy, 'weight').paragraphs[1]).text = `He said that ${'it was so and '.repeat(11)}so on.`
+    },
+    'data/steps/weight.ts · weight · reading grade',
+  ],
+  [
+    'a map is described in the words of the summary',
+    (copy) => {
+      stepOf(copy, 'rail').description = stepOf(copy, 'rail').summary
+    },
+    'data/steps/rail.ts · rail · map description',
+  ],
+  [
+    'a stop of the timeline leads nowhere',
+    (copy) => {
+      found(copy.site.timeline.stops[0]).step = 'nowhere' as 'rail' // deliberately no step
+    },
+    'data/site.ts · - · dead link',
+  ],
+  [
+    'a correction is of no step',
+    (copy) =>
+      copy.corrections.push({ at: '2026-12-03T10:30:00Z', step: 'nowhere' as 'rail', text: 'Made up.' }), // as above
+    'data/corrections.ts · - · dead link',
+  ],
+  [
+    'a text names an address that does not exist',
+    (copy) => {
+      firstParagraph(copy, 'najin').text += ' See /step/nowhere.'
+    },
+    'data/steps/najin.ts · najin · dead link',
+  ],
+  [
+    'a note names an address that does not exist',
+    (copy) => {
+      found(copy.notes[0]?.paragraphs[0]).text += ' See #nowhere.'
+    },
+    'data/notes.ts · - · dead link',
+  ],
+  [
+    'the start of the journey cites a fact that does not exist',
+    (copy) => copy.journey.start.facts.push('F99' as 'F1'), // deliberately not a fact
+    'data/journey.ts · - · unknown fact',
+  ],
+  [
+    'the glance cites a fact that does not exist',
+    (copy) => copy.standings.unknown.glance?.facts.push('F99' as 'F1'), // deliberately not a fact
+    'data/standings.ts · - · unknown fact',
+  ],
 ]

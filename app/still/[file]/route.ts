@@ -1,5 +1,5 @@
-import { stillSvg } from '@/components/card/still'
-import { stillOf, stillPath, themes } from '@/components/card/still-path'
+import { stillOf, stillSvg } from '@/components/card/still'
+import { stillPath, themes } from '@/components/card/still-path'
 import { steps } from '@/data/steps'
 
 export const dynamic = 'force-static'

@@ -1,12 +1,12 @@
 /** JavaScript on the wire until the live map moves, by package, beside the empty page's. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Lab, type Site, withPage } from '../lab'
 import type { Measure } from '../measure'
 import { charactersByPackage, sourceMap } from '../packages'
 import { sum } from '../statistics'
 import { scrollThrough, waitForLive } from '../story'
 import { kB } from '../table'
+import { mapOf } from '../weigh'
 import { type Arrival, gzipBytes, recordArrivals } from '../wire'
 
 type Weights = { readonly byPackage: ReadonlyMap<string, number>; readonly live: boolean }
@@ -53,12 +53,11 @@ function weigh({ browser, story }: Lab, site: Site): Promise<Weights> {
   })
 }
 
-function split({ url, body }: Arrival, site: Site): [name: string, bytes: number][] {
-  const text = body.toString()
-  const bytes = gzipBytes(body)
-  const mapName = text.match(/\/\/# sourceMappingURL=(\S+)/)?.[1]
-  if (!mapName) return [['unmapped', bytes]]
-  const path = join(site.buildFolder, url.pathname.replace('/_next/', ''), '..', mapName)
+function split(arrival: Arrival, site: Site): [name: string, bytes: number][] {
+  const text = arrival.body.toString()
+  const bytes = gzipBytes(arrival.body)
+  const path = mapOf(arrival, site)
+  if (!path) return [['unmapped', bytes]]
   const counts = [...charactersByPackage(text, sourceMap.parse(JSON.parse(readFileSync(path, 'utf8'))))]
   const characters = sum(counts.map(([, count]) => count))
   return counts.map(([name, count]) => [name, (bytes * count) / characters])

@@ -5,9 +5,7 @@ import type { Measure } from '../measure'
 import { sum } from '../statistics'
 import { scrollThrough } from '../story'
 import { kB } from '../table'
-import { type Arrival, brotliBytes, type Kind, recordArrivals } from '../wire'
-
-const kinds: readonly Kind[] = ['document', 'script', 'style', 'font', 'image', 'data']
+import { type Arrival, brotliBytes, type Kind, kinds, recordArrivals } from '../wire'
 
 export const wire: Measure = {
   name: 'wire',

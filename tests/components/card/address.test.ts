@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askedBy, cardPath } from '@/components/card/address'
 import { steps } from '@/data/steps'
@@ -59,5 +60,22 @@ describe('a card’s address', () => {
     '/og/toString/tall',
   ])('has no other form (%s)', (path) => {
     expect(askedBy(path)).toMatchObject({ status: 404 })
+  })
+
+  it('is refused, or is the one address of its card, whatever it is', () => {
+    const part = fc.oneof(
+      fc.constantFrom('og', 'at', 'rail', 'square', 'tall', '0', '1000', ''),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.double().map(String),
+      fc.integer().map(String),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const path = `/og/${parts.join('/')}`
+        const asked = askedBy(path)
+        expect('status' in asked ? [400, 404].includes(asked.status) : cardPath(asked) === path).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

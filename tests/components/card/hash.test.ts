@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardHash, cardUrl, hashOf } from '@/components/card/hash'
+import { cardHash, cardUrl, hashOf, hashOfTree, treeOf } from '@/components/card/hash'
 import { cardAlt } from '@/components/card/moment'
 import { steps } from '@/data/steps'
 
@@ -10,6 +10,15 @@ describe('the hash of a card', () => {
     )
     const ofJourney = Array.from({ length: 21 }, (_, i) => hashOf({ n: i * 50 }))
     expect(new Set([...ofSteps, ...ofJourney]).size).toBe(14 * 3 + 21)
+  })
+
+  it('changes when the step of a card is corrected, and again when it is corrected again', () => {
+    const tree = treeOf({ slug: 'rail', shape: 'wide' })
+    const first = { at: '2026-12-03T10:30:00Z', step: 'rail', text: 'A made-up mistake.' } as const
+    const second = { ...first, at: '2026-12-04T08:00:00Z' }
+    const hashes = [[], [first], [second, first]].map((corrections) => hashOfTree(tree, corrections))
+    expect(new Set(hashes).size).toBe(3)
+    expect(hashes[0]).toBe(cardHash('rail'))
   })
 
   it('is eleven letters and digits', () => {

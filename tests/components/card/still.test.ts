@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { stillSvg } from '@/components/card/still'
-import { stillOf, stillPath, themes } from '@/components/card/still-path'
+import { stillOf, stillSvg } from '@/components/card/still'
+import { stillPath, themes } from '@/components/card/still-path'
 import { steps } from '@/data/steps'
 
 const all = steps.flatMap(({ slug }) => themes.map((theme) => ({ slug, theme })))

@@ -1,0 +1,9 @@
+import { answerOembed } from '@/components/embed/oembed-answer'
+import { siteUrl } from '../site-url'
+
+/** What a page's system asks for when an editor pastes an address of ours: oEmbed 1.0. */
+export function GET(request: Request) {
+  return answerOembed(request, siteUrl())
+}
+
+export const HEAD = GET

@@ -1,0 +1,24 @@
+import { layoutOf } from '@/components/card/layout'
+import { momentOfStep } from '@/components/card/moment'
+import { type Shape, shapes } from '@/components/card/shapes'
+import type { Problem } from '@/data/check'
+import { inStep } from '@/data/check/problem'
+import { type Slug, steps } from '@/data/steps'
+
+/** Cards that cannot be laid out, with the text that does not fit. */
+export function checkCards(
+  slugs: readonly Slug[] = steps.map(({ slug }) => slug),
+  layOut = layoutOf,
+): Problem[] {
+  return slugs.flatMap((slug) =>
+    (Object.keys(shapes) as Shape[]).flatMap((shape): Problem[] => {
+      try {
+        layOut(momentOfStep(slug), shape)
+        return []
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error
+        return [inStep({ slug }, 'card text', `its ${shape} card: ${error.message}; shorten it`)]
+      }
+    }),
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { CodeBox } from '../CodeBox'
+import { frameCode, loaderCode, oembedUrl } from '../code'
+import { Choices } from './Choices'
+import { Preview } from './Preview'
+import { embeddedOf, initial, readSettings, type Settings, writeSettings } from './settings'
+
+interface Props {
+  /** The site's own address, as far as the build knows. */
+  readonly origin: string
+}
+
+/** For editors: what to embed and how, the code for it, and what that code does. */
+export function Builder({ origin: built }: Props) {
+  const origin = useSyncExternalStore(
+    noChange,
+    () => location.origin,
+    () => built,
+  )
+  const [settings, setSettings] = useSettings()
+  const change = (changed: Partial<Settings>) => setSettings({ ...shown, ...changed })
+  const shown = settings ?? initial
+  const embedded = embeddedOf(shown, origin)
+  const code = (shown.code === 'script' ? loaderCode : frameCode)(embedded)
+  const previewed = useSettled(settings && code)
+  return (
+    <div className="builder">
+      <Choices settings={shown} onChange={change} />
+      <div className="result">
+        <CodeBox label="Embed code" code={code} rows={shown.code === 'script' ? 7 : 5} />
+        <CodeBox label="oEmbed link" code={oembedUrl(origin, embedded.sharePath, 'json')} rows={2} />
+        <p className="hint">
+          Where your system takes addresses instead of code, give it {origin + embedded.sharePath}
+        </p>
+        <Preview code={previewed} host={shown.host} onHost={(host) => change({ host })} />
+      </div>
+    </div>
+  )
+}
+
+const noChange = () => () => undefined
+
+/** The settings, read from the address once the page runs (null before) and written to it when they rest. */
+function useSettings() {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  useEffect(() => setSettings(readSettings(location.search)), [])
+  const settled = useSettled(settings)
+  useEffect(() => {
+    const path = location.pathname + writeSettings(settled ?? initial)
+    // Not Next's own replaceState, which would render the page anew.
+    if (settled) History.prototype.replaceState.call(history, history.state, '', path)
+  }, [settled])
+  return [settings, setSettings] as const
+}
+
+/** How long an editor has to rest for the preview and the address to follow, in ms. Safari allows 100 addresses in 30 s. */
+const restMs = 400
+
+/** A value as it was when it last rested; at once, where there was none before. */
+function useSettled<T>(value: T | null): T | null {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const id = setTimeout(() => setSettled(value), restMs)
+    return () => clearTimeout(id)
+  }, [value])
+  return settled ?? value
+}

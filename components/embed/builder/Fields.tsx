@@ -1,0 +1,103 @@
+// The kinds of fields that the builder has. Each is named by its label, and described by its hint.
+import { type ReactNode, useId } from 'react'
+
+interface Option<T extends string> {
+  readonly value: T
+  readonly label: string
+  readonly hint?: string
+}
+
+interface RadiosProps<T extends string> {
+  readonly legend: string
+  readonly options: readonly Option<T>[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+}
+
+/** A group of radio buttons, one of which is chosen. */
+export function Radios<T extends string>({ legend, options, value, onChange }: RadiosProps<T>) {
+  const id = useId()
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ value: own, label, hint }) => (
+        <div key={own} className="radio">
+          <input
+            type="radio"
+            id={id + own}
+            name={id}
+            value={own}
+            checked={own === value}
+            onChange={() => onChange(own)}
+            aria-describedby={hint && `${id + own}-hint`}
+          />
+          <label htmlFor={id + own}>{label}</label>
+          {hint && (
+            <p className="hint" id={`${id + own}-hint`}>
+              {hint}
+            </p>
+          )}
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string
+  readonly options: readonly Omit<Option<T>, 'hint'>[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+}
+
+/** A list of which one entry is chosen. */
+export function Select<T extends string>({ label, options, value, onChange }: SelectProps<T>) {
+  const id = useId()
+  const choose = (chosen: string) => {
+    const option = options.find(({ value }) => value === chosen)
+    if (option) onChange(option.value)
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface TextProps {
+  readonly label: string
+  readonly hint: ReactNode
+  readonly value: string
+  readonly maxLength: number
+  readonly onChange: (value: string) => void
+}
+
+/** A line of text. */
+export function TextField({ label, hint, value, maxLength, onChange }: TextProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        type="text"
+        id={id}
+        value={value}
+        maxLength={maxLength}
+        onChange={({ target }) => onChange(target.value)}
+        aria-describedby={`${id}-hint`}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  )
+}

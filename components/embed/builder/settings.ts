@@ -1,0 +1,114 @@
+// What an editor has chosen. It stands in the query of the builder's address, so that a choice can be sent to somebody.
+import { type Slug, steps } from '@/data/steps'
+import type { Embedded } from '../code'
+import { pagePath, titleOf, wholeStory } from '../part'
+import { type EmbedQuery, type EmbedTheme, embedPath, type Layout, parseEmbedQuery } from '../query'
+import { type HostName, hostNames } from './host-page'
+
+export interface Settings {
+  readonly what: 'story' | 'range' | 'step'
+  /** The choices of what is not shown are kept, for when the editor changes back. */
+  readonly step: Slug
+  readonly from: Slug
+  readonly to: Slug
+  readonly layout: Layout | null
+  readonly theme: EmbedTheme
+  /** CSS px or a selector of the host's header; '' for none. */
+  readonly offset: string
+  /** '' for the story's own words. */
+  readonly title: string
+  readonly code: 'script' | 'frame'
+  readonly host: HostName
+}
+
+const middle = (steps[Math.floor(steps.length / 2)] ?? steps[0]).slug
+
+/** The whole story as it comes; of parts, the first half after the opening. */
+export const initial: Settings = {
+  what: 'story',
+  step: middle,
+  from: (steps[1] ?? steps[0]).slug,
+  to: middle,
+  layout: null,
+  theme: 'auto',
+  offset: '',
+  title: '',
+  code: 'script',
+  host: 'article',
+}
+
+export const longest = { offset: 80, title: 120 } as const
+
+/** What the embed's own address asks for. */
+export function queryOf({ what, step, from, to, layout, theme }: Settings): EmbedQuery {
+  if (what === 'step') return { step, theme }
+  const ends = what === 'range' ? { from, to } : wholeStory
+  return { ...ends, layout, theme }
+}
+
+/** Whether the embed can stand under a header of the host's: where it sticks, which takes the script. */
+export function takesOffset({ what, layout, code }: Settings): boolean {
+  return what !== 'step' && code === 'script' && (layout === null || layout === 'scroll')
+}
+
+/** What the code says; `sharePath` is the shortest address of ours that oEmbed knows for the same. */
+export function embeddedOf(settings: Settings, origin: string): Embedded & { readonly sharePath: string } {
+  const query = queryOf(settings)
+  const embed = embedPath(query)
+  return {
+    origin,
+    embedPath: embed,
+    pagePath: pagePath(query),
+    title: settings.title.trim() || titleOf(query),
+    offset: takesOffset(settings) ? settings.offset.trim() : '',
+    sharePath: pageWithout(settings) ?? embed,
+  }
+}
+
+/** The page that shows the same without any parameters; null where there is none. */
+function pageWithout({ what, step, layout, theme }: Settings): string | null {
+  if (theme !== 'auto' || what === 'range') return null
+  if (what === 'step') return `/step/${step}`
+  return layout ? null : '/'
+}
+
+/** The query of the builder's address, from the question mark on; '' for what it opens with. */
+export function writeSettings(settings: Settings): string {
+  const { search, searchParams } = new URL(embedPath(queryOf(settings)), 'https://x')
+  const more = (['offset', 'title', 'code', 'host'] as const).filter(
+    (name) => settings[name] && settings[name] !== initial[name],
+  )
+  for (const name of more) searchParams.set(name, settings[name])
+  return more.length > 0 ? `?${searchParams}` : search
+}
+
+/** The settings that a query of the builder's address stands for. What is not one of the choices is left out. */
+export function readSettings(search: string): Settings {
+  const params = new URLSearchParams(search)
+  const asked = new URLSearchParams(
+    ['step', 'from', 'to', 'layout', 'theme'].flatMap((name) =>
+      params.getAll(name).map((value) => [name, value]),
+    ),
+  )
+  const query = parseEmbedQuery(asked)
+  return {
+    ...initial,
+    ...('error' in query ? {} : chosen(query)),
+    offset: plain(params.get('offset'), longest.offset),
+    title: plain(params.get('title'), longest.title),
+    code: params.get('code') === 'frame' ? 'frame' : 'script',
+    host: hostNames.find((name) => name === params.get('host')) ?? initial.host,
+  }
+}
+
+function chosen(query: EmbedQuery): Partial<Settings> {
+  if ('step' in query) return { what: 'step', ...query }
+  const { from, to, ...rest } = query
+  if (from === wholeStory.from && to === wholeStory.to) return rest
+  return { what: 'range', ...query }
+}
+
+/** A text on one line, without what cannot be seen. */
+function plain(text: string | null, most: number): string {
+  return (text ?? '').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').slice(0, most)
+}

@@ -1,0 +1,211 @@
+// Ties the reader's hand to a map of its own: one camera, drawn by the painters that draw the story.
+import { type Camera, fitCamera, flight, flightMs, matrixOf, type Viewport } from '@/components/map/camera'
+import { createLabelSetter } from '@/components/map/label-setter'
+import { Ladder } from '@/components/map/ladder'
+import { createReadings } from '@/components/map/readings'
+import { ease, type Plot, type Scene } from '@/components/map/scene'
+import { measure } from '@/components/map/stage'
+import type { Entry } from '@/data/gazetteer-entry'
+import { type Gestures, listenToGestures } from './gestures'
+import { exploredScene } from './scene'
+import { bounded, dragged, scales, seenFrom } from './steer'
+
+/** Where the reader comes from: the scene of the story, and the stage that showed it. */
+export interface Left {
+  readonly scene: Scene
+  readonly viewport: Viewport
+  /** Where the story's map lies on the screen, in CSS px; null when it is out of sight. */
+  readonly corner: readonly [x: number, y: number] | null
+}
+
+interface Events {
+  /** The camera has come to rest. */
+  onRest(scene: Scene, viewport: Viewport): void
+  onPassed: Gestures['onPassed']
+}
+
+/** How long nothing must move for the camera to be at rest, and how long a press of a key or button moves it, in ms. */
+const restMs = 400
+const stepMs = 200
+
+/** A map that the reader moves. */
+export class ExploredMap {
+  private readonly free: HTMLElement
+  private readonly labels: ReturnType<typeof createLabelSetter>
+  private readonly readings: ReturnType<typeof createReadings>
+  private readonly painter: Ladder
+  private readonly gestures: ReturnType<typeof listenToGestures>
+  private readonly resizes: ResizeObserver
+  /** Nothing flies for a reader who asked for less motion. */
+  private readonly still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)')
+  private viewport: Viewport
+  private camera: Camera
+  /** Where the camera is on its way to. */
+  private goal: Camera
+  private frame = 0
+  private resting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly map: HTMLElement,
+    private readonly plot: Plot,
+    private readonly left: Left,
+    private readonly events: Events,
+  ) {
+    const find = <E extends HTMLElement>(selector: string) => {
+      const element = map.querySelector<E>(selector)
+      if (!element) throw new Error(`the map has no ${selector}`)
+      return element
+    }
+    this.free = find('.free')
+    this.viewport = measure(map, this.free)
+    this.labels = createLabelSetter(map, plot)
+    this.readings = createReadings(map, plot)
+    this.painter = new Ladder(map, { ground: find('canvas.ground'), shipment: find('canvas.shipment') }, plot)
+    this.gestures = listenToGestures(find('.surface'), {
+      framed: window.parent !== window,
+      still: this.still,
+      on: {
+        onStart: () => this.halt(),
+        onMove: (from, to, kmPerPx) =>
+          this.show(dragged(this.matrix(), from, to, kmPerPx, this.viewport, plot.apexY)),
+        onPassed: events.onPassed,
+      },
+    })
+    this.camera = this.goal = this.first()
+    this.resizes = new ResizeObserver(() => this.resize())
+    for (const element of [map, this.free]) this.resizes.observe(element)
+    this.dark.addEventListener('change', this.recolour)
+    this.painter.resize(this.viewport)
+    this.show(this.camera)
+    this.tellScale()
+    if (left.corner) this.fly(left.scene.camera, 2 * stepMs)
+  }
+
+  /** Flies to a place of the list. */
+  goTo({ label, acrossKm }: Entry) {
+    const [x, y] = this.plot.labels.find(({ id }) => id === label)?.at ?? [0, 0]
+    this.resize() // a list that has closed makes room
+    this.flyFar(fitCamera({ x, y, widthKm: acrossKm, heightKm: acrossKm }, this.viewport))
+  }
+
+  /** Flies to the view of the whole journey. */
+  goHome() {
+    this.flyFar(this.home())
+  }
+
+  /** Zooms in (above 1) or out, about the middle. */
+  zoomBy(factor: number) {
+    this.fly({ ...this.goal, kmPerPx: this.goal.kmPerPx / factor }, stepMs)
+  }
+
+  /** Looks further right and down by shares of the free part's smaller side. */
+  panBy(right: number, down: number) {
+    const { free } = this.viewport
+    const sidePx = Math.min(free.width, free.height)
+    const from = [free.x + free.width / 2 + right * sidePx, free.y + free.height / 2 + down * sidePx] as const
+    const to = [free.x + free.width / 2, free.y + free.height / 2] as const
+    const matrix = matrixOf(this.goal, this.viewport, this.plot.apexY)
+    this.fly(dragged(matrix, from, to, this.goal.kmPerPx, this.viewport, this.plot.apexY), stepMs)
+  }
+
+  /** Reads anew what names must keep clear of, after the legend has changed. */
+  measure() {
+    this.labels.measure()
+    this.show(this.camera)
+  }
+
+  dispose() {
+    this.halt()
+    clearTimeout(this.resting)
+    this.resizes.disconnect()
+    this.dark.removeEventListener('change', this.recolour)
+    this.gestures.dispose()
+    this.painter.dispose()
+  }
+
+  private readonly recolour = () => this.painter.recolour()
+
+  private matrix() {
+    return matrixOf(this.camera, this.viewport, this.plot.apexY)
+  }
+
+  private bounded(camera: Camera): Camera {
+    return bounded(camera, this.viewport, this.plot.apexY)
+  }
+
+  private home(): Camera {
+    const frame = this.plot.steps[0]?.frame
+    return this.bounded(frame ? fitCamera(frame, this.viewport) : this.camera)
+  }
+
+  /** The picture that the reader left, where they saw it. */
+  private first(): Camera {
+    const { scene, viewport, corner } = this.left
+    if (!corner) return this.home()
+    const { left, top } = this.map.getBoundingClientRect()
+    const offset = [corner[0] - left, corner[1] - top] as const
+    return seenFrom(scene.camera, viewport, this.viewport, offset, this.plot.apexY)
+  }
+
+  private resize() {
+    const old = this.viewport
+    this.viewport = measure(this.map, this.free)
+    if (JSON.stringify(this.viewport) === JSON.stringify(old)) return
+    cancelAnimationFrame(this.frame)
+    this.goal = this.bounded(seenFrom(this.goal, old, this.viewport, [0, 0], this.plot.apexY))
+    this.labels.measure()
+    this.painter.resize(this.viewport)
+    this.arrive()
+  }
+
+  private show(camera: Camera) {
+    this.camera = camera
+    if (!this.frame) this.goal = camera
+    const scene = exploredScene(this.plot, this.left.scene, camera, this.viewport)
+    this.painter.draw(scene)
+    this.labels.set(scene, this.matrix(), this.viewport)
+    this.readings.set(scene)
+    this.map.dataset.camera = [camera.x, camera.y, camera.kmPerPx].map((n) => n.toFixed(4)).join(' ')
+    clearTimeout(this.resting)
+    this.resting = setTimeout(() => this.events.onRest(scene, this.viewport), restMs)
+  }
+
+  /** Stops a flight where it is. */
+  private halt() {
+    cancelAnimationFrame(this.frame)
+    this.frame = 0
+    this.goal = this.camera
+  }
+
+  /** Lets the next gesture begin at the camera's scale. */
+  private tellScale() {
+    this.gestures.setScale(this.camera.kmPerPx, scales(this.viewport))
+  }
+
+  private fly(to: Camera, ms: number) {
+    this.halt()
+    this.goal = this.bounded(to)
+    if (this.still) return this.arrive()
+    const path = flight(this.camera, this.goal, this.viewport)
+    const start = performance.now()
+    const tick = (now: number) => {
+      const t = Math.max(0, now - start) / ms
+      if (t >= 1) return this.arrive()
+      this.show(path(ease(t)))
+      this.tellScale()
+      this.frame = requestAnimationFrame(tick)
+    }
+    this.frame = requestAnimationFrame(tick)
+  }
+
+  private flyFar(to: Camera) {
+    this.fly(to, flightMs(this.camera, this.bounded(to), this.viewport))
+  }
+
+  private arrive() {
+    this.frame = 0
+    this.show(this.goal)
+    this.tellScale()
+  }
+}

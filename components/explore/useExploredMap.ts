@@ -1,0 +1,63 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { type Plot, type Scene, sceneAt } from '@/components/map/scene'
+import { measure, split } from '@/components/map/stage'
+import { ExploredMap, type Left } from './explored-map'
+import { holdPage } from './hold-page'
+import { viewText } from './view-text'
+
+const hints = {
+  touch: 'Use two fingers to move the map',
+  wheel: 'Hold Ctrl, or Command on a Mac, and scroll to zoom',
+}
+
+const hintMs = 1800
+
+/**
+ * Opens a dialog with a map in it, for as long as it is mounted. `scene` is what the map last showed at rest, `said`
+ * tells it in words, and `hint` tells how to move the map, for a moment, after a gesture that did not.
+ */
+export function useExploredMap(dialog: RefObject<HTMLDialogElement | null>, plot: Plot, place: number) {
+  const [map, setMap] = useState<ExploredMap | null>(null)
+  const [scene, setScene] = useState<Scene | null>(null)
+  const [said, setSaid] = useState('')
+  const [hint, setHint] = useState('')
+
+  useEffect(() => {
+    const region = dialog.current?.querySelector<HTMLElement>('.map')
+    if (!region) return
+    dialog.current?.showModal()
+    const letGo = holdPage()
+    const map = new ExploredMap(region, plot, leaving(plot, place), {
+      onRest: (scene, viewport) => {
+        setScene(scene)
+        setSaid(viewText(plot, scene.camera, viewport))
+      },
+      onPassed: (by) => setHint(hints[by]),
+    })
+    setMap(map)
+    return () => {
+      map.dispose()
+      letGo()
+    }
+  }, [dialog, plot, place])
+
+  useEffect(() => {
+    if (!hint) return
+    const id = setTimeout(() => setHint(''), hintMs)
+    return () => clearTimeout(id)
+  }, [hint])
+
+  return { map, scene, said, hint }
+}
+
+/** What the story's map shows at a place, and where it stands on the screen. */
+function leaving(plot: Plot, place: number): Left {
+  const stage = document.getElementById('stage')
+  const free = stage?.querySelector<HTMLElement>('.free')
+  if (!stage || !free) throw new Error('the story has no stage')
+  const viewport = measure(stage, free)
+  const { index, progress } = split(place, plot.steps.length)
+  const { left, top, bottom } = stage.getBoundingClientRect()
+  const seen = bottom > viewport.heightPx / 2
+  return { scene: sceneAt(plot, index, progress, viewport), viewport, corner: seen ? [left, top] : null }
+}

@@ -1,0 +1,36 @@
+import type { Viewport } from './camera'
+import type { Scene } from './scene'
+
+/** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */
+export interface Painter {
+  draw(scene: Scene): void
+  /** Takes a new size; the next scene is drawn in it. */
+  resize(viewport: Viewport): void
+  /** Colours are read anew, after a change of theme. */
+  recolour(): void
+  dispose(): void
+}
+
+/** A painter that can be put to sleep while nobody sees it. */
+export interface Sleeper extends Painter {
+  /** Gives the memory of its pictures back. Until it wakes it only remembers the last scene. */
+  sleep(): void
+  /** Takes the memory again and shows the last scene, within the same frame. */
+  wake(): void
+}
+
+export interface PainterEvents {
+  /** The scene last drawn stands complete. Called again after every failure that the painter got over. */
+  onReady(): void
+  /**
+   * The painter's picture can no longer be relied on, and why, in words for whoever debugs. One that is not `over` may
+   * be ready again later.
+   */
+  onFail(reason: string, over: boolean): void
+}
+
+/** The canvases of a stage: the ground, which changes with the camera, and what moves over it. */
+export interface Canvases {
+  readonly ground: HTMLCanvasElement
+  readonly shipment: HTMLCanvasElement
+}

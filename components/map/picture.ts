@@ -1,0 +1,36 @@
+import { stillPath } from '@/components/card/still-path'
+import type { Slug } from '@/data/steps'
+import { isDark } from './ink'
+import type { Plot, Scene } from './scene'
+
+/**
+ * The last rung: where no canvas can be had, the stills of all steps, which the site has as pictures. `show` resolves
+ * when the picture of a scene's step stands on the stage; the step that the page was made for is in it already.
+ */
+export function createPicture(stage: HTMLElement, plot: Plot) {
+  const own = stage.dataset.step
+  let wanted = own
+  let shown: HTMLImageElement | null = null
+
+  return {
+    async show({ step }: Pick<Scene, 'step'>): Promise<void> {
+      const slug = plot.steps[step]?.slug
+      if (slug === wanted) return
+      wanted = slug
+      const next = slug === own ? null : await load(slug as Slug) // the plot's steps are the story's
+      if (wanted !== slug) return
+      if (next) stage.querySelector('.under')?.after(next)
+      shown?.remove()
+      shown = next
+    },
+  }
+}
+
+async function load(slug: Slug): Promise<HTMLImageElement> {
+  const image = new Image()
+  image.className = 'picture'
+  image.alt = '' // each step describes its map in words
+  image.src = stillPath(slug, isDark() ? 'dark' : 'light')
+  await image.decode()
+  return image
+}

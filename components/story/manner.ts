@@ -1,0 +1,62 @@
+// How the page is read, and what decides it. The attribute `data-manner` of the root element says it to the stylesheet:
+// absent for `stills`, which is thereby what a browser without scripts, an old one or a broken load is left with.
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { needed, reducedMotion } from './mannerScript'
+
+/**
+ * `moving`: the map follows the scroll. `calm`: it changes with the step and stands still in between. `stills`: no live
+ * map, a picture beside each step.
+ */
+export type Manner = 'moving' | 'calm' | 'stills'
+
+/**
+ * The manner in which the page is read now; null before the page has taken over from its HTML. `setMotion` is the reader's own choice, kept in memory for the visit;
+ * `giveUp` leaves the stills when the map cannot be drawn.
+ */
+export function useManner() {
+  const [motion, setMotion] = useState<boolean | null>(null)
+  const [broken, setBroken] = useState(false)
+  const manner = useSyncExternalStore<Manner | null>(
+    listen,
+    () => mannerNow(motion, broken),
+    () => null,
+  )
+  useLayoutEffect(() => {
+    if (!manner) return
+    const { dataset } = document.documentElement
+    dataset.read = ''
+    if (manner === 'stills') delete dataset.manner
+    else dataset.manner = manner
+  }, [manner])
+  return { manner, setMotion, giveUp: useCallback(() => setBroken(true), []) }
+}
+
+function listen(changed: () => void): () => void {
+  const reduced = matchMedia(reducedMotion)
+  reduced.addEventListener('change', changed)
+  // One rem wide and as high as the screen: it tells a change of either.
+  const sizes = new ResizeObserver(changed)
+  const probe = document.querySelector('.svh')
+  if (probe) sizes.observe(probe)
+  window.addEventListener('resize', changed)
+  return () => {
+    reduced.removeEventListener('change', changed)
+    sizes.disconnect()
+    window.removeEventListener('resize', changed)
+  }
+}
+
+/** Whether a live map would leave too little room for the text; the same as in the script. */
+function isCramped(): boolean {
+  const { clientWidth, clientHeight } = document.documentElement
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return clientWidth < needed.narrowPx
+    ? clientHeight < needed.heightRem * rem
+    : clientWidth < needed.widthRem * rem
+}
+
+function mannerNow(motion: boolean | null, broken: boolean): Manner {
+  const able = 'able' in document.documentElement.dataset
+  if (!able || broken || isCramped()) return 'stills'
+  return (motion ?? !matchMedia(reducedMotion).matches) ? 'moving' : 'calm'
+}

@@ -1,0 +1,25 @@
+// What decides, before anything else runs, how the page is read; see manner.ts.
+
+export const reducedMotion = '(prefers-reduced-motion: reduce)'
+/**
+ * What a live map needs, in rem: so much height above the text on a narrow screen, so much width beside it on a wide one
+ * (from 700 px, see screens.css). Below, with large text or in a low window, a few lines would be left to read in.
+ */
+export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
+
+/**
+ * Sets the first manner while the page is being read in, in words that any browser can parse. `data-able` says that
+ * the browser and its reader's settings allow a live map. Until the page has taken over (`data-read`), a script that
+ * fails leaves the stills.
+ */
+export const mannerScript = `(function(r,c){
+if(!window.CSS||!CSS.supports||!CSS.supports('width','1cqw')||!CSS.supports('height','1svh')||!CSS.supports('color','color-mix(in srgb,red,red)'))return;
+if(c&&c.saveData||matchMedia('(prefers-reduced-data: reduce)').matches)return;
+r.dataset.able='';
+var w=r.clientWidth,f=parseFloat(getComputedStyle(r).fontSize);
+if(w<${needed.narrowPx}?r.clientHeight>=${needed.heightRem}*f:w>=${needed.widthRem}*f)r.dataset.manner=matchMedia('${reducedMotion}').matches?'calm':'moving';
+addEventListener('error',function(e){
+if('read' in r.dataset||e.target!==window&&e.target.tagName!=='SCRIPT')return;
+delete r.dataset.manner;delete r.dataset.able
+},true)
+})(document.documentElement,navigator.connection)`

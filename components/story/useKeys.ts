@@ -1,0 +1,51 @@
+import { type RefObject, useEffect } from 'react'
+import { type Reading, stepOf } from './keys'
+
+/** Lets keys move between the steps; `go` is called with the index of the step that a key leads to. */
+export function useKeys(
+  root: RefObject<HTMLElement | null>,
+  step: number,
+  go: (index: number) => void,
+): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!root.current || isMeantForAnother(event)) return
+      const index = stepOf(event.key, readingOf(root.current, step))
+      if (index === null) return
+      event.preventDefault()
+      go(index)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [root, step, go])
+}
+
+/** Shortcuts of the browser, fields, the map's own keys, and a page that is pinched and pans sideways. */
+function isMeantForAnother(event: KeyboardEvent): boolean {
+  const { target } = event
+  return (
+    event.defaultPrevented ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    (window.visualViewport?.scale ?? 1) > 1.01 ||
+    (target instanceof Element &&
+      target.closest('input, textarea, select, dialog, [contenteditable], #stage') !== null)
+  )
+}
+
+function readingOf(root: HTMLElement, step: number): Reading {
+  const sections = root.querySelectorAll(':scope > .steps > section')
+  const panel = sections[step]?.querySelector('.panel')
+  const first = panel?.firstElementChild?.getBoundingClientRect()
+  const last = panel?.lastElementChild?.getBoundingClientRect()
+  const coveredPx = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  return {
+    step,
+    total: sections.length,
+    startSeen: first !== undefined && first.top >= coveredPx - 1,
+    endSeen: last !== undefined && last.bottom <= window.innerHeight + 1,
+    beyond: root.getBoundingClientRect().bottom < window.innerHeight / 2,
+  }
+}

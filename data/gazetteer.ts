@@ -1,0 +1,60 @@
+import type { Entry, EntryGroup } from './gazetteer-entry'
+import type { LabelId } from './pictures'
+
+/** A town that the train's line is drawn through: all that is said of it is that the line is illustrative. */
+const onTheLine = (name: string, label: LabelId): Entry => ({ name, label, acrossKm: 500, facts: ['F11'] })
+
+/** A place that no fact is about. */
+const nearby = (name: string, label: LabelId, acrossKm: number): Entry => ({
+  name,
+  label,
+  acrossKm,
+  facts: [],
+})
+
+/** Places to go to on the map, those of the journey in the order of travel. */
+export const gazetteer: readonly EntryGroup[] = [
+  {
+    heading: 'On the journey',
+    entries: [
+      { name: 'Najin (Rajin)', label: 'najin-town', acrossKm: 30, facts: ['F3'] },
+      {
+        name: 'Sea of Japan (East Sea)',
+        label: 'sea-of-japan-near',
+        acrossKm: 320,
+        facts: ['F4', 'F11'],
+      },
+      { name: 'Dunay', label: 'dunay', acrossKm: 40, facts: ['F5', 'F6'] },
+      onTheLine('Khabarovsk', 'khabarovsk'),
+      onTheLine('Chita', 'chita'),
+      onTheLine('Ulan-Ude', 'ulan-ude'),
+      onTheLine('Irkutsk', 'irkutsk'),
+      onTheLine('Krasnoyarsk', 'krasnoyarsk'),
+      onTheLine('Novosibirsk', 'novosibirsk'),
+      onTheLine('Omsk', 'omsk'),
+      onTheLine('Yekaterinburg', 'yekaterinburg'),
+      onTheLine('Chelyabinsk', 'chelyabinsk'),
+      onTheLine('Samara', 'samara'),
+      onTheLine('Saratov', 'saratov'),
+      onTheLine('Volgograd', 'volgograd'),
+      { name: 'Tikhoretsk', label: 'tikhoretsk', acrossKm: 400, facts: ['F7', 'F9', 'F8'] },
+    ],
+  },
+  {
+    heading: 'Around it',
+    entries: [
+      { name: 'North Korea', label: 'north-korea', acrossKm: 900, facts: ['F1', 'F22'] },
+      nearby('Pyongyang', 'pyongyang', 300),
+      nearby('Vladivostok', 'vladivostok', 120),
+      { name: 'Russian Far East', label: 'russia-far-east', acrossKm: 1600, facts: ['F23'] },
+      nearby('Moscow', 'moscow', 500),
+      { name: 'Ukraine', label: 'ukraine', acrossKm: 1500, facts: ['F1'] },
+      nearby('Kyiv', 'kyiv', 300),
+      nearby('Crimea', 'crimea', 500),
+      nearby('Sea of Azov', 'azov-sea', 500),
+      nearby('Rostov-on-Don', 'rostov', 300),
+      { name: 'Iran', label: 'iran', acrossKm: 2200, facts: ['F20'] },
+      nearby('Tehran', 'tehran', 300),
+    ],
+  },
+]

@@ -1,0 +1,103 @@
+import { expect, type Page, test } from '@playwright/test'
+import { facts } from '@/data/facts'
+import { steps } from '@/data/steps'
+import { jumpTo, openLive, placeOf, scrubbed, settle } from './story'
+
+const sizes = [
+  { name: '390 x 844', viewport: { width: 390, height: 844 } },
+  { name: '320 x 568', viewport: { width: 320, height: 568 } },
+  { name: '1440 x 900', viewport: { width: 1440, height: 900 } },
+] as const
+
+/** Long and short, one paragraph and three, resting and under way. */
+const visited = ['opening', 'najin', 'rail', 'disclosure', 'suppliers'] as const
+
+/** Where a step's panel, the first line of its opened evidence and the map stand, in CSS px. */
+function boxes(page: Page, slug: string) {
+  return page.evaluate((slug) => {
+    const box = (selector: string) => {
+      const element = document.querySelector(selector)
+      const { top, bottom, left, right } = element?.getBoundingClientRect() ?? new DOMRect()
+      return { top, bottom, left, right }
+    }
+    return { line: box(`#${slug} .evidence[open] li`), map: box('#stage'), height: innerHeight }
+  }, slug)
+}
+
+for (const { name, viewport } of sizes)
+  test.describe(`evidence at ${name}`, () => {
+    test.use({ viewport })
+
+    test('opens in sight, and moves neither the map nor the story', async ({ page }) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      await openLive(page)
+      for (const slug of visited) {
+        await jumpTo(page, slug, scrubbed(slug, 0))
+        const before = await placeOf(page)
+        const summary = page.locator(`#${slug} .evidence summary`).first()
+        const target = await summary.boundingBox()
+        expect(target?.height, slug).toBeGreaterThanOrEqual(24)
+        await summary.evaluate((element: HTMLElement) => element.click())
+        await settle(page)
+        expect(await placeOf(page), slug).toEqual(before)
+        const { line, map, height } = await boxes(page, slug)
+        expect(line.bottom - line.top, slug).toBeGreaterThan(30)
+        expect(line.bottom, slug).toBeGreaterThan(0)
+        expect(line.top, slug).toBeLessThan(height)
+        const beside = line.right <= map.left
+        expect(beside || line.bottom > map.bottom, slug).toBe(true)
+      }
+      expect(errors).toEqual([])
+    })
+  })
+
+test('opening one of a step closes the other, and a key does what a tap does', async ({ page }) => {
+  await openLive(page, '/step/rail')
+  const evidence = page.locator('#rail .evidence')
+  await evidence.nth(0).locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(evidence.nth(0)).toHaveAttribute('open')
+  await expect(evidence.nth(0).locator('li').first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(evidence.nth(1).locator('summary')).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(evidence.nth(1)).toHaveAttribute('open')
+  await expect(evidence.nth(0)).not.toHaveAttribute('open')
+})
+
+test('a link of the glance opens the evidence that it names', async ({ page }) => {
+  await openLive(page)
+  await page.locator('.glance a', { hasText: 'F13' }).click()
+  await expect(page.locator('#price .evidence').first()).toHaveAttribute('open')
+  await expect(page.locator('#price-F13')).toBeInViewport()
+})
+
+test('the times are the reader’s own', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Asia/Tokyo' })
+  const page = await context.newPage()
+  await page.goto('/')
+  const time = page.locator('#notes time').first()
+  await expect(time).toHaveText(/24\. November 2026.*(GMT\+9|JST)/)
+  expect(await time.getAttribute('datetime')).toMatch(/^2026-11-24T.*Z$/)
+  await context.close()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every fact can be reached and read, and times are in UTC', async ({ page }) => {
+    await page.goto('/')
+    for (const { slug, paragraphs } of steps) {
+      for (const [i, paragraph] of paragraphs.entries()) {
+        const evidence = page.locator(`#${slug} .evidence`).nth(i)
+        await evidence.locator('summary').press('Enter')
+        for (const id of paragraph.facts)
+          await expect(evidence.locator('b', { hasText: new RegExp(`^${id}$`) })).toBeVisible()
+      }
+    }
+    const told = await page.locator('.evidence li[id] b').allTextContents()
+    expect(new Set(told)).toEqual(new Set(facts.map(({ id }) => id)))
+    await expect(page.locator('#notes time').first()).toHaveText(/ UTC$/)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceOf } from '@/components/story/evidence'
+import { evidenceId } from '@/components/story/evidence-id'
+import type { Fact } from '@/data/fact'
+import { facts } from '@/data/facts'
+import { standings } from '@/data/standings'
+import type { Step } from '@/data/step'
+import { steps } from '@/data/steps'
+
+const all: readonly Step[] = steps
+const known: readonly Fact[] = facts
+const evidence = all.map(({ slug, paragraphs }) => ({
+  slug,
+  paragraphs: paragraphs.map((paragraph, i) => ({ ...paragraph, html: evidenceOf(slug, i) })),
+}))
+const whole = evidence.flatMap(({ paragraphs }) => paragraphs.map(({ html }) => html)).join('')
+
+describe('the evidence', () => {
+  it('tells of every fact of the story, in words', () => {
+    for (const { id, claim, source, notKnown, certainty } of known) {
+      const entry = new RegExp(`<li id="[a-z-]+-${id}"><b>${id}</b> (.*?)</li>`).exec(whole)?.[1]
+      expect(entry, id).toContain(claim)
+      expect(entry, id).toContain(`Source: ${source}`)
+      expect(entry, id).toContain(`${standings[certainty].name}: ${standings[certainty].means}`)
+      if (notKnown) expect(entry, id).toContain(`Not known: ${notKnown}.`)
+    }
+  })
+
+  it('says when a thing was said where the report tells, and makes up no day where it does not', () => {
+    for (const { html } of evidence.flatMap(({ paragraphs }) => paragraphs))
+      for (const [, id, text] of html.matchAll(/<b>(F\d+)<\/b>(.*?)<\/li>/g)) {
+        const { said } = known.find((fact) => fact.id === id) ?? {}
+        const after = /Source: (.*?)\. (?:Reported|Assessed|Unknown|Record|Computed|Illustrative):/.exec(
+          text ?? '',
+        )?.[1]
+        if (said) expect(after, id).toMatch(/, (\d+ )?(September|October) 2023/)
+        else expect(after, id).not.toMatch(/2023/)
+      }
+  })
+
+  it.each(evidence)('of $slug tells each of its facts in full once', ({ slug, paragraphs }) => {
+    const cited = new Set(paragraphs.flatMap((paragraph) => paragraph.facts))
+    const html = paragraphs.map((paragraph) => paragraph.html).join('')
+    for (const id of cited) expect(html.split(`id="${evidenceId(slug, id)}"`), id).toHaveLength(2)
+  })
+
+  it.each(evidence)(
+    'of $slug names at each paragraph all its facts, before it is opened',
+    ({ paragraphs }) => {
+      for (const { facts: cited, html } of paragraphs) {
+        const summary = /<summary>(.*)<\/summary>/.exec(html)?.[1] ?? ''
+        for (const id of cited) {
+          const { certainty } = known.find((fact) => fact.id === id) ?? {}
+          expect(summary).toContain(id)
+          expect(summary).toContain(`<i class="sign ${certainty}"></i>`)
+        }
+      }
+    },
+  )
+
+  it('is empty where there is no such paragraph', () => {
+    expect([evidenceOf('najin', 9), evidenceOf('nowhere', 0)]).toEqual(['', ''])
+  })
+})

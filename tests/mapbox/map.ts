@@ -1,0 +1,61 @@
+// How the tests drive a page with Mapbox's map, and what goes wrong for it.
+import { test as base, expect, type Page } from '@playwright/test'
+import { standInPort } from '../../.ci/build'
+import type { MapElement } from '../../components/map/mapbox/painter'
+import type { Fault } from './faults'
+
+interface StandIn {
+  /** What goes wrong from now on; null when nothing does. */
+  fault(fault: Fault | null): Promise<void>
+  /** The paths asked for so far. */
+  requests(): Promise<string[]>
+}
+
+/** Tests whose page has a stand-in of its own: it is known by its user agent. */
+export const test = base.extend<{ standIn: StandIn }>({
+  userAgent: async ({ browserName }, use, { testId }) =>
+    use(`Mozilla/5.0 (${browserName}) standin/${testId}`),
+  standIn: async ({ request }, use, { testId }) => {
+    const url = (what: string) => `http://localhost:${standInPort}/${what}/${testId}`
+    await use({
+      fault: async (fault) => {
+        await request.post(url('faults'), { data: fault ?? { path: '^$', with: 404 } })
+      },
+      requests: async () => (await request.get(url('requests'))).json(),
+    })
+  },
+})
+
+/** The part of the stage that is free of the bar, the legend and the logo, in CSS px. */
+export const mapPart = { x: 0, y: 56, width: 320, height: 160 }
+
+export const stage = (page: Page) => page.locator('#stage')
+
+/** Opens the story and waits for a painter. */
+export async function open(page: Page, painter: 'mapbox' | 'live' | 'still', path = '/'): Promise<void> {
+  await page.goto(path)
+  await expect(stage(page)).toHaveAttribute('data-painter', painter)
+}
+
+/** Waits until Mapbox's map has drawn all that it was asked for. */
+export function idle(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const map = document.querySelector<MapElement>('.mapbox')?.map
+        if (!map || map.idle()) resolve()
+        else map.once('idle', () => resolve())
+      }),
+  )
+}
+
+/** Collects whatever a reader or an editor could be told of a fault. */
+export function overhear(page: Page) {
+  const heard = { errors: [] as string[], lines: [] as string[] }
+  page.on('pageerror', ({ message }) => heard.errors.push(message))
+  page.on('console', (line) => {
+    // The browser reports every answer over 399 by itself.
+    if (!line.text().startsWith('Failed to load resource')) heard.lines.push(`${line.type()}: ${line.text()}`)
+  })
+  return heard
+}

@@ -1,0 +1,36 @@
+// Tests of the real mapbox-gl, against a stand-in of its service: `npm run test:mapbox`, after a build with a token.
+import { defineConfig } from '@playwright/test'
+import { launchArgs } from '../../.ci/browser'
+import { standInPort } from '../../.ci/build'
+import { root } from '../../.ci/shell'
+import base from '../../playwright.config'
+
+const port = Number(process.env.TEST_PORT ?? 3123)
+
+/** WebGL without a graphics card. */
+const softwareWebGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
+export default defineConfig({
+  ...base,
+  testDir: '.',
+  outputDir: '../../test-results/mapbox',
+  timeout: 60_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list'], ['json', { outputFile: '../../test-results/mapbox.json' }]],
+  use: {
+    ...base.use,
+    // Each pixel of the map is drawn by the processor here.
+    deviceScaleFactor: 1,
+    viewport: { width: 320, height: 568 },
+    launchOptions: { ...base.use?.launchOptions, args: [...launchArgs, ...softwareWebGl] },
+  },
+  webServer: [
+    {
+      command: `node node_modules/next/dist/bin/next start --port ${port}`,
+      cwd: root,
+      port,
+      env: { NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: '.next-mapbox' },
+    },
+    { command: 'npx tsx tests/mapbox/stand-in.ts', cwd: root, port: standInPort },
+  ],
+})

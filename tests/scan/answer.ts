@@ -1,0 +1,17 @@
+import type { Answer } from '../browser/ask'
+
+/** What is wrong with the answer to a bad request; empty where nothing is. */
+export function faults({ status, headers, body }: Answer): string[] {
+  const text = body.toString('latin1')
+  const { location } = headers
+  return [
+    ...(status >= 500 ? [`${status}`] : []),
+    ...(/<script>alert|<img src=x/i.test(text) ? ['reflects markup'] : []),
+    ...(headers['set-cookie'] ? ['sets a cookie'] : []),
+    ...(location && !/^\/(?![/\\])/.test(location) ? [`leads to ${location}`] : []),
+    ...(body.length > 400_000 ? [`answers with ${body.length} bytes`] : []),
+    ...(body.length > 0 && status < 300 && headers['x-content-type-options'] !== 'nosniff'
+      ? ['may be sniffed']
+      : []),
+  ]
+}
