@@ -5,6 +5,7 @@ import { Ladder } from '@/components/map/ladder'
 import { createReadings } from '@/components/map/readings'
 import { ease, type Plot, type Scene } from '@/components/map/scene'
 import { measure } from '@/components/map/stage'
+import { reducedMotion } from '@/components/story/mannerScript'
 import type { Entry } from '@/data/entry'
 import { type Gestures, listenToGestures } from './gestures'
 import { exploredScene } from './scene'
@@ -37,7 +38,7 @@ export class ExploredMap {
   private readonly gestures: ReturnType<typeof listenToGestures>
   private readonly resizes: ResizeObserver
   /** Nothing flies for a reader who asked for less motion. */
-  private readonly still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  private readonly still = isStill()
   private readonly dark = matchMedia('(prefers-color-scheme: dark)')
   private viewport: Viewport
   private camera: Camera
@@ -208,4 +209,10 @@ export class ExploredMap {
     this.show(this.goal)
     this.tellScale()
   }
+}
+
+/** Whether the page is read without motion; where the page does not say, as the system is set. */
+function isStill(): boolean {
+  const { manner } = document.documentElement.dataset
+  return manner ? manner === 'calm' : matchMedia(reducedMotion).matches
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { type Plot, type Scene, sceneAt } from '@/components/map/scene'
-import { measure, split } from '@/components/map/stage'
+import type { Plot, Scene } from '@/components/map/scene'
+import { measure, sceneOn } from '@/components/map/stage'
 import { ExploredMap, type Left } from './explored-map'
 import { holdPage } from './hold-page'
 import { viewText } from './view-text'
@@ -56,8 +56,7 @@ function leaving(plot: Plot, place: number): Left {
   const free = stage?.querySelector<HTMLElement>('.free')
   if (!stage || !free) throw new Error('the story has no stage')
   const viewport = measure(stage, free)
-  const { index, progress } = split(place, plot.steps.length)
   const { left, top, bottom } = stage.getBoundingClientRect()
   const seen = bottom > viewport.heightPx / 2
-  return { scene: sceneAt(plot, index, progress, viewport), viewport, corner: seen ? [left, top] : null }
+  return { scene: sceneOn(stage, plot, place, viewport), viewport, corner: seen ? [left, top] : null }
 }

@@ -6,7 +6,7 @@ import { createLabelSetter } from './label-setter'
 import { Ladder } from './ladder'
 import { watchPresence } from './presence'
 import { createReadings } from './readings'
-import { type Plot, sceneAt, sceneAtRest } from './scene'
+import { type Plot, type Scene, sceneAt, sceneAtRest } from './scene'
 
 /** Brings a stage to life. Returns what takes it down again; null when there is no stage to paint on. */
 export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): (() => void) | null {
@@ -20,16 +20,14 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   const painter = new Ladder(stage, { ground, shipment }, plot)
 
   const render = () => {
-    const { index, progress } = split(place.get(), plot.steps.length)
-    const calm = stage.dataset.calm !== undefined
-    const scene = calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
-    const slug = plot.steps[index]?.slug ?? ''
-    if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
+    const scene = sceneOn(stage, plot, place.get(), viewport)
+    const slug = plot.steps[scene.step]?.slug ?? ''
+    if (stage.dataset.calm !== undefined && stage.dataset.step !== slug) fadeFromPicture(stage)
     painter.draw(scene)
     labels.set(scene, matrixOf(scene.camera, viewport, plot.apexY), viewport)
     readings.set(scene)
     stage.dataset.step = slug
-    stage.dataset.progress = progress.toFixed(2)
+    stage.dataset.progress = split(place.get(), plot.steps.length).progress.toFixed(2)
   }
   const resize = () => {
     viewport = measure(stage, free)
@@ -65,6 +63,13 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     dark.removeEventListener('change', recolour)
     painter.dispose()
   }
+}
+
+/** The scene that a stage shows at a place in the story (step index plus progress). */
+export function sceneOn(stage: HTMLElement, plot: Plot, place: number, viewport: Viewport): Scene {
+  const { index, progress } = split(place, plot.steps.length)
+  const calm = stage.dataset.calm !== undefined
+  return calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
 }
 
 /** The step that a place in the story (step index plus progress) lies in, and the progress (0..1) into it. */
