@@ -3,7 +3,7 @@ import type { Shape } from '@/components/card/shapes'
 import { type Slug, steps } from '@/data/steps'
 
 /** Files that lie in the archive under the names that they have on the site. */
-export const kept = ['icon.svg', 'manifest.webmanifest'] as const
+export const kept = ['icon.svg', 'manifest.webmanifest', 'licences.txt'] as const
 
 /** The file of a step's page. All pages lie side by side, so that one relative address fits all of them. */
 export function pageFile(slug: Slug): string {

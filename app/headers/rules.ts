@@ -22,7 +22,14 @@ const shared = [
 /** Our own scripts and fonts: other sites need them too, and so do our pages in a frame without an origin. */
 const assets = ['/_next/static/:path*', '/fonts/:path*', '/embed.js']
 
-const inert = [...shared, '/icon.svg', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml']
+const inert = [
+  ...shared,
+  '/icon.svg',
+  '/licences.txt',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/sitemap.xml',
+]
 
 /** All rules, weakest first. Pages may hold any inline script until `seal.ts` has hashed their own. */
 export function headerRules(): Rule[] {

@@ -7,7 +7,13 @@ import { findBrowser, launchArgs } from '../../.ci/browser'
 import { ensureBuild, type Project } from '../../.ci/build'
 import { root, runNext, startNext } from '../../.ci/shell'
 
-export type Site = { readonly name: string; readonly url: string; readonly buildFolder: string }
+export type Site = {
+  readonly name: string
+  readonly url: string
+  readonly buildFolder: string
+  /** The server's process. */
+  readonly pid: number
+}
 export type Lab = {
   readonly browser: Browser
   readonly story: Site
@@ -65,10 +71,11 @@ export async function serve(name: string, folder: string): Promise<{ site: Site;
   process.on('exit', () => server.kill())
   process.once('SIGTERM', () => process.exit(143))
   await answering(url)
-  return { site: { name, url, buildFolder: join(root, folder, '.next') }, server }
+  return { site: { name, url, buildFolder: join(root, folder, '.next'), pid: server.pid ?? 0 }, server }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0)
   await new Promise((resolve) => probe.once('listening', resolve))
   const address = probe.address()

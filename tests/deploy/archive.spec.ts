@@ -4,7 +4,7 @@ import { endOfStory, jumpTo, openLive, placeOf, scrollBy, slugs } from '../brows
 
 test('the story scrolls from end to end, from files alone, without a word of complaint', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   const said: string[] = []
   const outside: string[] = []
@@ -12,7 +12,7 @@ test('the story scrolls from end to end, from files alone, without a word of com
   page.on('pageerror', (error) => said.push(error.message))
   page.on('response', (response) => {
     if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`)
-    if (!response.url().startsWith(baseURL)) outside.push(response.url())
+    if (!response.url().startsWith(String(baseURL))) outside.push(response.url())
   })
   await openLive(page, 'index.html')
   await scrollBy(page, await endOfStory(page), 160)
