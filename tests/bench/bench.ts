@@ -9,12 +9,13 @@ import type { Finding, Measure } from './measure'
 import { cards } from './measures/cards'
 import { frames } from './measures/frames'
 import { loading } from './measures/loading'
+import { mapbox } from './measures/mapbox'
 import { script } from './measures/script'
 import { sheet } from './measures/sheet'
 import { wire } from './measures/wire'
 import { format } from './table'
 
-const measures: readonly Measure[] = [script, sheet, wire, cards, frames, loading]
+const measures: readonly Measure[] = [script, sheet, wire, cards, frames, loading, mapbox]
 
 const { values } = parseArgs({
   options: {
