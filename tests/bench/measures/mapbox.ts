@@ -58,9 +58,7 @@ export const mapbox: Measure = {
 /** ms to the first frame of a painter, kB of scripts and styles until then, and frame intervals of a scroll in ms. */
 async function visit(page: Page, url: string, painter: Painter): Promise<number[]> {
   if (painter === 'live')
-    await page.addInitScript(() =>
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-    )
+    await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }))
   const arrived = recordArrivals(page)
   const start = performance.now()
   await page.goto(url, { waitUntil: 'commit' })
