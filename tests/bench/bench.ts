@@ -12,6 +12,7 @@ import { frames } from './measures/frames'
 import { marks } from './measures/lighthouse'
 import { load } from './measures/load'
 import { loading } from './measures/loading'
+import { mapbox } from './measures/mapbox'
 import { script } from './measures/script'
 import { sheet } from './measures/sheet'
 import { wire } from './measures/wire'
@@ -19,7 +20,7 @@ import { format } from './table'
 
 const measures: readonly Measure[] = [
   ...[script, sheet, wire, cards, embed, frames, loading],
-  ...[load, marks],
+  ...[mapbox, load, marks],
 ]
 
 const { values } = parseArgs({

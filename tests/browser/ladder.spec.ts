@@ -91,6 +91,9 @@ function canvasPixels(page: Page): Promise<number> {
 function overhear(page: Page): string[] {
   const heard: string[] = []
   page.on('pageerror', ({ message }) => heard.push(`thrown: ${message}`))
-  page.on('console', (line) => heard.push(`${line.type()}: ${line.text()}`))
+  page.on('console', (line) => {
+    // The browser itself reports features of a policy that it does not know.
+    if (!line.text().startsWith('Error with Permissions-Policy')) heard.push(`${line.type()}: ${line.text()}`)
+  })
   return heard
 }

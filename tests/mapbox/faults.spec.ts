@@ -96,7 +96,6 @@ test('a page that may have no worker keeps the live map', async ({ page }) => {
 
 /** Wishes and devices, as scripts that run before the page's. */
 const against: Record<string, () => void> = {
-  'saves data': () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   'has little memory': () => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }),
   'has no WebGL 2': () => {
     const { getContext } = HTMLCanvasElement.prototype
@@ -122,6 +121,17 @@ for (const [what, script] of Object.entries(against))
     expect(scripts().some((text) => text.includes('mapboxgl'))).toBe(false)
     expect(heard.errors).toEqual([])
   })
+
+test('a reader who saves data gets stills, and not a byte of Mapbox', async ({ page, standIn }) => {
+  const scripts = await scriptsOf(page)
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
+  expect(await standIn.requests()).toEqual([])
+  expect(scripts().some((text) => text.includes('mapboxgl'))).toBe(false)
+})
 
 test('nothing of Mapbox is fetched before the live map stands', async ({ page }) => {
   const painters: (string | null)[] = []
