@@ -244,11 +244,7 @@ test('without motion a place is there at once', async ({ page }) => {
 
 test('after the last step the map opens on the whole journey', async ({ page }) => {
   await openLive(page)
-  const button = page.locator('.ending').getByRole('button', { name: 'Explore the map' })
-  await button.click()
-  const explorer = page.locator('dialog.explorer')
-  await explorer.locator('.map[data-painter=live]').waitFor()
-  await atRest(explorer)
+  const explorer = await explore(page, '.ending')
   const { at } = await lookAt(explorer)
   for (const id of ['najin-town', 'tikhoretsk']) {
     const [x] = at(pointOf(id))
@@ -256,6 +252,7 @@ test('after the last step the map opens on the whole journey', async ({ page }) 
     expect(x).toBeLessThan(390)
   }
   await page.keyboard.press('Escape')
+  const button = page.locator('.ending').getByRole('button', { name: 'Explore the map' })
   await expect(button).toBeFocused()
   await expect(button).toBeInViewport()
 })
@@ -266,7 +263,8 @@ test.describe('on a small phone with text twice as large', () => {
   test('all of the explorer is within reach, and its targets are 44 px and more', async ({ page }) => {
     await openRide(page)
     await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
-    const explorer = await explore(page)
+    await expect(page.locator('#stage')).toBeHidden() // stills stand beside the text, and the map is at its end
+    const explorer = await explore(page, '.ending')
     await explorer.getByRole('button', { name: 'Choose a place' }).click()
     await explorer.getByRole('button', { name: 'Tikhoretsk' }).click()
     await atRest(explorer)

@@ -4,9 +4,9 @@ import { apply, type Camera, matrixOf, type Viewport } from '@/components/map/ca
 import type { Point } from '@/components/map/leg'
 import { plot } from './plot'
 
-/** Opens the map from the stage, and waits until it is drawn and at rest. */
-export async function explore(page: Page | Frame): Promise<Locator> {
-  await page.locator('#stage .explore button').click()
+/** Opens the map, from the stage or from what follows the story, and waits until it is drawn and at rest. */
+export async function explore(page: Page | Frame, from: '#stage' | '.ending' = '#stage'): Promise<Locator> {
+  await page.locator(`${from} .explore button`).click()
   const explorer = page.locator('dialog.explorer')
   await explorer.locator('.map:not([data-painter=still])').waitFor()
   await atRest(explorer)
