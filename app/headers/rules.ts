@@ -65,7 +65,10 @@ function rule(source: string, headers: Readonly<Record<string, string>>): Rule {
   return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }
 }
 
-/** All that a page could ask a reader for is off, but what the share menu uses. */
+/**
+ * All that a page could ask a reader for is off, but what the share menu uses: the clipboard, and `web-share`, which is not
+ * named since not every browser knows it, and is ours alone by default.
+ */
 const permissions = [
   ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
   ...['geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],
@@ -73,5 +76,5 @@ const permissions = [
   ...['usb', 'xr-spatial-tracking'],
 ]
   .map((feature) => `${feature}=()`)
-  .concat('clipboard-write=(self)', 'web-share=(self)')
+  .concat('clipboard-write=(self)')
   .join(', ')
