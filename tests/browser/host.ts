@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type FrameLocator, type Page, test } from '@playwright/test'
 
 /** Serves one HTML page on a free port. 127.0.0.1 is another site than localhost, so frames get a process of their own. */
-async function serveHost(html: string): Promise<{ url: string; close: () => void }> {
+export async function serveHost(html: string): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
     response.end(request.url === '/' ? html : '')
@@ -15,7 +15,7 @@ async function serveHost(html: string): Promise<{ url: string; close: () => void
 }
 
 /** An article with a frame in its middle, long enough to scroll on both sides. */
-function article(frame: string): string {
+export function article(frame: string): string {
   return `<!doctype html><html lang="en"><head><title>News</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width,initial-scale=1"><style>body{margin:0}p{height:700px}iframe{display:block;width:100%;border:0}</style></head>
 <body><p>Before</p>${frame}<p>After</p></body></html>`
