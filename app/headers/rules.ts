@@ -66,7 +66,7 @@ function rule(source: string, headers: Readonly<Record<string, string>>): Rule {
 }
 
 /**
- * All that a page could ask a reader for is off, but the clipboard, for the share menu; sharing itself is on without a word, and Chromium on Linux complains of its name: the clipboard, and `web-share`, which is not
+ * All that a page could ask a reader for is off, but what the share menu uses: the clipboard, and `web-share`, which is not
  * named since not every browser knows it, and is ours alone by default.
  */
 const permissions = [
