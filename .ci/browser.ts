@@ -23,6 +23,9 @@ export const launchArgs = [
   '--force-color-profile=srgb',
 ]
 
+/** WebGL without a graphics card, for what draws with it. */
+export const softwareWebGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
 /** The first browser that starts: `CHROMIUM_PATH`, then the system's, then Playwright's own. */
 export function findBrowser(): Browser | undefined {
   return candidates().find(({ path }) => executable(path) && quiet(path, ['--version']))

@@ -33,10 +33,14 @@ export function runNext(args: readonly string[], env: Readonly<Record<string, st
 }
 
 /** Starts Next without npm in between, so that a signal to the child reaches the server itself. */
-export function startNext(args: readonly string[], output: 'inherit' | 'ignore'): ChildProcess {
+export function startNext(
+  args: readonly string[],
+  output: 'inherit' | 'ignore',
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, [next, ...args], {
     cwd: root,
-    env: environment(),
+    env: { ...environment(), ...env },
     stdio: ['ignore', output, output],
   })
 }

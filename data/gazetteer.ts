@@ -1,16 +1,5 @@
-import type { FactId } from './facts'
+import type { Entry } from './entry'
 import type { LabelId } from './pictures'
-
-/** A place of the map that a reader can go to, and the facts that are about it. */
-export interface Entry {
-  readonly name: string
-  /** The name on the map whose position is the place's. */
-  readonly label: LabelId
-  /** How much country around it to show, in km. */
-  readonly acrossKm: number
-  /** Only facts that are about the place; none for a place that is there to show where things are. */
-  readonly facts: readonly FactId[]
-}
 
 /** A town that the train's line is drawn through: all that is said of it is that the line is illustrative. */
 const onTheLine = (name: string, label: LabelId): Entry => ({ name, label, acrossKm: 500, facts: ['F11'] })

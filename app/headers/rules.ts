@@ -22,7 +22,14 @@ const shared = [
 /** Our own scripts and fonts: other sites need them too, and so do our pages in a frame without an origin. */
 const assets = ['/_next/static/:path*', '/fonts/:path*', '/embed.js']
 
-const inert = [...shared, '/icon.svg', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml']
+const inert = [
+  ...shared,
+  '/icon.svg',
+  '/licences.txt',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/sitemap.xml',
+]
 
 /** All rules, weakest first. Pages may hold any inline script until `seal.ts` has hashed their own. */
 export function headerRules(): Rule[] {
@@ -58,7 +65,10 @@ function rule(source: string, headers: Readonly<Record<string, string>>): Rule {
   return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }
 }
 
-/** All that a page could ask a reader for is off, but what the share menu uses. */
+/**
+ * All that a page could ask a reader for is off, but the clipboard, for the share menu; sharing itself is on without a word, and Chromium on Linux complains of its name: the clipboard, and `web-share`, which is not
+ * named since not every browser knows it, and is ours alone by default.
+ */
 const permissions = [
   ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
   ...['geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],
@@ -66,5 +76,5 @@ const permissions = [
   ...['usb', 'xr-spatial-tracking'],
 ]
   .map((feature) => `${feature}=()`)
-  .concat('clipboard-write=(self)', 'web-share=(self)')
+  .concat('clipboard-write=(self)')
   .join(', ')

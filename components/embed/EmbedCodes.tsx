@@ -18,8 +18,8 @@ export function EmbedCodes({ slug, path, title }: Props) {
   const story = { origin, embedPath: '/embed', pagePath: '/', title: site.title }
   return (
     <>
-      <CodeBox label="Code for this step" code={loaderCode(step)} rows={5} />
-      <CodeBox label="Code for the whole story" code={loaderCode(story)} rows={5} />
+      <CodeBox label="Code for this step" code={loaderCode(step)} rows={3} />
+      <CodeBox label="Code for the whole story" code={loaderCode(story)} rows={3} />
       <a href={`/embed/builder?step=${slug}`}>Other layouts, a part of the story, a preview</a>
     </>
   )

@@ -1,5 +1,6 @@
+import { stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
-import { type Slug, steps } from '@/data/steps'
+import { steps } from '@/data/steps'
 import { EmbedStep } from './EmbedStep'
 import { type EmbedQuery, embedSlugs } from './query'
 
@@ -8,18 +9,19 @@ interface Props {
   /** The whole stylesheet and the whole script, as texts that may stand in HTML as they are. */
   readonly style: string
   readonly script: string
+  /** What the document may run and load. */
+  readonly policy: string
   /** Addresses of the fonts that the first lines wait for. */
   readonly preload: readonly string[]
   /** The site's own address, without a slash at its end. */
   readonly origin: string
-  readonly pathOf: (slug: Slug) => string
 }
 
 /**
  * A light embed as a whole document: text and stills, one below the other, which is how it reads without JavaScript.
  * Its script makes it what `data-wants` says: `stepper`, `unrolled`, or `auto` for what the host can do.
  */
-export function EmbedDocument({ query, style, script, preload, origin, pathOf }: Props) {
+export function EmbedDocument({ query, style, script, policy, preload, origin }: Props) {
   const slugs = embedSlugs(query)
   const shown = steps.filter(({ slug }) => slugs.includes(slug))
   const theme = query.theme === 'auto' ? undefined : query.theme
@@ -28,6 +30,7 @@ export function EmbedDocument({ query, style, script, preload, origin, pathOf }:
     <html lang={site.locale} data-theme={theme} data-wants={wants}>
       {/* biome-ignore lint/style/noHeadElement: a document of its own, which Next does not put together */}
       <head>
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${shown[0]?.headline} – ${site.name}`}</title>
@@ -50,7 +53,7 @@ export function EmbedDocument({ query, style, script, preload, origin, pathOf }:
               number={i + 1}
               total={shown.length}
               theme={theme}
-              path={pathOf(step.slug)}
+              path={stepPath(step.slug)}
             />
           ))}
         </main>

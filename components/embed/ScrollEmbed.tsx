@@ -35,12 +35,12 @@ export function ScrollEmbed({ from, to }: Props) {
           ))}
         </EmbeddedStory>
         <footer className="credit">
-          <p>{site.caveat}</p>
           <p>
+            {site.caveat}{' '}
             <a href="/" target="_blank" rel="noopener">
-              {part.length < steps.length ? 'Read the full story' : 'Read it on its own page, with sources'}
-            </a>{' '}
-            {site.name}
+              Full story: {site.name}
+              <span className="unseen">, in a new window</span>
+            </a>
           </p>
         </footer>
       </main>

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { refuse } from '@/components/card/refuse'
 import { holds } from '@/components/conditional'
 import { fontFaces, fontFiles } from '@/components/fonts/files'
-import type { Slug } from '@/data/steps'
 import { EmbedDocument } from './EmbedDocument'
 import guestStyle from './guest.css?bundled'
 import guest from './guest.ts?bundled'
@@ -12,18 +11,15 @@ import single from './single.ts?bundled'
 
 const style = fontFaces() + guestStyle
 
-/** The site around the documents: its address without a slash at its end, and the paths of its steps. */
-export interface Around {
-  readonly origin: string
-  readonly pathOf: (slug: Slug) => string
-}
-
-/** Answers GET and HEAD for a light embed; a query that asks for none is 400. */
-export async function answer(request: Request, around: Around): Promise<Response> {
+/**
+ * Answers GET and HEAD for a light embed; a query that asks for none is 400.
+ * @param origin the site's own address, without a slash at its end.
+ */
+export async function answer(request: Request, origin: string): Promise<Response> {
   const query = parseEmbedQuery(new URL(request.url).searchParams)
   if ('error' in query) return refuse(request, { status: 400, reason: query.error })
   const script = 'step' in query ? single : guest
-  const html = await documentOf(query, script, around)
+  const html = await documentOf(query, script, origin)
   const etag = `"${hash(html, 'base64url')}"`
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
@@ -31,21 +27,23 @@ export async function answer(request: Request, around: Around): Promise<Response
     etag,
     'x-robots-tag': 'noindex',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': policyFor(script),
   })
   if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(request.method === 'HEAD' ? null : html, { headers })
 }
 
-async function documentOf(query: EmbedQuery, script: string, around: Around): Promise<string> {
+async function documentOf(query: EmbedQuery, script: string, origin: string): Promise<string> {
   // Next refuses to have it imported at the top of a module that routes reach.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const preload = [fontFiles.serif.path]
-  const all = { query, style, script, preload, ...around }
+  const all = { query, style, script, policy: policyFor(script), preload, origin }
   return `<!doctype html>${renderToStaticMarkup(<EmbedDocument {...all} />)}`
 }
 
-/** Nothing runs or loads but what the document itself names. Any page may frame it: `*` would shut out opaque origins. */
+/**
+ * Nothing runs or loads but what the document itself names. The document carries it: a header of the whole site would
+ * have to allow every script that any embed has.
+ */
 function policyFor(script: string): string {
   return [
     "default-src 'none'",

@@ -17,7 +17,7 @@ export function followHost(
   const host = connectHost(win, {
     sticky: true,
     scroll(y) {
-      if (y > 0) onMoved()
+      if (y >= 1) onMoved() // less is the rounding of a host that stands at the top
       hold.at(y)
     },
     answered(by) {

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { dayText } from '@/components/dates'
+import type { Entry } from '@/data/entry'
 import { type FactId, facts } from '@/data/facts'
-import { type Entry, gazetteer } from '@/data/gazetteer'
+import { gazetteer } from '@/data/gazetteer'
 import { standings } from '@/data/standings'
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Camera, Viewport } from '@/components/map/camera'
 import type { Plot } from '@/components/map/scene'
-import { type Entry, gazetteer } from '@/data/gazetteer'
+import type { Entry } from '@/data/entry'
+import { gazetteer } from '@/data/gazetteer'
 
 const entries = gazetteer.flatMap(({ entries }) => entries)
 

@@ -3,15 +3,14 @@
 // once as HTML, once in the payload that hydrates it. Hydration leaves this part of the HTML as it is.
 
 import { levels } from '#levels'
-import type { Box, Piece } from '@/data/sheet/level'
+import type { Box, Piece, SheetLevel } from '@/data/sheet/level'
 import { type Frame, fitCamera } from './camera'
 import { countries } from './sheet'
 import { square } from './square'
 
 /** The land of a still: the same level that `levelsFor` gives the live painter for this frame. */
 export function StillGround({ frame, tint }: { frame: Frame; tint: readonly string[] }) {
-  const span = fitCamera(frame, square).kmPerPx * 1000
-  const level = levels[span > 2600 ? 'coarse' : span < 700 ? (frame.x > 0 ? 'east' : 'west') : 'wide']
+  const level = levelOf(frame)
   const [x0, y0, x1, y1] = surroundings(frame)
   const pieces = level?.pieces.filter(({ box: b }) => b[0] < x1 && b[2] > x0 && b[1] < y1 && b[3] > y0)
   // A path a piece: pieces overlap, and an even-odd fill of both at once would be a hole.
@@ -33,6 +32,18 @@ export function StillGround({ frame, tint }: { frame: Frame; tint: readonly stri
       suppressHydrationWarning
     />
   )
+}
+
+/** The finest level that a frame of its size asks for, and that reaches to where it is. */
+function levelOf(frame: Frame): SheetLevel | undefined {
+  const span = fitCamera(frame, square).kmPerPx * 1000
+  const fine = levels[frame.x > 0 ? 'east' : 'west']
+  if (span < 700 && fine && holds(fine.box, frame)) return fine
+  return levels[span > 2600 ? 'coarse' : 'wide']
+}
+
+function holds([x0, y0, x1, y1]: Box, { x, y }: Frame): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1
 }
 
 /**

@@ -7,15 +7,15 @@ interface Props {
   readonly path: string
   readonly title: string
   readonly slug: string
-  /** Hashes of the step's cards: wide, square, tall. */
-  readonly versions: readonly string[]
+  /** Addresses of the step's cards: wide, square, tall. */
+  readonly pictures: readonly string[]
   /** The step shows the journey under way, so its present point can be shared too. */
   readonly moving: boolean
 }
 
 /** One quiet button: the system's share sheet where there is one, else a small menu. */
-export function Share({ path, title, slug, versions, moving }: Props) {
-  const cards = cardsOf(slug, versions)
+export function Share({ path, title, slug, pictures, moving }: Props) {
+  const cards = cardsOf(slug, pictures)
   const [opened, setOpened] = useState(false)
   const [said, setSaid] = useState('')
   const [moment, setMoment] = useState<string | null>(null)
@@ -53,17 +53,17 @@ export function Share({ path, title, slug, versions, moving }: Props) {
             </button>
             <output>{said}</output>
           </li>
-          {cards.map(({ name, href }) => (
+          {cards.map(({ name, href, file }) => (
             <li key={name}>
-              {/* Its file's name comes with the picture. */}
-              <a href={href} download>
+              {/* On the site the file's name comes with the picture; an archive has no such header. */}
+              <a href={href} download={file}>
                 Picture, {name}
               </a>
             </li>
           ))}
           {moment && (
             <li>
-              <a href={`/og/at/${moment}`} download>
+              <a href={`/og/at/${moment}`} download={`moment-${moment}.png`}>
                 Picture of this moment
               </a>
             </li>
@@ -81,16 +81,17 @@ export function Share({ path, title, slug, versions, moving }: Props) {
 }
 
 const shapes = [
-  { name: 'wide', under: '' },
-  { name: 'square', under: '/square' },
-  { name: 'for stories', under: '/tall' },
+  { shape: 'wide', name: 'wide' },
+  { shape: 'square', name: 'square' },
+  { shape: 'tall', name: 'for stories' },
 ] as const
 
-/** Name and address of a step's cards. */
-function cardsOf(slug: string, versions: readonly string[]) {
-  return shapes.map(({ name, under }, i) => ({
+/** Name, address and file name of a step's cards. */
+function cardsOf(slug: string, pictures: readonly string[]) {
+  return shapes.map(({ shape, name }, i) => ({
     name,
-    href: `/og/${slug}${under}?v=${versions[i] ?? ''}`,
+    href: pictures[i] ?? '',
+    file: `${slug}-${shape}.png`,
   }))
 }
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, Fragment } from 'react'
-import { cardHash } from '@/components/card/hash'
+import { cardUrl } from '@/components/card/hash'
 import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
 import { readingMinutes } from '@/data/reading-time'
@@ -44,7 +44,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
             {number}/{total}
           </span>{' '}
           {step.dateline}
-          {number === 1 && <span className="reading">{readingMinutes(steps)} minutes to read</span>}
+          {number === 1 && <span className="reading">{readingMinutes(steps)} min to read</span>}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
@@ -61,7 +61,7 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
             path={stepPath(step.slug)}
             title={step.headline}
             slug={step.slug}
-            versions={(['wide', 'square', 'tall'] as const).map((shape) => cardHash(step.slug, shape))}
+            pictures={(['wide', 'square', 'tall'] as const).map((shape) => cardUrl(step.slug, shape))}
             moving={moving}
           />
         )}

@@ -10,6 +10,7 @@ import { useKeys } from './useKeys'
 import { useLightPrint } from './useLightPrint'
 import { useSamePlace } from './useSamePlace'
 import { useScrub } from './useScrub'
+import { useSeenFocus } from './useSeenFocus'
 import { useSteps } from './useSteps'
 
 interface Props {
@@ -38,6 +39,7 @@ export function Story({ plot, first, titles, still, children }: Props) {
   const { said, go } = useSteps(titles, scrollTo)
   useKeys(root, step, go)
   useSamePlace(root, manner, page?.slug)
+  useSeenFocus(root)
   useLightPrint(root)
 
   return (

@@ -7,14 +7,21 @@ import { type BudgetName, budgets } from './budgets'
 import { openLab } from './lab'
 import type { Finding, Measure } from './measure'
 import { cards } from './measures/cards'
+import { embed } from './measures/embed'
 import { frames } from './measures/frames'
+import { marks } from './measures/lighthouse'
+import { load } from './measures/load'
 import { loading } from './measures/loading'
+import { mapbox } from './measures/mapbox'
 import { script } from './measures/script'
 import { sheet } from './measures/sheet'
 import { wire } from './measures/wire'
 import { format } from './table'
 
-const measures: readonly Measure[] = [script, sheet, wire, cards, frames, loading]
+const measures: readonly Measure[] = [
+  ...[script, sheet, wire, cards, embed, frames, loading],
+  ...[mapbox, load, marks],
+]
 
 const { values } = parseArgs({
   options: {

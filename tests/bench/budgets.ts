@@ -5,7 +5,11 @@
 
 import type { Kind } from './wire'
 
-export type Budget = { readonly says: string; readonly limit: number; readonly unit: 'kB' | 'ms' | 'times' }
+export type Budget = {
+  readonly says: string
+  readonly limit: number
+  readonly unit: 'kB' | 'ms' | 'times' | 'points'
+}
 
 const all = {
   ownScript: { says: 'our own JavaScript until the map moves, gzip', limit: 45, unit: 'kB' },
@@ -19,8 +23,23 @@ const all = {
   cardTime: { says: 'card drawn anew against one of text alone', limit: 4, unit: 'times' },
   cardKnown: { says: 'card that the asker has (304), median', limit: 10, unit: 'ms' },
   cardRefused: { says: 'card that is refused, 95th percentile', limit: 20, unit: 'ms' },
+  loader: { says: 'loader for host pages, gzip', limit: 3, unit: 'kB' },
+  stepScript: { says: 'script of an embedded step, gzip', limit: 15, unit: 'kB' },
+  embedDelay: { says: 'host scroll to guest scroll, 95th percentile', limit: 33, unit: 'ms' },
+  embedFrame: {
+    says: 'frame interval in an embed against the site’s, 95th percentile',
+    limit: 1.3,
+    unit: 'times',
+  },
   lcp: { says: 'LCP against the empty page’s', limit: 1.1, unit: 'times' },
   tbt: { says: 'TBT against the empty page’s', limit: 1.25, unit: 'times' },
+  loadPage: {
+    says: 'requests per second of the empty page against the slower page’s',
+    limit: 1.25,
+    unit: 'times',
+  },
+  memory: { says: 'memory after 100,000 requests against after 25,000', limit: 1.15, unit: 'times' },
+  lighthouseLost: { says: 'points lost in the worst of Lighthouse’s categories', limit: 0, unit: 'points' },
   frame: { says: 'frame interval, 95th percentile', limit: 20, unit: 'ms' },
   frameSlowed: { says: 'frame interval, 95th percentile, CPU slowed 4x', limit: 34, unit: 'ms' },
 } satisfies Record<string, Budget>

@@ -7,7 +7,13 @@ import { findBrowser, launchArgs } from '../../.ci/browser'
 import { ensureBuild, type Project } from '../../.ci/build'
 import { root, runNext, startNext } from '../../.ci/shell'
 
-export type Site = { readonly name: string; readonly url: string; readonly buildFolder: string }
+export type Site = {
+  readonly name: string
+  readonly url: string
+  readonly buildFolder: string
+  /** The server's process. */
+  readonly pid: number
+}
 export type Lab = {
   readonly browser: Browser
   readonly story: Site
@@ -58,17 +64,22 @@ export async function withPage<T>(browser: Browser, work: (page: Page) => Promis
 }
 
 /** Serves a build of this repository's on a free port. @throws {Error} when it does not answer within 30 s. */
-export async function serve(name: string, folder: string): Promise<{ site: Site; server: ChildProcess }> {
+export async function serve(
+  name: string,
+  folder: string,
+  output = '.next',
+): Promise<{ site: Site; server: ChildProcess }> {
   const port = await freePort()
   const url = `http://localhost:${port}/`
-  const server = startNext(['start', folder, '--port', String(port)], 'ignore')
+  const server = startNext(['start', folder, '--port', String(port)], 'ignore', { NEXT_DIST_DIR: output })
   process.on('exit', () => server.kill())
   process.once('SIGTERM', () => process.exit(143))
   await answering(url)
-  return { site: { name, url, buildFolder: join(root, folder, '.next') }, server }
+  return { site: { name, url, buildFolder: join(root, folder, output), pid: server.pid ?? 0 }, server }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0)
   await new Promise((resolve) => probe.once('listening', resolve))
   const address = probe.address()
@@ -77,7 +88,8 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function answering(url: string) {
+/** Waits until an address answers. @throws {Error} when it has not within 30 s. */
+export async function answering(url: string) {
   for (let tries = 0; tries < 150; tries++) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return

@@ -81,7 +81,6 @@ test.describe('at one pixel to the pixel, which is all that Chromium gives a fra
     const own = await context.newPage()
     await openLive(own)
     for (const [slug, share] of [
-      ['crossing', 0.6],
       ['rail', 0.5],
       ['price', 0],
     ] as const) {

@@ -1,61 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type FrameLocator, type Page, test } from '@playwright/test'
-import { site } from '../../data/site'
+import { expect, test } from '@playwright/test'
 import { steps } from '../../data/steps'
-import { article, drag, serveHost } from './host'
-
-const origin = () => test.info().project.use.baseURL ?? ''
-
-/** Opens a page of another origin that holds a frame, scrolls to the frame, and collects what goes wrong. */
-async function openHost(page: Page, query: string, attributes = 'height="560"', script = '') {
-  const wrong: string[] = []
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
-  page.on('pageerror', (error) => wrong.push(error.message))
-  const host = await serveHost(
-    article(
-      `<script>${script}</script><iframe title="The Shipment" src="${origin()}/embed${query}" ${attributes}></iframe>`,
-    ),
-  )
-  await page.goto(host.url)
-  await page.locator('iframe').scrollIntoViewIfNeeded()
-  const guest = page.frameLocator('iframe')
-  await guest.locator('article').first().waitFor()
-  return { guest, wrong, close: host.close }
-}
-
-const shown = (guest: FrameLocator) => guest.locator('article[data-shown]')
-const status = (guest: FrameLocator) => guest.getByRole('status')
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  for (const query of ['', '?layout=stepper', '?layout=unrolled&theme=dark']) {
-    test(`/embed${query} is all its text and stills, one below the other`, async ({ page }) => {
-      await page.goto(`/embed${query}`)
-      const articles = page.locator('article')
-      const texts = await articles.allInnerTexts()
-      const read = await articles.evaluateAll((all) =>
-        all.map((step) => {
-          const { top, bottom } = step.getBoundingClientRect()
-          return { slug: step.id, alt: step.querySelector('img')?.alt, top, bottom }
-        }),
-      )
-      expect(read.map(({ slug }) => slug)).toEqual(steps.map(({ slug }) => slug))
-      for (const [i, { headline, paragraphs, attribution, description }] of steps.entries()) {
-        for (const text of [headline, attribution, ...paragraphs.map(({ text }) => text)])
-          expect(texts[i]).toContain(text)
-        expect(read[i]?.alt).toBe(description)
-        expect(read[i]?.top).toBeGreaterThanOrEqual(read[i - 1]?.bottom ?? 0)
-      }
-      const last = page.locator('img').last()
-      await last.scrollIntoViewIfNeeded()
-      await expect(last).toBeInViewport()
-      await expect.poll(() => last.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
-      await expect(page.getByText(site.caveat)).toBeVisible()
-      await expect(page.getByRole('navigation')).toBeHidden()
-    })
-  }
-})
+import { drag, openHost, shown } from './host'
 
 for (const [kind, attributes] of [
   ['a bare frame', 'height="560"'],
@@ -65,7 +10,7 @@ for (const [kind, attributes] of [
     page,
   }) => {
     const { guest, wrong, close } = await openHost(page, '', attributes)
-    await expect(status(guest)).toContainText('Step 1 of 14')
+    await expect(guest.getByRole('status')).toContainText('Step 1 of 14')
     const before = await page.evaluate(() => scrollY)
     await guest.getByRole('button', { name: 'Next step' }).tap()
     await expect(shown(guest)).toHaveId('najin')
@@ -212,6 +157,7 @@ test('without a layout it is unrolled for a host that answers, unless the reader
     frames[0]?.postMessage('[iFrameSizer]it:8:false:true:32:true:true:null:bodyOffset', '*'),
   )
   await late.guest.locator('html[data-answered]').waitFor()
+  await expect(late.guest.locator('html')).toHaveAttribute('data-layout', 'stepper')
   await expect(shown(late.guest)).toHaveId('najin')
   late.close()
   const pym = await openHost(page, '?childId=story&initialWidth=390', 'height="560"')
@@ -267,59 +213,3 @@ test('text twice as large fits a frame of 300 by 400, and targets stay large', a
   }
   close()
 })
-
-test('a single step needs less than 15 kB of script and one document', async ({ page }) => {
-  let bytes = 0
-  page.on('response', async (response) => {
-    const type = (await response.headerValue('content-type')) ?? ''
-    if (type.includes('javascript')) bytes += (await response.body()).length
-  })
-  await page.goto('/embed?step=rail', { waitUntil: 'networkidle' })
-  const inline = await page.locator('script').evaluateAll((all) => all.map(({ textContent }) => textContent))
-  expect(inline.length).toBe(1)
-  expect(bytes + inline.join('').length).toBeLessThan(15_000)
-})
-
-test('a bad query is 400 and says which parameter; a good one is not indexed and is kept', async ({
-  request,
-}) => {
-  for (const [query, name] of [
-    ['layout=sideways', 'layout'],
-    ['step=nowhere', 'step'],
-    ['step=rail&step=najin', 'step'],
-    ['from=unknown&to=opening', 'from'],
-    ['theme=%3Cscript%3E', 'theme'],
-    ['x=1', 'parameter'],
-  ]) {
-    const refused = await request.get(`/embed?${query}`)
-    expect(refused.status(), query).toBe(400)
-    expect(refused.headers()['content-type']).toContain('text/plain')
-    expect(await refused.text()).toContain(name)
-    expect(await refused.text()).not.toContain('<')
-  }
-  const answer = await request.get('/embed?step=rail')
-  const { etag, ...headers } = answer.headers()
-  expect(headers['x-robots-tag']).toBe('noindex')
-  expect(headers['x-frame-options']).toBeUndefined()
-  expect(headers['content-security-policy']).not.toContain('frame-ancestors')
-  expect(headers['cache-control']).toContain('stale-while-revalidate')
-  expect(await answer.text()).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/"\/>/)
-  const again = await request.get('/embed?step=rail', { headers: { 'if-none-match': etag ?? '' } })
-  expect(again.status()).toBe(304)
-  const head = await request.head('/embed?step=rail')
-  expect([head.status(), head.headers().etag]).toEqual([200, etag])
-})
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`nothing that axe knows of stands in the way of a reader, ${theme}`, async ({ page }) => {
-    for (const query of ['layout=stepper&to=crossing', 'layout=unrolled&to=crossing', 'step=rail']) {
-      await page.goto(`/embed?${query}&theme=${theme}`)
-      await page.evaluate(() => document.fonts.ready)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => [query, id, nodes[0]?.html]),
-        query,
-      ).toEqual([])
-    }
-  })
-}

@@ -1,7 +1,7 @@
 // A news page of another origin, and fingers on it.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Page } from '@playwright/test'
+import { type FrameLocator, type Page, test } from '@playwright/test'
 
 /** Serves one HTML page on a free port. 127.0.0.1 is another site than localhost, so frames get a process of their own. */
 export async function serveHost(html: string): Promise<{ url: string; close: () => void }> {
@@ -34,3 +34,24 @@ export async function drag(page: Page, from: { x: number; y: number }, by: { x: 
   await touch('touchEnd', 1)
   await browser.detach()
 }
+
+/** Opens a page of another origin that holds a frame, scrolls to the frame, and collects what goes wrong. */
+export async function openHost(page: Page, query: string, attributes = 'height="560"', script = '') {
+  const origin = test.info().project.use.baseURL ?? ''
+  const wrong: string[] = []
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  page.on('pageerror', (error) => wrong.push(error.message))
+  const host = await serveHost(
+    article(
+      `<script>${script}</script><iframe title="The Shipment" src="${origin}/embed${query}" ${attributes}></iframe>`,
+    ),
+  )
+  await page.goto(host.url)
+  await page.locator('iframe').scrollIntoViewIfNeeded()
+  const guest = page.frameLocator('iframe')
+  await guest.locator('article').first().waitFor()
+  return { guest, wrong, close: host.close }
+}
+
+/** The step that a stepper shows. */
+export const shown = (guest: FrameLocator) => guest.locator('article[data-shown]')

@@ -61,10 +61,10 @@ test('Page keys, Home and End move between steps; Up, Down and Space scroll', as
 
 test('Page keys scroll a text that is longer than its room, and move on at its end', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 })
-  await openLive(page, '/#rail')
+  await openLive(page, '/#price')
   const shown = () =>
     page.evaluate(() => {
-      const { bottom } = document.querySelector('#rail .panel > :last-child')?.getBoundingClientRect() ?? {}
+      const { bottom } = document.querySelector('#price .panel > :last-child')?.getBoundingClientRect() ?? {}
       return (bottom ?? Number.POSITIVE_INFINITY) <= innerHeight
     })
   await settle(page)
@@ -73,44 +73,38 @@ test('Page keys scroll a text that is longer than its room, and move on at its e
   while (!(await shown()) && presses < 12) {
     await page.keyboard.press('PageDown')
     await settle(page)
-    await expect(page.locator('#stage')).toHaveAttribute('data-step', 'rail')
+    await expect(page.locator('#stage')).toHaveAttribute('data-step', 'price')
     presses += 1
   }
   expect(presses).toBeGreaterThan(0)
   await page.keyboard.press('PageDown')
-  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'tikhoretsk')
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'suppliers')
 })
 
-for (const [width, height] of [
-  [390, 844],
-  [1440, 900],
-] as const)
-  test(`Tab goes from the skip link through everything and back at ${width} x ${height}, and is always seen`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height })
-    await openLive(page)
-    const stops: string[] = []
-    for (const key of ['Tab', 'Shift+Tab'] as const)
-      for (let i = 0; i < 80; i += 1) {
-        await page.keyboard.press(key)
-        const { what, seen, outlined } = await focused(page)
-        if (what.startsWith('body')) break
-        if (key === 'Tab') stops.push(what)
-        await settle(page)
-        expect
-          .soft({ ...(await focused(page)), id: '' }, `${key} ${i}`)
-          .toEqual({ id: '', what, seen: true, outlined })
-        expect.soft(outlined, what).toBe(true)
-        expect.soft(seen || (await focused(page)).seen, what).toBe(true)
-      }
-    expect(stops.slice(0, 3)).toEqual([
-      'a Skip to the text',
-      expect.stringContaining('button Motion'),
-      expect.stringContaining('summary Step 1 of 14'),
-    ])
-    expect(stops.filter((what) => what.startsWith('summary Share'))).toHaveLength(14)
-  })
+test('Tab goes from the skip link through everything and back, and what has the focus is always seen', async ({
+  page,
+}) => {
+  await openLive(page)
+  const stops: string[] = []
+  const last = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('a[href], button, summary')].filter((e) => e.checkVisibility()).length,
+  )
+  for (const key of ['Tab', 'Shift+Tab'] as const)
+    for (let i = key === 'Tab' ? 0 : 1; i < last; i += 1) {
+      await page.keyboard.press(key)
+      await expect.soft.poll(() => focused(page).then(({ seen }) => seen), { timeout: 2000 }).toBe(true)
+      const { what, seen, outlined } = await focused(page)
+      stops.push(what)
+      expect.soft({ seen, outlined }, `${key}: ${what}`).toEqual({ seen: true, outlined: true })
+    }
+  expect(stops.slice(0, 3)).toEqual([
+    'a Skip to the text',
+    expect.stringContaining('button Motion'),
+    expect.stringContaining('summary Step 1 of 14'),
+  ])
+  expect(stops.filter((what) => what.startsWith('summary Share'))).toHaveLength(27) // the last is where the way back begins
+})
 
 test('the skip link and the step list take the focus along', async ({ page }) => {
   await openLive(page, '/step/dunay')
@@ -123,7 +117,7 @@ test('the skip link and the step list take the focus along', async ({ page }) =>
   await page.locator('nav a[href="#weight"]').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#stage')).toHaveAttribute('data-step', 'weight')
-  await expect(said(page)).toHaveText('Step 12 of 14, The weight of it')
+  await expect(said(page)).toHaveText('Step 12 of 14, The weight')
   expect(await focused(page)).toMatchObject({ id: 'weight', seen: true })
   await expect(page.locator('nav details')).not.toHaveAttribute('open')
 })

@@ -39,6 +39,7 @@ export async function serveHosts(site: string): Promise<Hosts> {
 function answer(path: string, site: string): [type: string, body: string | null] {
   const script = scripts[path]
   if (script) return ['text/javascript', readFileSync(require.resolve(script), 'utf8')]
+  if (path === '/favicon.ico') return ['image/x-icon', '']
   if (path === '/host.css') return ['text/css', readFileSync(join(import.meta.dirname, 'host.css'), 'utf8')]
   const file = join(import.meta.dirname, `${path.slice(1)}.html`)
   if (!/^\/[a-z-]+$/.test(path) || !existsSync(file)) return ['text/plain', null]

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { MapElement } from '@/components/map/mapbox/painter'
 import { apart, colourOf, jumpTo, type Picture, pictureOf, placeOf, scrollBy, settle } from '../browser/story'
 import type { Fault } from './faults'
-import { open, overhear, stage, test } from './map'
+import { mapPart, open, overhear, stage, test } from './map'
 
 const tiles = '/tiles/'
 
@@ -19,8 +19,8 @@ const midway: Record<string, [fault: Fault, says: RegExp]> = {
 for (const [what, [fault, says]] of Object.entries(midway))
   test(`the map goes on when Mapbox ${what} in the middle of a scroll`, async ({ page, standIn }) => {
     const heard = overhear(page)
-    await observeShifts(page)
     await open(page, 'mapbox')
+    await observeShifts(page)
     await standIn.fault(fault)
     await expectMapThroughout(page, async () => {
       await jumpTo(page, 'rail', 0.5)
@@ -96,7 +96,6 @@ test('a page that may have no worker keeps the live map', async ({ page }) => {
 
 /** Wishes and devices, as scripts that run before the page's. */
 const against: Record<string, () => void> = {
-  'saves data': () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   'has little memory': () => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }),
   'has no WebGL 2': () => {
     const { getContext } = HTMLCanvasElement.prototype
@@ -122,6 +121,17 @@ for (const [what, script] of Object.entries(against))
     expect(scripts().some((text) => text.includes('mapboxgl'))).toBe(false)
     expect(heard.errors).toEqual([])
   })
+
+test('a reader who saves data gets stills, and not a byte of Mapbox', async ({ page, standIn }) => {
+  const scripts = await scriptsOf(page)
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
+  expect(await standIn.requests()).toEqual([])
+  expect(scripts().some((text) => text.includes('mapboxgl'))).toBe(false)
+})
 
 test('nothing of Mapbox is fetched before the live map stands', async ({ page }) => {
   const painters: (string | null)[] = []
@@ -175,7 +185,7 @@ async function expectMapThroughout(page: Page, happening: () => Promise<void>): 
   let going = true
   const watched = (async () => {
     for (let n = 0; going && n < 100; n += 1) {
-      const picture = await pictureOf(page, { x: 0, y: 56, width: 390, height: 300 })
+      const picture = await pictureOf(page, mapPart)
       expect(shareOf(picture, [...land, sea]), `picture ${n}`).toBeGreaterThan(0.5)
       expect(shareOf(picture, land), `picture ${n}`).toBeGreaterThan(0.02)
       await page.waitForTimeout(50)
@@ -208,15 +218,20 @@ async function expectStoryGoesOn(page: Page): Promise<void> {
   expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts ?? 0)).toBeLessThan(0.001)
 }
 
-/** Adds up the page's layout shifts in `shifts`. */
-async function observeShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Adds up the page's layout shifts in `shifts`, from now on, but for the readings, whose words change as told. */
+function observeShifts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number
+      readonly sources: readonly { readonly node: Node | null }[]
+    }
     const counter = globalThis as { shifts?: number }
     counter.shifts = 0
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        counter.shifts = (counter.shifts ?? 0) + entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
+      for (const { value, sources } of list.getEntries() as Shift[])
+        if (!sources.every(({ node }) => node?.parentElement?.closest('.readings')))
+          counter.shifts = (counter.shifts ?? 0) + value
+    }).observe({ type: 'layout-shift' })
   })
 }
 

@@ -26,6 +26,9 @@ export const test = base.extend<{ standIn: StandIn }>({
   },
 })
 
+/** The part of the stage that is free of the bar, the legend and the logo, in CSS px. */
+export const mapPart = { x: 0, y: 56, width: 320, height: 160 }
+
 export const stage = (page: Page) => page.locator('#stage')
 
 /** Opens the story and waits for a painter. */
@@ -51,8 +54,9 @@ export function overhear(page: Page) {
   const heard = { errors: [] as string[], lines: [] as string[] }
   page.on('pageerror', ({ message }) => heard.errors.push(message))
   page.on('console', (line) => {
-    // The browser reports every answer over 399 by itself.
-    if (!line.text().startsWith('Failed to load resource')) heard.lines.push(`${line.type()}: ${line.text()}`)
+    // The browser itself reports every answer over 399, and features of a policy that it does not know.
+    if (!/^(Failed to load resource|Error with Permissions-Policy)/.test(line.text()))
+      heard.lines.push(`${line.type()}: ${line.text()}`)
   })
   return heard
 }

@@ -1,14 +1,11 @@
 // Tests of the real mapbox-gl, against a stand-in of its service: `npm run test:mapbox`, after a build with a token.
 import { defineConfig } from '@playwright/test'
-import { launchArgs } from '../../.ci/browser'
+import { launchArgs, softwareWebGl } from '../../.ci/browser'
 import { standInPort } from '../../.ci/build'
 import { root } from '../../.ci/shell'
 import base from '../../playwright.config'
 
 const port = Number(process.env.TEST_PORT ?? 3123)
-
-/** WebGL without a graphics card. */
-const softwareWebGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 
 export default defineConfig({
   ...base,
@@ -21,6 +18,7 @@ export default defineConfig({
     ...base.use,
     // Each pixel of the map is drawn by the processor here.
     deviceScaleFactor: 1,
+    viewport: { width: 320, height: 568 },
     launchOptions: { ...base.use?.launchOptions, args: [...launchArgs, ...softwareWebGl] },
   },
   webServer: [

@@ -2,10 +2,10 @@ import type { LegacyFeature, LegacyTile } from 'geojson-vt'
 
 const extent = 4096
 const buffer = 64
-const rowHeight = 8
+const rowHeight = 16
 
 /**
- * The sea of a tile: what its land leaves free, in strips as high as a pixel. Cutting the land out of one large polygon
+ * The sea of a tile: what its land leaves free, in strips two pixels high. Cutting the land out of one large polygon
  * would leave rings that lie on each other along the tile's edge, which no renderer can fill.
  */
 export function seaIn(land: LegacyTile | null): LegacyFeature[] {

@@ -26,6 +26,7 @@ export const kinds: readonly Kind[] = [
   { path: '/route.geojson', is: 'inert', shared: true },
   { path: '/oembed', is: 'inert', shared: true, status: 400 },
   { path: '/icon.svg', is: 'inert', shared: false },
+  { path: '/licences.txt', is: 'inert', shared: false },
   { path: '/sitemap.xml', is: 'inert', shared: false },
   { path: '/robots.txt', is: 'inert', shared: false },
   { path: '/manifest.webmanifest', is: 'inert', shared: false },

@@ -12,10 +12,10 @@ export const metadata: Metadata = {
 
 export default function Page() {
   return (
-    <main className="builder-page">
+    <main className="builder-page" aria-labelledby="builder">
       <header>
         <a href="/">{site.name}</a>
-        <h1>Embed the story</h1>
+        <h1 id="builder">Embed the story</h1>
         <p>
           The whole story, a part of it or one step, in a page of yours. Every embed names its source and says
           that the account was not independently verified.

@@ -3,12 +3,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
+import type { Label } from '@/data/picture'
 import { labels } from '@/data/pictures'
 
 const { resolve } = createRequire(import.meta.url)
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
 const text = `${ascii}\u00a0–—‘’“”…°·×éüöäç`
-const waters = Object.values(labels).flatMap(({ kind, text }) => (kind === 'water' ? [text] : []))
+const names: readonly Label[] = Object.values(labels)
+const waters = names.flatMap(({ kind, text }) => (kind === 'water' ? [text] : []))
 
 const cuts = {
   serif: ['source-serif-4/files/source-serif-4-latin-600-normal', text],

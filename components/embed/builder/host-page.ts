@@ -52,7 +52,7 @@ export const hosts = {
     widthPx: 800,
     heightPx: 680,
     columnPx: 640,
-    says: 'A dark page, whatever the reader’s system is set to.',
+    says: 'A dark page, whatever the reader’s system is set to: choose the dark colours for it.',
   },
   two: {
     name: 'Two embeds',
@@ -72,7 +72,7 @@ export function hostPage(name: HostName, code: string): string {
   const { columnPx } = hosts[name]
   const dark = name === 'dark'
   const [paper, bar] = dark ? ['#16181a', '#34383c'] : ['#fff', '#e3e3e3']
-  const embed = name === 'bare' ? withoutScripts(code) : code
+  const embed = `<div style="margin:0 0 24px">${name === 'bare' ? withoutScripts(code) : code}</div>`
   const text = (lines: number) =>
     `<div aria-hidden="true" style="margin:0 16px 24px">${`<div style="height:10px;margin:0 0 14px;background:${bar}"></div>`.repeat(lines)}</div>`
   return [
@@ -80,10 +80,10 @@ export function hostPage(name: HostName, code: string): string {
     '<meta name="viewport" content="width=device-width"><base target="_blank"></head>',
     `<body style="margin:0;font-family:system-ui,sans-serif;line-height:1.5;background:${paper};color:${dark ? '#ddd' : '#222'};color-scheme:${dark ? 'dark' : 'light'}">`,
     name === 'header' ? header : '',
-    `<main style="max-width:${columnPx}px;margin:0 auto;padding:16px 0">`,
+    `<article style="max-width:${columnPx}px;margin:0 auto;padding:16px 0">`,
     '<h1 style="margin:0 16px 16px;font-size:22px">An article of yours</h1>',
     ...[text(6), embed, text(8), ...(name === 'two' ? [embed, text(8)] : [])],
-    '</main></body></html>',
+    '</article></body></html>',
   ].join('\n')
 }
 

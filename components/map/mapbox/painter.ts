@@ -37,9 +37,11 @@ export function createMapboxPainter(
   let viewport: Viewport | null = null
   let scene: Scene | null = null
   let prefetched = -1
+  let styled = false
   const watcher = watch(map, events)
 
   map.once('style.load', () => {
+    styled = true
     dress(map)
     dye(map, readInk(stage))
     if (scene) tint(map, scene.tint)
@@ -61,7 +63,7 @@ export function createMapboxPainter(
       if (!viewport) return
       map.jumpTo(viewOf(next.camera, viewport, plot.apexY))
       map.getCanvasContainer().style.opacity = String(1 - next.veil)
-      if (map.isStyleLoaded()) tint(map, next.tint)
+      if (styled) tint(map, next.tint)
       frames.drawNow()
       watcher.expect()
     },
@@ -70,7 +72,7 @@ export function createMapboxPainter(
       map.resize()
     },
     recolour() {
-      if (map.isStyleLoaded()) dye(map, readInk(stage))
+      if (styled) dye(map, readInk(stage))
     },
     dispose() {
       watcher.stop()

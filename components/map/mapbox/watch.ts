@@ -34,7 +34,8 @@ export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
   const wait = () => {
     rest()
     timer = setTimeout(() => {
-      if (document.hidden) wait()
+      if (map.loaded()) rest()
+      else if (document.hidden) wait()
       else onFail(`nothing came from Mapbox for ${patienceMs / 1000} s`, true)
     }, patienceMs)
   }
@@ -73,7 +74,8 @@ export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
 
   return {
     expect() {
-      if (!timer && !map.areTilesLoaded()) wait()
+      if (map.loaded()) rest()
+      else if (!timer) wait()
     },
     stop() {
       rest()

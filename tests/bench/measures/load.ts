@@ -1,0 +1,103 @@
+/** How many readers one process serves, beside the empty page in the same run, and whether its memory stays level. */
+import { readFileSync } from 'node:fs'
+import autocannon from 'autocannon'
+import type { Site } from '../lab'
+import type { Measure } from '../measure'
+import { kB } from '../table'
+
+const seconds = 5
+const connections = 20
+/** Requests after which memory is read again. */
+const soak = 100_000
+
+interface Target {
+  readonly name: string
+  readonly site: Site
+  readonly path: string
+  /** Cards drawn anew are asked for one at a time: each costs a third of a second of work. */
+  readonly connections?: number
+}
+
+export const load: Measure = {
+  name: 'load',
+  title: `Load on the loopback, ${connections} connections, ${seconds} s each`,
+  run: async ({ story, empty }) => {
+    const targets: Target[] = [
+      { name: 'empty page', site: empty, path: '' },
+      { name: 'story', site: story, path: '' },
+      { name: 'step', site: story, path: 'step/rail' },
+      { name: 'card, kept', site: story, path: 'og/rail' },
+      { name: 'card, drawn anew', site: story, path: 'og/at/', connections: 1 },
+      { name: 'oEmbed', site: story, path: `oembed?url=${encodeURIComponent(`${story.url}step/rail`)}` },
+    ]
+    const results = new Map<string, autocannon.Result>()
+    for (const target of targets) if (await exists(target)) results.set(target.name, await fire(target))
+    const rate = (name: string) => results.get(name)?.requests.average ?? 0
+    const memory = await level(story)
+    return {
+      tables: [
+        {
+          head: ['answer', 'requests/s', 'p50, ms', 'p99, ms', 'MB/s', 'not 2xx', 'times empty page'],
+          rows: [...results].map(([name, { requests, latency, throughput, non2xx }]) => [
+            name,
+            Math.round(requests.average),
+            latency.p50,
+            latency.p99,
+            throughput.average / 1e6,
+            non2xx,
+            (requests.average / rate('empty page')).toFixed(2),
+          ]),
+        },
+        { head: ['memory of the server, MB', ''], rows: memory.map(({ after, mb }) => [after, mb]) },
+      ],
+      notes: ['gzip is asked for, as browsers do. The load and the server share this machine’s cores.'],
+      figures: {
+        loadPage: rate('empty page') / Math.min(rate('story'), rate('step')),
+        memory: growth(memory.map(({ mb }) => mb)),
+      },
+    }
+  },
+}
+
+async function exists({ site, path }: Target): Promise<boolean> {
+  return path.endsWith('/') || (await fetch(new URL(path, site.url))).ok
+}
+
+function fire(target: Target, bound: { amount: number } | { duration: number } = { duration: seconds }) {
+  const { site, path } = target
+  let n = 0
+  return autocannon({
+    url: site.url,
+    connections: target.connections ?? connections,
+    ...bound,
+    requests: [
+      {
+        path: `/${path}`,
+        headers: { 'accept-encoding': 'gzip' },
+        // Each point of the journey once: a server keeps what it drew last.
+        ...(path.endsWith('/') && {
+          setupRequest: (request) => ({ ...request, path: `/${path}${n++ % 1001}` }),
+        }),
+      },
+    ],
+  })
+}
+
+/** Resident memory of the server before, between and after the soak, in MB. */
+async function level(site: Site): Promise<{ after: string; mb: number }[]> {
+  const read = (after: string) => ({ after, mb: residentMb(site.pid) })
+  const readings = [read('before')]
+  for (let part = 1; part <= 4; part += 1) {
+    await fire({ name: 'soak', site, path: 'step/rail' }, { amount: soak / 4 })
+    readings.push(read(`${(soak / 4) * part} requests`))
+  }
+  return readings
+}
+
+/** The last reading against the first quarter's, when everything had been loaded once. */
+const growth = (mb: readonly number[]) => (mb.at(-1) ?? 0) / (mb[1] ?? 1)
+
+function residentMb(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return kB(Number(kilobytes))
+}

@@ -1,0 +1,72 @@
+/** What Mapbox's map costs where there is a token: bytes, the time to its first frame, and frames beside the live painter's. */
+import { spawn } from 'node:child_process'
+import { chromium, type Page } from '@playwright/test'
+import { findBrowser, launchArgs, softwareWebGl } from '../../../.ci/browser'
+import { ensureBuild, siteWithMapbox, standInPort } from '../../../.ci/build'
+import { root } from '../../../.ci/shell'
+import { answering, serve, withPage } from '../lab'
+import type { Measure } from '../measure'
+import { median, quantile, sum } from '../statistics'
+import { scrollThrough, waitForLive } from '../story'
+import { kB } from '../table'
+import { brotliBytes, recordArrivals } from '../wire'
+
+type Painter = 'live' | 'mapbox'
+
+export const mapbox: Measure = {
+  name: 'mapbox',
+  title: 'Mapbox’s map, against a stand-in of its service',
+  run: async () => {
+    if (!ensureBuild(siteWithMapbox)) throw new Error('The build failed.')
+    const standIn = spawn('npx', ['tsx', 'tests/mapbox/stand-in.ts'], {
+      cwd: root,
+      stdio: 'ignore',
+      detached: true,
+    })
+    const { site, server } = await serve('with a token', '.', siteWithMapbox.output)
+    const browser = await chromium.launch({
+      executablePath: findBrowser()?.path ?? '',
+      args: [...launchArgs, ...softwareWebGl],
+    })
+    try {
+      await answering(`http://localhost:${standInPort}/styles/v1/mapbox/light-v11`)
+      const live = await withPage(browser, (page) => visit(page, site.url, 'live'))
+      const own = await withPage(browser, (page) => visit(page, site.url, 'mapbox'))
+      return {
+        tables: [
+          {
+            head: ['painter', 'first frame, ms', 'scripts and styles, kB', 'frame interval median', '95th'],
+            rows: [
+              ['live', ...live],
+              ['mapbox', ...own],
+            ],
+          },
+        ],
+        notes: [
+          'Bytes are brotli, without tiles, which are Mapbox’s. WebGL is drawn by the processor here: compare with care.',
+        ],
+        figures: {},
+      }
+    } finally {
+      await browser.close()
+      server.kill()
+      if (standIn.pid) process.kill(-standIn.pid)
+    }
+  },
+}
+
+/** ms to the first frame of a painter, kB of scripts and styles until then, and frame intervals of a scroll in ms. */
+async function visit(page: Page, url: string, painter: Painter): Promise<number[]> {
+  if (painter === 'live')
+    await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }))
+  const arrived = recordArrivals(page)
+  const start = performance.now()
+  await page.goto(url, { waitUntil: 'commit' })
+  await waitForLive(page)
+  await page.locator(`#stage[data-painter=${painter}]`).waitFor({ state: 'attached', timeout: 60_000 })
+  const ms = Math.round(performance.now() - start)
+  const scripts = (await arrived()).filter(({ kind }) => kind === 'script' || kind === 'style')
+  const { times } = await scrollThrough(page, { stepPx: 40, maxFrames: 600 })
+  const intervals = times.slice(1).map((time, i) => time - (times[i] ?? time))
+  return [ms, kB(sum(scripts.map(brotliBytes))), median(intervals) ?? 0, quantile(intervals, 0.95) ?? 0]
+}

@@ -1,0 +1,89 @@
+import { setTimeout } from 'node:timers/promises'
+import { expect, type Page, type Route, test } from '@playwright/test'
+import { jumpTo, openLive, placeOf, slugs } from './story'
+
+/** What the page throws or leaves uncaught. A failed fetch is told by the browser itself, and is no fault of ours. */
+function thrown(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', ({ name, message }) => errors.push(`${name}: ${message}`))
+  return errors
+}
+
+/** That every step can be read, and that a map stands behind it. */
+async function expectReadable(page: Page): Promise<void> {
+  for (const slug of slugs) {
+    await page.locator(`#${slug}`).scrollIntoViewIfNeeded()
+    await expect(page.locator(`#${slug} .panel`)).toBeVisible()
+  }
+  await expect(page.locator('#stage')).toBeVisible()
+  if ((await page.locator('#stage').getAttribute('data-painter')) === 'still')
+    await expect(page.locator('#stage svg.still')).toBeVisible()
+}
+
+const cut = async (route: Route) => {
+  const answer = await route.fetch()
+  const body = await answer.body()
+  await route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) })
+}
+const faults = {
+  refused: (route: Route) => route.abort('connectionrefused'),
+  'broken (500)': (route: Route) => route.fulfill({ status: 500, body: 'no' }),
+  gone: (route: Route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }),
+  'cut in the middle': cut,
+  late: async (route: Route) => {
+    await setTimeout(2000)
+    await route.continue().catch(() => undefined) // the test may be over
+  },
+  'never coming': () => undefined,
+} as const
+
+const assets = {
+  scripts: '**/_next/static/chunks/*.js',
+  'the base map': '**/_next/static/media/*.json',
+  fonts: '**/_next/static/media/*.woff2',
+} as const
+
+for (const [asset, pattern] of Object.entries(assets))
+  for (const [fault, answer] of Object.entries(faults))
+    test(`with ${asset} ${fault}, the text reads and the map stands`, async ({ page }) => {
+      const errors = thrown(page)
+      await page.route(pattern, answer)
+      await page.goto('/step/dunay', { waitUntil: 'commit' })
+      await expectReadable(page)
+      // A script cut in the middle is no script: the browser says so, and nothing of ours ran to throw.
+      expect(
+        errors.filter((error) => fault !== 'cut in the middle' || !error.startsWith('SyntaxError')),
+      ).toEqual([])
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+    })
+
+test('with the script of the live map alone missing, the story still follows the scroll', async ({
+  page,
+}) => {
+  const errors = thrown(page)
+  const html = await (await page.request.get('/')).text()
+  // The page names all its scripts but those that it asks for later.
+  await page.route('**/_next/static/chunks/*.js', (route) => {
+    const name = new URL(route.request().url()).pathname
+    return html.includes(name) ? route.continue() : route.abort()
+  })
+  await page.goto('/')
+  await expect(page.locator('nav summary')).toHaveText(/Step 1 of 14/)
+  await page.locator('#rail').scrollIntoViewIfNeeded()
+  await expect(page.locator('nav summary')).toHaveText(/Step 7 of 14/)
+  await expect(page.locator('#stage')).toHaveAttribute('data-painter', 'still')
+  expect(errors).toEqual([])
+})
+
+test('with the network gone after the page, what is there goes on', async ({ page, context }) => {
+  const errors = thrown(page)
+  await openLive(page)
+  await context.setOffline(true)
+  for (const slug of ['dunay', 'rail', 'tikhoretsk', 'unknown'] as const) {
+    await jumpTo(page, slug, 0.5)
+    expect((await placeOf(page)).step).toBe(slug)
+    await expect(page.locator(`#${slug} .panel`)).toBeVisible()
+  }
+  expect(errors).toEqual([])
+})

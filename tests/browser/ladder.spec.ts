@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test'
+import { difference, jumpTo, openLive, pictureOf, placeOf } from './story'
+
+const stage = (page: Page) => page.locator('#stage')
+
+test('without a token nothing of Mapbox is fetched, from anywhere', async ({ page }) => {
+  const urls: string[] = []
+  const texts: Promise<string>[] = []
+  page.on('request', (request) => urls.push(request.url()))
+  page.on('response', (response) => {
+    if (/\.(js|css)$/.test(response.url())) texts.push(response.text())
+  })
+  await openLive(page)
+  await jumpTo(page, 'rail', 0.5)
+  await jumpTo(page, 'tikhoretsk', 0.5)
+  expect(urls.length).toBeGreaterThan(5)
+  expect(urls.filter((url) => /mapbox/.test(url))).toEqual([])
+  expect((await Promise.all(texts)).some((text) => /mapboxgl|api\.mapbox/.test(text))).toBe(false)
+})
+
+test('a browser that gives no canvas shows each step’s still', async ({ page }) => {
+  const heard = overhear(page)
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await page.goto('/')
+  await page.evaluate(() => document.fonts.ready)
+  await expect(page.locator('.still')).toBeVisible()
+  await expect(page.locator('.scale')).toBeHidden()
+  await expectStillOf(page, 'tikhoretsk')
+  await expectStillOf(page, 'najin')
+  await jumpTo(page, 'opening', 0.5)
+  await expect(page.locator('.picture')).toHaveCount(0)
+  expect(heard).toEqual([expect.stringMatching(/^info: .*no 2D canvas/)])
+})
+
+test('a painter that fails in the middle of a scroll leaves the right still', async ({ page }) => {
+  const heard = overhear(page)
+  await openLive(page)
+  await jumpTo(page, 'crossing', 0.5)
+  await page.evaluate(() => {
+    CanvasRenderingContext2D.prototype.clearRect = () => {
+      throw new Error('a fault of its own')
+    }
+  })
+  await expectStillOf(page, 'rail')
+  expect(heard).toEqual([expect.stringMatching(/^info: .*a fault of its own/)])
+})
+
+test('a stage out of sight gives its canvases back, and stands again when it is seen', async ({ page }) => {
+  await openLive(page)
+  await jumpTo(page, 'unknown', 0.9)
+  const map = { x: 0, y: 56, width: 390, height: 380 }
+  const before = await pictureOf(page, map)
+  const height = await page.evaluate(() => scrollY)
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+  await expect.poll(() => canvasPixels(page)).toBe(0)
+  // Two frames: one in which the page scrolls, and one in which to look.
+  const pixels = await page.evaluate((top) => {
+    scrollTo({ top, behavior: 'instant' })
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    return frame()
+      .then(frame)
+      .then(() => document.querySelector<HTMLCanvasElement>('canvas.ground')?.width)
+  }, height)
+  expect(pixels).toBeGreaterThan(0)
+  await jumpTo(page, 'unknown', 0.9)
+  expect(difference(before, await pictureOf(page, map), 24)).toBeLessThan(0.005)
+})
+
+/** Jumps to a step and waits for its still, which names the step in its address. */
+async function expectStillOf(page: Page, slug: 'najin' | 'rail' | 'tikhoretsk'): Promise<void> {
+  await jumpTo(page, slug, 0.5)
+  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
+  await expect(page.locator('.picture')).toHaveAttribute('src', `/still/${slug}.svg`)
+  await expect(page.locator('.picture')).toBeVisible()
+  await expect(page.locator('.labels .label').first()).toBeHidden()
+  expect(await placeOf(page)).toMatchObject({ step: slug })
+}
+
+function canvasPixels(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('#stage canvas')].reduce(
+      (sum, { width, height }) => sum + width * height,
+      0,
+    ),
+  )
+}
+
+/** Everything that is thrown or written to the console. */
+function overhear(page: Page): string[] {
+  const heard: string[] = []
+  page.on('pageerror', ({ message }) => heard.push(`thrown: ${message}`))
+  page.on('console', (line) => {
+    // The browser itself reports features of a policy that it does not know.
+    if (!line.text().startsWith('Error with Permissions-Policy')) heard.push(`${line.type()}: ${line.text()}`)
+  })
+  return heard
+}

@@ -1,0 +1,245 @@
+// The page as it reads without the moving map: no scripts, no motion, Save-Data, large text, paper.
+import { expect, type Page, test } from '@playwright/test'
+import { steps } from '@/data/steps'
+import { difference, endOfStory, openLive, pictureOf, scrollBy, settle, slugs } from './story'
+
+/** The words of the story's steps and notes as a reader has them, those said to screen readers included. */
+async function wordsOf(page: Page): Promise<string[]> {
+  const texts = await page.locator('.steps > section, .notes').allInnerTexts()
+  return texts.join(' ').split(/\s+/).filter(Boolean)
+}
+
+/** What is cut off at the side of the screen, or inside an element that hides what is too much. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.querySelectorAll(
+      '.panel > *, .notes p, .notes h2, .notes h3, .step-nav summary, .step-still img',
+    )
+    return [...texts]
+      .filter((element) => element.checkVisibility() && !element.matches('.unseen'))
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return left < -1 || right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1
+      })
+      .map((element) => `${element.className || element.localName}: ${element.textContent?.slice(0, 30)}`)
+  })
+}
+
+const sidewaysPx = (page: Page) =>
+  page.evaluate(() => {
+    scrollTo({ left: 99, top: scrollY })
+    return Math.max(scrollX, document.documentElement.scrollWidth - innerWidth)
+  })
+
+test('a reader of the moving page pays for no still, through a whole scroll', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openLive(page)
+  await scrollBy(page, await endOfStory(page), 400)
+  expect(asked.filter((path) => path.startsWith('/still/'))).toEqual([])
+  expect(asked.some((path) => path.endsWith('.json'))).toBe(true)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every word is there, a picture beside each step, no empty height and no dead control', async ({
+    page,
+    browser,
+  }) => {
+    await page.goto('/', { waitUntil: 'load' })
+    const scripted = await browser.newPage({ javaScriptEnabled: true })
+    await openLive(scripted)
+    // A control that needs a script is not shown, and its name is not a word of the story.
+    const words = (await wordsOf(scripted)).join(' ').replaceAll('Share this step', '').split(/\s+/)
+    expect(await wordsOf(page)).toEqual(words.filter(Boolean))
+    await scripted.close()
+
+    for (const slug of slugs) {
+      const section = page.locator(`#${slug}`)
+      await section.scrollIntoViewIfNeeded()
+      const still = section.locator('.step-still img')
+      await expect(still).toBeVisible()
+      const { height = 0 } = (await section.boundingBox()) ?? {}
+      const parts = await Promise.all([section.locator('.panel'), still].map((part) => part.boundingBox()))
+      const filled = parts.reduce((sum, part) => sum + (part?.height ?? 0), 0)
+      expect(height - filled, slug).toBeLessThan(80)
+    }
+    await expect(page.locator('#stage')).toBeHidden()
+    const dead = page.locator('button:visible, summary:visible:not(nav summary)')
+    await expect(dead).toHaveCount(0)
+    await page.locator('nav summary').click()
+    await page.locator('nav a[href="#weight"]').click()
+    await expect(page.locator('#weight h2')).toBeInViewport()
+  })
+
+  test('the stills are pictures that load, in the reader’s theme', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const stills: [string, number, string][] = []
+    page.on('response', async (response) => {
+      const { pathname } = new URL(response.url())
+      if (pathname.startsWith('/still/'))
+        stills.push([pathname, response.status(), response.headers()['content-type'] ?? ''])
+    })
+    await page.goto('/', { waitUntil: 'load' })
+    for (const slug of slugs) await page.locator(`#${slug}`).scrollIntoViewIfNeeded()
+    await expect.poll(() => stills.length).toBe(steps.length)
+    expect(stills.toSorted()).toEqual(
+      slugs.map((slug) => [`/still/${slug}-dark.svg`, 200, 'image/svg+xml']).toSorted(),
+    )
+  })
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the picture stands still in a step, and every step has one of its own', async ({ page }) => {
+    await openLive(page, '/')
+    const clip = (await page.locator('#stage').boundingBox()) ?? undefined
+    let before = await pictureOf(page, clip)
+    for (const slug of ['najin', 'rail', 'tikhoretsk', 'unknown'] as const) {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), slug)
+      await expect(page.locator('#stage')).toHaveAttribute('data-step', slug)
+      await expect(page.locator('.leaving')).toHaveCount(0)
+      await settle(page)
+      const first = await pictureOf(page, clip)
+      expect(difference(before, first, 24), slug).toBeGreaterThan(0.02)
+      for (let i = 0; i < 4; i += 1) {
+        await page.evaluate(() => window.scrollBy({ top: innerHeight / 12, behavior: 'instant' }))
+        await settle(page)
+        expect(difference(first, await pictureOf(page, clip), 0), `${slug}, ${i}`).toBe(0)
+      }
+      await expect(page.locator('#stage')).toHaveAttribute('data-step', slug)
+      before = first
+    }
+  })
+
+  test('a step shows all it tells at once: the train has come, and its whole line is in view', async ({
+    page,
+  }) => {
+    await openLive(page, '/step/rail')
+    await expect(page.locator('.readings')).toContainText('1 October')
+    await expect(page.locator('.readings')).toContainText('9,060 km so far')
+    for (const name of ['Khabarovsk', 'Krasnoyarsk', 'Tikhoretsk'])
+      await expect(
+        page.locator('#stage .labels').getByText(name, { exact: true }).locator('visible=true').first(),
+      ).toBeVisible()
+  })
+})
+
+test('the switch turns motion off and on in the middle, and the reader stays at the step', async ({
+  page,
+}) => {
+  await openLive(page, '/step/dunay')
+  const html = page.locator('html')
+  const motion = page.getByRole('switch', { name: 'Motion' })
+  const longBefore = await page.evaluate(() => document.documentElement.scrollHeight)
+  await expect(motion).toBeChecked()
+  await motion.click()
+  await expect(motion).not.toBeChecked()
+  await expect(html).toHaveAttribute('data-manner', 'calm')
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'dunay')
+  await expect(page.locator('#dunay h2')).toBeInViewport()
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(longBefore / 1.5)
+  await motion.click()
+  await expect(html).toHaveAttribute('data-manner', 'moving')
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'dunay')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  // The reader's own choice on the page counts for more than the system's.
+  await expect(html).toHaveAttribute('data-manner', 'moving')
+  await page.reload()
+  await expect(html).toHaveAttribute('data-manner', 'calm')
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await expect(html).toHaveAttribute('data-manner', 'moving')
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'dunay')
+})
+
+test('with Save-Data no painter and no sheet is loaded, and only the stills that come near', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await expect(page.locator('html')).toHaveAttribute('data-read', '')
+  await expect(page.locator('#opening .step-still img')).toBeVisible()
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([])
+  await expect(page.locator('#stage')).toBeHidden()
+  const stills = asked.filter((path) => path.startsWith('/still/'))
+  expect(stills.length).toBeGreaterThan(0)
+  expect(stills.length).toBeLessThan(steps.length)
+})
+
+test('when a script cannot be had, or no canvas, the stills are left', async ({ page, context }) => {
+  await page.route('**/_next/static/chunks/*.js', (route) => route.abort())
+  await page.goto('/step/najin')
+  await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+  await expect(page.locator('#najin .step-still img')).toBeVisible()
+  const other = await context.newPage()
+  await other.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await other.goto('/step/najin')
+  await expect(other.locator('html')).not.toHaveAttribute('data-manner')
+  await expect(other.locator('#najin .step-still img')).toBeInViewport()
+})
+
+test('with text at 200 % on 320 x 568, and at 400 % zoom, nothing is cut off or scrolls sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await openLive(page)
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+  await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+  expect(await cutOff(page)).toEqual([])
+  expect(await sidewaysPx(page)).toBe(0)
+  await page.setViewportSize({ width: 320, height: 256 })
+  expect(await cutOff(page)).toEqual([])
+  expect(await sidewaysPx(page)).toBe(0)
+})
+
+test('with the text spacing that readers may set, nothing is cut off or scrolls sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await openLive(page)
+  // The figures of WCAG 2.2, 1.4.12.
+  await page.addStyleTag({
+    content:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  })
+  expect(await cutOff(page)).toEqual([])
+  expect(await sidewaysPx(page)).toBe(0)
+})
+
+test('everything that can be pressed is at least 24 px high and wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await openLive(page)
+  await page.locator('nav summary').click()
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, summary, input')]
+      .filter((element) => element.checkVisibility() && !element.closest('p, .skip'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ element }) => element.textContent),
+  )
+  expect(small).toEqual([])
+})
+
+test('on paper it is two to five pages, a light picture to each step and no navigation', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openLive(page, '/step/rail')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+  expect(pages).toBeGreaterThanOrEqual(2)
+  expect(pages).toBeLessThanOrEqual(5)
+  expect(asked).toEqual(expect.arrayContaining(slugs.map((slug) => `/still/${slug}.svg`)))
+  await page.emulateMedia({ media: 'print' })
+  for (const selector of ['#stage', '.step-nav', '#rail .share', '.skip'])
+    await expect(page.locator(selector)).toBeHidden()
+  await expect(page.locator('#rail .panel')).toHaveCSS('position', 'static')
+})

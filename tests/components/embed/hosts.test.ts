@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { connectHost, type Guest, type Speaker } from '@/components/embed/hosts'
+
+/** A window in a frame, as far as the protocols need one: it keeps what its parent would get. */
+function openFrame(guest: Guest = {}, search = '') {
+  const sent: unknown[] = []
+  const parent = { postMessage: (message: unknown) => sent.push(message) }
+  const events = new EventTarget()
+  const win = {
+    parent,
+    innerWidth: 640,
+    location: { search, href: `https://site/embed${search}` },
+    addEventListener: events.addEventListener.bind(events),
+    removeEventListener: events.removeEventListener.bind(events),
+  }
+  const met: Speaker[] = []
+  const scrolled: number[] = []
+  const host = connectHost(win as unknown as Window, {
+    answered: (by) => met.push(by),
+    scroll: (y) => scrolled.push(y),
+    ...guest,
+  })
+  const hear = (data: unknown, source: unknown = parent) =>
+    events.dispatchEvent(Object.assign(new Event('message'), { data, source }))
+  return { host, sent, hear, met, scrolled }
+}
+
+describe('a guest in a frame', () => {
+  it('tells a height once to every kind of host, rounded up to whole pixels', () => {
+    const { host, sent } = openFrame()
+    host.height(700.2)
+    host.height(701)
+    expect(sent).toContainEqual({ type: 'story:height', version: 1, height: 701 })
+    expect(sent).toContainEqual({ kind: 'interactive:height', height: 701 })
+    expect(sent).toContainEqual({ 'datawrapper-height': { story: 701 } })
+    expect(sent).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 701 })
+    expect(
+      sent.filter((message) => typeof message === 'string').map((text) => JSON.parse(text)),
+    ).toMatchObject([{ context: 'iframe.resize', height: 701 }])
+    expect(sent).toHaveLength(5)
+  })
+
+  it('tells no height to hosts that would make a sticky frame as tall as its content', () => {
+    const { host, sent } = openFrame({ sticky: true }, '?childId=story')
+    host.ready()
+    host.height(9000)
+    expect(sent).toEqual([
+      { type: 'story:ready', version: 1 },
+      { kind: 'interactive:scroll', scroll: 0 },
+      { type: 'story:height', version: 1, height: 9000 },
+      { kind: 'interactive:height', height: 9000 },
+    ])
+  })
+
+  it('knows pym.js by its query and answers its width', () => {
+    const { host, sent, met, hear, scrolled } = openFrame({}, '?childId=story-1&initialWidth=640')
+    expect(met).toEqual(['pym'])
+    host.height(500)
+    hear('pymxPYMxstory-1xPYMxwidthxPYMx320')
+    expect(sent.filter((message) => message === 'pymxPYMxstory-1xPYMxheightxPYMx500')).toHaveLength(2)
+    hear('pymxPYMxstory-1xPYMxviewport-iframe-positionxPYMx1280 800 -120.5 0 900 640')
+    expect(scrolled).toEqual([120.5])
+  })
+
+  it('shakes hands with iframe-resizer and tells it every size', () => {
+    const { host, sent, met, hear } = openFrame()
+    host.height(500)
+    hear(
+      '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true',
+    )
+    hear('[iFrameSizer]resize')
+    host.height(600)
+    expect(met).toEqual(['iframe-resizer'])
+    expect(sent.filter((message) => String(message).startsWith('[iFrameSizer]'))).toEqual([
+      '[iFrameSizer]iFrameResizer0:500:640:size',
+      '[iFrameSizer]iFrameResizer0:500:640:size',
+      '[iFrameSizer]iFrameResizer0:600:640:size',
+    ])
+  })
+
+  it('is moved by our loader and by the Guardian, and by nobody but its parent', () => {
+    const { hear, scrolled, met } = openFrame({ sticky: true })
+    hear({ type: 'story:scroll', version: 1, y: 12 })
+    hear({ kind: 'interactive:scroll', scroll: 34 })
+    hear({ type: 'story:scroll', version: 1, y: 56 }, {})
+    expect(scrolled).toEqual([12, 34])
+    expect(met).toEqual(['story', 'guardian'])
+  })
+
+  it('says nothing about the reader, whatever happens', () => {
+    const { host, sent } = openFrame()
+    host.ready()
+    host.step('rail', 6, 14)
+    host.goto(100)
+    host.complete()
+    expect(sent).toEqual([
+      { type: 'story:ready', version: 1 },
+      '[iFrameResizerChild]Ready',
+      { type: 'story:step', version: 1, slug: 'rail', index: 6, total: 14 },
+      { type: 'story:goto', version: 1, y: 100 },
+      { type: 'story:complete', version: 1 },
+    ])
+  })
+
+  it('hears nothing any more once it is disconnected', () => {
+    const { host, hear, scrolled } = openFrame()
+    host.disconnect()
+    hear({ type: 'story:scroll', version: 1, y: 12 })
+    expect(scrolled).toEqual([])
+  })
+})

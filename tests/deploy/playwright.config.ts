@@ -1,0 +1,41 @@
+/** `npm run test:deploy`: the server that runs alone, and the archive behind a plain file server, in a browser. */
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import site from '../../playwright.config'
+
+const root = join(import.meta.dirname, '../..')
+const port = Number(process.env.TEST_PORT ?? 3123) + 1
+const under = '/papers/2023/the shipment/'
+
+export default defineConfig({
+  ...site,
+  testDir: root,
+  outputDir: join(root, 'test-results/deploy'),
+  reporter: [['list'], ['json', { outputFile: join(root, 'test-results/deploy.json') }]],
+  projects: [
+    {
+      name: 'alone',
+      testMatch: ['tests/browser/{headers,closed,contract}.spec.ts'],
+      use: { ...site.use, baseURL: `http://localhost:${port}` },
+    },
+    {
+      name: 'archive',
+      testMatch: ['tests/deploy/archive.spec.ts'],
+      use: { ...site.use, baseURL: `http://localhost:${port + 1}${encodeURI(under)}` },
+    },
+  ],
+  webServer: [
+    {
+      command: 'node .next/standalone/server.js',
+      cwd: root,
+      port,
+      env: { PORT: String(port), HOSTNAME: 'localhost', NEXT_TELEMETRY_DISABLED: '1' },
+    },
+    {
+      command: `npm run -s archive && node --import tsx tests/deploy/files.ts ${port + 1} out/archive '${under}'`,
+      cwd: root,
+      port: port + 1,
+      timeout: 180_000,
+    },
+  ],
+})

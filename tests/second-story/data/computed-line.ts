@@ -1,0 +1,3 @@
+import type { ComputedLine } from './picture'
+
+export const computedLine: ComputedLine | null = null
