@@ -9,8 +9,8 @@ export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
 
 /**
  * Sets the first manner while the page is being read in, in words that any browser can parse. `data-able` says that
- * the browser and its reader's settings allow a live map. Until the page has taken over (`data-read`), a script that
- * fails leaves the stills.
+ * the browser and its reader's settings allow a live map. Until the page has taken over (`data-read`), a script of ours
+ * that fails leaves the stills; what an extension or a proxy put into the page may fail as it likes.
  */
 export const mannerScript = `(function(r,c){
 if(!window.CSS||!CSS.supports||!CSS.supports('width','1cqw')||!CSS.supports('height','1svh')||!CSS.supports('color','color-mix(in srgb,red,red)'))return;
@@ -19,7 +19,8 @@ r.dataset.able='';
 var w=r.clientWidth,f=parseFloat(getComputedStyle(r).fontSize);
 if(w<${needed.narrowPx}?r.clientHeight>=${needed.heightRem}*f:w>=${needed.widthRem}*f)r.dataset.manner=matchMedia('${reducedMotion}').matches?'calm':'moving';
 addEventListener('error',function(e){
-if('read' in r.dataset||e.target!==window&&e.target.tagName!=='SCRIPT')return;
+var s=e.target===window?e.filename:e.target.tagName==='SCRIPT'?e.target.src:'';
+if('read' in r.dataset||!s||s.indexOf('/static/chunks/')<0)return;
 delete r.dataset.manner;delete r.dataset.able
 },true)
 })(document.documentElement,navigator.connection)`

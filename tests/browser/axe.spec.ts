@@ -15,6 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       test('axe finds no violation on the story and three of its steps, live and without motion', async ({
         page,
       }) => {
+        test.slow() // four pages, and axe reads every node of each
         for (const path of ['/', '/step/dunay', '/step/rail', '/step/unknown']) {
           await page.emulateMedia({ reducedMotion: path === '/step/rail' ? 'reduce' : 'no-preference' })
           await openLive(page, path)

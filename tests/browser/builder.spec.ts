@@ -178,7 +178,7 @@ test.describe('the address', () => {
         new RegExp(`^<div data-story="${baseURL}/"( data-offset="[^"<>]*")?>\n`),
       )
       await expect(
-        hostOf(page).locator('div[data-story] iframe').or(hostOf(page).getByRole('link')),
+        hostOf(page).locator('div[data-story]').locator('iframe:visible, a:visible').first(),
       ).toBeVisible()
       const frames = page
         .frames()

@@ -17,10 +17,10 @@ test.describe('without scripts', () => {
 
   test('all fourteen steps can be read, each with its map', async ({ page }) => {
     await page.goto('/')
-    const sections = page.locator('section')
+    const sections = page.locator('.steps > section')
     await expect(sections).toHaveCount(14)
     expect(await sections.evaluateAll((all) => all.map(({ id }) => id))).toEqual(slugs)
-    const texts = await page.locator('section .panel').allInnerTexts()
+    const texts = await page.locator('.steps > section .panel').allInnerTexts()
     expect(texts.join(' ').split(/\s+/).length).toBeGreaterThan(700)
     for (const text of texts) expect(text.split(/\s+/).length).toBeGreaterThan(40)
     for (const slug of slugs) await expect(page.locator(`#${slug} .step-still img`)).toBeVisible()

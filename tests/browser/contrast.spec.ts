@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { jumpTo, openLive, type Picture, pictureOf, type Rgb, scrubbed, slugs } from './story'
+import { addStyles, jumpTo, openLive, type Picture, pictureOf, type Rgb, scrubbed, slugs } from './story'
 
 /** A text that stands on the map, in CSS px of the screen. */
 interface Text {
@@ -86,11 +86,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         await jumpTo(page, slug, scrubbed(slug, slug === 'rail' ? 0.6 : 1))
         const texts = await textsOnMap(page)
         const set = await pictureOf(page, stage)
-        const style = await page.addStyleTag({
-          content: '#stage * { -webkit-text-fill-color: transparent !important }',
-        })
+        const unset = await addStyles(page, '#stage * { -webkit-text-fill-color: transparent !important }')
         const bare = await pictureOf(page, stage)
-        await style.evaluate((element) => (element as Element).remove())
+        await unset()
         for (const text of texts) {
           const measured = contrastOf(text, set, bare, ratio)
           seen += 1

@@ -4,7 +4,7 @@ import { facts } from '@/data/facts'
 import { atRest, cameraOf, explore, lookAt, pinch } from './explorer'
 import { article, drag, serveHost } from './host'
 import { plot } from './plot'
-import { difference, jumpTo, openLive, pictureOf, placeOf, scrubbed, settle } from './story'
+import { addStyles, difference, jumpTo, openLive, pictureOf, placeOf, scrubbed, settle } from './story'
 
 const pointOf = (id: string) => plot.labels.find((label) => label.id === id)?.at ?? [0, 0]
 
@@ -262,7 +262,7 @@ test.describe('on a small phone with text twice as large', () => {
 
   test('all of the explorer is within reach, and its targets are 44 px and more', async ({ page }) => {
     await openRide(page)
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+    await addStyles(page, 'html { font-size: 200% !important }')
     await expect(page.locator('#stage')).toBeHidden() // stills stand beside the text, and the map is at its end
     const explorer = await explore(page, '.ending')
     await explorer.getByRole('button', { name: 'Choose a place' }).click()

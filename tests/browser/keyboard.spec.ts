@@ -103,7 +103,7 @@ test('Tab goes from the skip link through everything and back, and what has the 
     expect.stringContaining('button Motion'),
     expect.stringContaining('summary Step 1 of 14'),
   ])
-  expect(stops.filter((what) => what.startsWith('summary Share'))).toHaveLength(27) // the last is where the way back begins
+  expect(stops.filter((what) => what.startsWith('summary Share'))).toHaveLength(28)
 })
 
 test('the skip link and the step list take the focus along', async ({ page }) => {
@@ -142,6 +142,7 @@ test('the accessibility tree reads as the story, in order, with each picture in 
   expect(places).not.toContain(-1)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(lines.filter((line) => /\[level=1\]/.test(line))).toHaveLength(1)
-  expect(lines.filter((line) => line.startsWith('- region'))).toHaveLength(14)
+  expect(lines.filter((line) => line.startsWith('- region'))).toHaveLength(15) // the steps, and the places
+
   expect(tree).not.toMatch(/canvas|- img/)
 })

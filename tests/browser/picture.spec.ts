@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { Slug } from '@/data/steps'
 import {
+  addStyles,
   apart,
   colourOf,
   count,
@@ -82,13 +83,13 @@ for (const [width, height] of [
     await expect(page.locator('#stage')).toHaveAttribute('data-painter', 'still')
     const clip = await mapPart(page)
     // The scale needs the size of the screen, which only the live painter knows.
-    await page.addStyleTag({ content: noScale })
+    await addStyles(page, noScale)
     const still = await pictureOf(page, clip)
 
     const other = await context.newPage()
     await other.setViewportSize({ width, height })
     await openLive(other)
-    await other.addStyleTag({ content: noScale })
+    await addStyles(other, noScale)
     const live = await pictureOf(other, clip)
     await attach(info, { still, live })
     expect.soft(difference(still, live, 40), 'lines').toBeLessThan(0.02)

@@ -210,3 +210,14 @@ export async function groundAt(page: Page, [x, y]: readonly [number, number]): P
   )
   return [r, g, b]
 }
+
+/** Adds styles as a script may: the page's policy allows no other style elements. Returns what takes them away. */
+export async function addStyles(page: Page, css: string): Promise<() => Promise<void>> {
+  const sheet = await page.evaluateHandle((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+    return sheet
+  }, css)
+  return () => sheet.evaluate((sheet) => sheet.replaceSync(''))
+}

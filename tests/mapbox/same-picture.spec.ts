@@ -4,7 +4,17 @@ import type { Point } from '@/components/map/leg'
 import type { MapElement } from '@/components/map/mapbox/painter'
 import { projection } from '@/data/sheet/projection'
 import { plot } from '../browser/plot'
-import { difference, expected, inBlocks, jumpTo, pictureOf, placeOf, scrubbed, slugs } from '../browser/story'
+import {
+  addStyles,
+  difference,
+  expected,
+  inBlocks,
+  jumpTo,
+  pictureOf,
+  placeOf,
+  scrubbed,
+  slugs,
+} from '../browser/story'
 import { idle, mapPart, open, stage, test } from './map'
 
 test('Mapbox’s camera is the scene’s at every step, and the vehicle where the live painter has it', async ({
@@ -69,7 +79,7 @@ for (const [slug, scheme] of [
     await jumpTo(page, slug, scrubbed(slug, 0))
     await idle(page)
     const mapbox = await pictureOf(page, mapPart)
-    await page.addStyleTag({ content: '.stage .mapbox { display: none }' })
+    await addStyles(page, '.stage .mapbox { display: none }')
     const live = await pictureOf(page, mapPart)
     for (const [name, body] of Object.entries({ mapbox, live }))
       await info.attach(name, { body: PNG.sync.write(body), contentType: 'image/png' })
