@@ -10,8 +10,6 @@ const below = {
   data: ['data'],
   components: ['components', 'data'],
   app: ['app', 'components', 'data'],
-  headers: ['headers'],
-  archive: ['archive', 'headers', 'components', 'data', '.ci'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Starts a server for a script; no page imports it. */

@@ -138,3 +138,19 @@ for (const [width, height] of [
     const { shift, shifts } = await page.evaluate(() => ({ shift: window.shift, shifts: window.shifts }))
     expect(shift.toFixed(2), shifts.join('\n')).toBe('0.00')
   })
+
+for (const [width, height] of [
+  [320, 568],
+  [320, 640],
+  [390, 844],
+] as const)
+  test(`the story begins below the map, with nothing of its text under it, at ${width} x ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    const [stage, dateline] = await Promise.all(
+      ['#stage', `#${slugs[0]} .dateline`].map((part) => page.locator(part).boundingBox()),
+    )
+    expect(dateline?.y).toBeGreaterThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0))
+  })
