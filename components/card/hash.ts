@@ -43,11 +43,6 @@ export function hashOfTree(tree: ReactElement, corrections: readonly Correction[
   return digest(serialise(tree) + corrections.map(({ at }) => at).join())
 }
 
-/** The hash of a step's card. */
-export function cardHash(slug: Slug, shape: Shape = 'wide'): string {
-  return hashOf({ slug, shape })
-}
-
 /** The address of a step's card as tags carry it; `origin` without a slash at its end, empty for a path. */
 export function cardUrl(slug: Slug, shape: Shape = 'wide', origin = ''): string {
   const asked = { slug, shape }

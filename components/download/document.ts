@@ -21,7 +21,7 @@ import { stopsOf } from '@/data/stops'
 /** Raised by one when a reader of the file would have to change. */
 const version = 1
 
-export const documentSchema = z.object({
+const documentSchema = z.object({
   $schema: z.string(),
   version: z.literal(version),
   name: z.string(),

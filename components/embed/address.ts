@@ -3,7 +3,7 @@ import { wholeStory } from './part'
 import { type EmbedQuery, parseEmbedQuery } from './query'
 
 /** Why an address shows nothing of the story: it is none at all, or not one of ours. */
-export type NoPart = 'malformed' | 'foreign'
+type NoPart = 'malformed' | 'foreign'
 
 /** What an address may be written with (RFC 3986): no spaces, no backslashes, no letters but ASCII. */
 const legal = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/

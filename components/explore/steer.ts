@@ -12,7 +12,7 @@ import {
 import type { Point } from '@/components/map/leg'
 
 /** Finest scale in km per CSS px: that of the sheet's finest level, whose coast is cut to about 20 m. */
-export const finestKmPerPx = 0.02
+const finestKmPerPx = 0.02
 
 /** The part of the sheet that a view may be centred on, in km: Eurasia. */
 const eurasia: Frame = { x: 0, y: 300, widthKm: 10_000, heightKm: 5800 }

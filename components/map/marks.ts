@@ -19,7 +19,7 @@ export function stackSize(count: number): { width: number; height: number } {
 }
 
 /** Top left corner in CSS px of the nth mark of a stack whose own centre is (0, 0). */
-export function markAt(n: number, count: number): [x: number, y: number] {
+function markAt(n: number, count: number): [x: number, y: number] {
   const { width, height } = stackSize(count)
   const hundred = Math.floor(n / 100)
   const x = (hundred % 5) * (block.width + gap) + (n % 10) * pitch.x

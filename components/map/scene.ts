@@ -160,7 +160,7 @@ function passengers(plot: Plot, step: PlottedStep, s: number, legs: readonly Leg
 }
 
 /** Index of the leg that the vehicle is on: the last that is travelled in a step, or the first. */
-export function underway({ legs }: Pick<PlottedStep, 'legs'>): number {
+function underway({ legs }: Pick<PlottedStep, 'legs'>): number {
   return Math.max(
     0,
     legs.findLastIndex((look) => look === 'scrub' || look === 'done'),

@@ -28,7 +28,7 @@ export function checkReading({ steps }: StoryData): Problem[] {
 }
 
 /** The grade of a text by Flesch and Kincaid (1975); colons and semicolons end a sentence, as they do for a reader. */
-export function readingGrade(text: string): number {
+function readingGrade(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return 0
   const sentences = sentencesOf(text).flatMap((sentence) => sentence.split(/(?<=[;:])\s/))

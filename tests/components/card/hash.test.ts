@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cardHash, cardUrl, hashOf, hashOfTree, treeOf } from '@/components/card/hash'
+import { cardUrl, hashOf, hashOfTree, treeOf } from '@/components/card/hash'
 import { cardAlt } from '@/components/card/moment'
 import { steps } from '@/data/steps'
 
 describe('the hash of a card', () => {
   it('differs from card to card', () => {
     const ofSteps = steps.flatMap(({ slug }) =>
-      (['wide', 'square', 'tall'] as const).map((shape) => cardHash(slug, shape)),
+      (['wide', 'square', 'tall'] as const).map((shape) => hashOf({ slug, shape })),
     )
     const ofJourney = Array.from({ length: 21 }, (_, i) => hashOf({ n: i * 50 }))
     expect(new Set([...ofSteps, ...ofJourney]).size).toBe(14 * 3 + 21)
@@ -18,19 +18,19 @@ describe('the hash of a card', () => {
     const second = { ...first, at: '2026-12-04T08:00:00Z' }
     const hashes = [[], [first], [second, first]].map((corrections) => hashOfTree(tree, corrections))
     expect(new Set(hashes).size).toBe(3)
-    expect(hashes[0]).toBe(cardHash('rail'))
+    expect(hashes[0]).toBe(hashOf({ slug: 'rail', shape: 'wide' }))
   })
 
   it('is eleven letters and digits', () => {
-    expect(cardHash('rail')).toMatch(/^[0-9a-z]{11}$/)
+    expect(hashOf({ slug: 'rail', shape: 'wide' })).toMatch(/^[0-9a-z]{11}$/)
   })
 })
 
 describe('the address in a tag', () => {
   it('is the card’s path with its hash', () => {
-    expect(cardUrl('rail')).toBe(`/og/rail?v=${cardHash('rail')}`)
+    expect(cardUrl('rail')).toBe(`/og/rail?v=${hashOf({ slug: 'rail', shape: 'wide' })}`)
     expect(cardUrl('rail', 'tall', 'https://example.org')).toBe(
-      `https://example.org/og/rail/tall?v=${cardHash('rail', 'tall')}`,
+      `https://example.org/og/rail/tall?v=${hashOf({ slug: 'rail', shape: 'tall' })}`,
     )
   })
 })
