@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', '**/node_modules/**'],
-    passWithNoTests: true,
+    setupFiles: ['tests/fast-check.setup.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })

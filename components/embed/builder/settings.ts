@@ -23,6 +23,8 @@ export interface Settings {
 
 const middle = (steps[Math.floor(steps.length / 2)] ?? steps[0]).slug
 
+const wholeEmbed = { ...wholeStory, layout: null, theme: 'auto' } as const
+
 /** The whole story as it comes; of parts, the first half after the opening. */
 export const initial: Settings = {
   what: 'story',
@@ -61,15 +63,14 @@ export function embeddedOf(settings: Settings, origin: string): Embedded & { rea
     pagePath: pagePath(query),
     title: settings.title.trim() || titleOf(query),
     offset: takesOffset(settings) ? settings.offset.trim() : '',
-    sharePath: pageWithout(settings) ?? embed,
+    sharePath: pageOf(query) ?? embed,
   }
 }
 
 /** The page that shows the same without any parameters; null where there is none. */
-function pageWithout({ what, step, layout, theme }: Settings): string | null {
-  if (theme !== 'auto' || what === 'range') return null
-  if (what === 'step') return `/step/${step}`
-  return layout ? null : '/'
+function pageOf(query: EmbedQuery): string | null {
+  if ('step' in query) return query.theme === 'auto' ? `/step/${query.step}` : null
+  return embedPath(query) === embedPath(wholeEmbed) ? '/' : null
 }
 
 /** The query of the builder's address, from the question mark on; '' for what it opens with. */

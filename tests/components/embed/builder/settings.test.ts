@@ -12,6 +12,7 @@ import {
   writeSettings,
 } from '@/components/embed/builder/settings'
 import { frameCode, loaderCode } from '@/components/embed/code'
+import { wholeStory } from '@/components/embed/part'
 import { embedThemes, layouts } from '@/components/embed/query'
 import { steps } from '@/data/steps'
 
@@ -49,6 +50,12 @@ describe('the choices of an editor', () => {
         expect(embeddedOf(again, origin)).toEqual(embeddedOf(settings, origin))
       }),
     )
+  })
+
+  it('name the page of the story where the range is all of it', () => {
+    const all = { ...initial, what: 'range', ...wholeStory } as const
+    expect(embeddedOf(all, origin).sharePath).toBe('/')
+    expect(embeddedOf({ ...all, layout: 'stepper' }, origin).sharePath).toBe('/embed?layout=stepper')
   })
 
   it('are found by oEmbed under the address that the page names', () => {
