@@ -1,8 +1,9 @@
 // Where everything of a card stands, in card px. Worked out before anything is drawn, so that tests can check it.
 import { apply, matrixOf, type Viewport } from '@/components/map/camera'
 import { stackSize } from '@/components/map/marks'
+import { phases } from '@/components/map/phases'
 import type { Scene } from '@/components/map/scene'
-import { phases, sceneAt } from '@/components/map/scene'
+import { sceneAt } from '@/components/map/scene'
 import { sansSemibold, serifSemibold } from '@/data/check/advances'
 import { site } from '@/data/site'
 import { type Calendar, calendarOf } from './calendar'

@@ -1,6 +1,6 @@
 // What a card tells: a step of the story, or a point of the journey.
 import { dateText } from '@/components/map/days'
-import type { PlottedStep } from '@/components/map/scene'
+import type { PlottedStep } from '@/components/map/plotted'
 import { type LegendEntry, legendOf } from '@/components/map/signs'
 import { journey } from '@/data/journey'
 import type { Picture } from '@/data/picture'

@@ -2,7 +2,7 @@
 import { apply, type Matrix } from '@/components/map/camera'
 import { middleOf } from '@/components/map/leg'
 import { cargoLabelDrop, stackSize } from '@/components/map/marks'
-import type { PlottedLabel } from '@/components/map/scene'
+import type { PlottedLabel } from '@/components/map/plotted'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
 import type { LabelKind } from '@/data/picture'
 import type { LabelId } from '@/data/pictures'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useRef } from 'react'
-import type { Plot } from '@/components/map/scene'
+import type { Plot } from '@/components/map/plotted'
 import { useManner } from '@/components/story/manner'
 import { Scroll } from '@/components/story/Scroll'
 import { StepNav } from '@/components/story/StepNav'

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { createPortal, flushSync } from 'react-dom'
 import { Labels } from '@/components/map/Labels'
 import { Legend } from '@/components/map/Legend'
-import type { Plot, PlottedStep } from '@/components/map/scene'
+import type { Plot, PlottedStep } from '@/components/map/plotted'
 import { split } from '@/components/map/stage'
 import type { Entry } from '@/data/entry'
 import type { ExploredMap } from './explored-map'

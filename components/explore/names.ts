@@ -1,5 +1,5 @@
 import { apply, type Camera, fitCamera, matrixOf, type Viewport } from '@/components/map/camera'
-import type { Plot, PlottedLabel } from '@/components/map/scene'
+import type { Plot, PlottedLabel } from '@/components/map/plotted'
 import type { LabelId } from '@/data/pictures'
 
 /** How many times larger or smaller than where the story sets it a view may be to carry the name of an area. */

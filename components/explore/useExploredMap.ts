@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { Plot, Scene } from '@/components/map/scene'
+import type { Plot } from '@/components/map/plotted'
+import type { Scene } from '@/components/map/scene'
 import { measure, sceneOn } from '@/components/map/stage'
 import { ExploredMap, type Left } from './explored-map'
 import { holdPage } from './hold-page'

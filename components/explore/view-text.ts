@@ -1,5 +1,5 @@
 import type { Camera, Viewport } from '@/components/map/camera'
-import type { Plot } from '@/components/map/scene'
+import type { Plot } from '@/components/map/plotted'
 import type { Entry } from '@/data/entry'
 import { gazetteer } from '@/data/gazetteer'
 

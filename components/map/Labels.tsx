@@ -1,8 +1,8 @@
 import { middleOf } from './leg'
 import { cargoLabelDrop } from './marks'
 import { frameStyle, pinStyle } from './pins'
-import { type Plot, phases, sceneAt } from './scene'
-import { square } from './square'
+import type { Plot } from './plotted'
+import { settled } from './settled'
 
 /**
  * Every name that the map sets, once, as real text. The still's stylesheet places those of the first step; from then
@@ -12,7 +12,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
   const step = plot.steps[first]
   if (!step) return null
   const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
-  const { cargo } = sceneAt(plot, first, phases(step).landing, square)
+  const { cargo } = settled(plot, first, 0)
   return (
     <div className="free labels" style={frameStyle(step.frame)} aria-hidden="true">
       {plot.labels.map(({ id, text, kind, side, at }) => (

@@ -1,4 +1,4 @@
-import type { Plot, PlottedStep } from './scene'
+import type { Plot, PlottedStep } from './plotted'
 import { legendOf } from './signs'
 
 /** The legend: only what the step's map uses. */

@@ -1,4 +1,4 @@
-import type { Plot } from './scene'
+import type { Plot } from './plotted'
 
 /** A small map of Eurasia that tells where a close view lies. */
 export function Locator({ plot, step }: { plot: Plot; step: number }) {

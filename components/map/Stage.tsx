@@ -9,7 +9,8 @@ import { whenIdle } from './idle'
 import { Labels } from './Labels'
 import { Legend } from './Legend'
 import { Locator } from './Locator'
-import { type Plot, phases } from './scene'
+import { phases } from './phases'
+import type { Plot } from './plotted'
 
 interface Props {
   readonly plot: Plot

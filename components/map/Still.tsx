@@ -2,9 +2,12 @@
 // `preserveAspectRatio` and the stylesheet alone, exactly as the camera of the live painter does.
 import { type Frame, northUp } from './camera'
 import { type PlottedLeg, type Point, stretch } from './leg'
+import { phases } from './phases'
+import type { Plot } from './plotted'
 import { StillGround } from './StillGround'
 import { StillShipment } from './StillShipment'
-import { type LegScene, type Plot, phases, type Scene, sceneAt } from './scene'
+import { type Scene, sceneAt } from './scene'
+import type { LegScene } from './settled'
 import { journeyLines, legStroke, type Stroke } from './shipment'
 import { square } from './square'
 

@@ -3,7 +3,8 @@ import { type Frame, northUp } from './camera'
 import type { Point } from './leg'
 import { marksPath, openMarksPath, stackLift, stackSize, vehiclePaths } from './marks'
 import { frameStyle, pinStyle } from './pins'
-import type { Plot, Scene } from './scene'
+import type { Plot } from './plotted'
+import type { Scene } from './scene'
 
 interface Props {
   readonly plot: Plot

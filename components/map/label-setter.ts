@@ -2,7 +2,8 @@ import type { LabelId } from '@/data/pictures'
 import { apply, type Matrix, type Viewport } from './camera'
 import { middleOf } from './leg'
 import { cargoLabelDrop, stackSize } from './marks'
-import type { Plot, Scene } from './scene'
+import type { Plot } from './plotted'
+import type { Scene } from './scene'
 
 interface Rect {
   readonly x0: number

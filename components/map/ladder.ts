@@ -3,7 +3,8 @@ import { createLivePainter } from './live'
 import { climbToMapbox } from './mapbox/climb'
 import type { Canvases, Painter, PainterEvents, Sleeper } from './painter'
 import { createPicture } from './picture'
-import type { Plot, Scene } from './scene'
+import type { Plot } from './plotted'
+import type { Scene } from './scene'
 
 type Rung = 'mapbox' | 'live'
 

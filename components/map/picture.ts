@@ -1,7 +1,8 @@
 import { stillPath } from '@/components/card/still-path'
 import type { Slug } from '@/data/steps'
 import { isDark } from './ink'
-import type { Plot, Scene } from './scene'
+import type { Plot } from './plotted'
+import type { Scene } from './scene'
 
 /**
  * The last rung: where no canvas can be had, the stills of all steps, which the site has as pictures. `show` resolves

@@ -14,7 +14,7 @@ import { type Slug, steps } from '@/data/steps'
 import { type Frame, northUp } from './camera'
 import { dateText } from './days'
 import type { PlottedLeg, Point } from './leg'
-import type { Plot, PlottedStep, PlottedTimeline } from './scene'
+import type { Plot, PlottedStep, PlottedTimeline } from './plotted'
 
 /** y of the cone's apex on the sheet (km), where all meridians meet: the image of the North Pole. */
 const apexY = round(projection([86, 90])?.[1] ?? Number.NaN, 2)

@@ -1,6 +1,7 @@
 import { motionValue, styleEffect } from 'framer-motion'
 import { dateText } from './days'
-import type { Plot, Scene } from './scene'
+import type { Plot } from './plotted'
+import type { Scene } from './scene'
 
 /** Width in CSS px of the scale's element. */
 const widestScalePx = 72

@@ -1,104 +1,13 @@
-import type { Mode } from '@/data/leg'
-import type { Cargo, CargoLook, LegLook, Picture } from '@/data/picture'
+import type { LegLook } from '@/data/picture'
 import type { LabelId } from '@/data/pictures'
 import { storyCountries } from '@/data/sheet/level'
-import { type Camera, type Frame, fitCamera, flight, type Viewport } from './camera'
-import { along, type PlottedLeg, type Point } from './leg'
-import { stackLift } from './marks'
-
-/** A step as the map needs it: plain numbers on the sheet, worked out once on the server (see plot.ts). */
-export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
-  readonly slug: string
-  readonly frame: Frame
-  /** Where the camera follows a vehicle: what holds the whole of its leg. */
-  readonly whole?: Frame
-  /** Days of the timeline, from its first, at the start and the end of the step. */
-  readonly days: readonly [from: number, to: number]
-  /** Whether the step itself has a date; an undated step leaves the timeline where it was. */
-  readonly dated: boolean
-  /** How each leg of the plot is drawn. */
-  readonly legs: readonly (LegLook | null)[]
-  readonly cargo: { readonly look: CargoLook; readonly at: Point } | null
-  readonly open: {
-    readonly from: Point
-    readonly to: Point
-    readonly marks: number
-    readonly means: string
-  } | null
-  readonly border: boolean
-  readonly veil: number
-  readonly tint: Picture['tint'] | null
-}
-
-/** Everything that the map can show, on the sheet. */
-export interface Plot {
-  readonly apexY: number
-  readonly steps: readonly PlottedStep[]
-  /** In the order of travel; at least one. */
-  readonly legs: readonly PlottedLeg[]
-  readonly cargo: Cargo
-  readonly labels: readonly PlottedLabel[]
-  /** The computed line. */
-  readonly border: { readonly from: Point; readonly to: Point; readonly label: string } | null
-  readonly timeline: PlottedTimeline
-  /** Eurasia in a few strokes, as SVG path data in units of `unitKm`. */
-  readonly locator: {
-    readonly d: string
-    readonly unitKm: number
-    readonly box: readonly [number, number, number, number]
-  }
-}
-
-export interface PlottedTimeline {
-  /** The first day, as YYYY-MM-DD. */
-  readonly from: string
-  /** The last day, counted from the first. */
-  readonly days: number
-  readonly stops: readonly { readonly day: number; readonly name: string; readonly text: string }[]
-  /** The date that leads on the map in one of the steps: `13` and `September 2023`. */
-  readonly lead: { readonly day: string; readonly month: string } | null
-}
-
-export interface PlottedLabel {
-  readonly id: LabelId
-  readonly text: string
-  readonly kind: string
-  readonly side: string
-  readonly at: Point
-}
-
-export interface LegScene {
-  /** 0..1, how visible the line ahead is. */
-  readonly ahead: number
-  /** 0..1, how visible the travelled part is. */
-  readonly trail: number
-  /** Kilometres travelled along the drawn line. */
-  readonly km: number
-  /** Whether the travelled part is to stand out, as what this step has just told. */
-  readonly fresh?: true
-}
-
-export interface VehicleScene {
-  readonly mode: Mode
-  readonly at: Point
-  /** Direction of travel on the sheet, radians clockwise from the sheet's x axis. */
-  readonly heading: number
-  readonly opacity: number
-}
-
-export interface CargoScene {
-  /** Where the marks come from and go to, and how many of them have gone, 0..1. */
-  readonly from: Point
-  readonly to: Point
-  readonly moved: number
-  /** CSS px from the place down to the middle of the stack; negative is up. */
-  readonly drop: number
-  /** 1: strewn about the quay, 0: stacked in hundreds. */
-  readonly strewn: number
-  /** How many marks; what each stands for says `Plot.cargo`. */
-  readonly count: number
-  readonly opacity: number
-}
+import { type Camera, fitCamera, type Viewport } from './camera'
+import { clamp, ease, mix, ramp } from './easing'
+import { flight } from './flight'
+import { along, type Point } from './leg'
+import { phases } from './phases'
+import type { Plot, PlottedStep } from './plotted'
+import { type CargoScene, type LegScene, legOf, settled, underway, type VehicleScene } from './settled'
 
 /** What the map shows at one point of the scroll. Painters draw it and decide nothing. */
 export interface Scene {
@@ -118,81 +27,6 @@ export interface Scene {
   readonly day: number
   /** Kilometres of the whole journey so far, along the lines drawn here. */
   readonly km: number
-}
-
-/** Progress at which the camera has arrived, at which a link to the step lands, and between which a leg is scrubbed. */
-export function phases({ scrollSvh }: Pick<PlottedStep, 'scrollSvh'>) {
-  return { arrived: 50 / scrollSvh, landing: 60 / scrollSvh, left: (scrollSvh - 32) / scrollSvh }
-}
-
-const clamp = (t: number) => Math.min(1, Math.max(0, t))
-const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from))
-/** A smooth start and a smooth end: 0 to 1 for t from 0 to 1. */
-export const ease = (t: number) => t * t * (3 - 2 * t)
-const mix = (a: number, b: number, t: number) => a + (b - a) * t
-
-/** What a step shows once its camera has arrived, at `s` (0..1) of its scrub. */
-function settled(plot: Plot, index: number, s: number) {
-  const step = plot.steps[index] as PlottedStep // index is clamped by sceneAt
-  const legs = plot.legs.map(({ lengthKm }, i): LegScene => {
-    const look = step.legs[i]
-    const km = look === 'done' ? lengthKm : look === 'scrub' ? s * lengthKm : 0
-    return { ahead: look ? 1 : 0, trail: look ? 1 : 0, km }
-  })
-  return {
-    legs,
-    ...passengers(plot, step, s, legs),
-    border: step.border ? 1 : 0,
-    veil: step.veil,
-    day: mix(step.days[0], step.days[1], s),
-  }
-}
-
-/** The vehicle and its cargo in a step. */
-function passengers(plot: Plot, step: PlottedStep, s: number, legs: readonly LegScene[]) {
-  const index = underway(step)
-  const leg = legOf(plot, index)
-  const { point, heading } = along(leg, legs[index]?.km ?? 0)
-  const shown = step.cargo && step.cargo.look !== 'gather' && step.cargo.look !== 'grow'
-  const vehicle: VehicleScene | null = shown ? { mode: leg.mode, at: point, heading, opacity: 1 } : null
-  const ashore = index + 1 < plot.legs.length ? along(legOf(plot, index + 1), 0).point : point
-  return { vehicle, cargo: step.cargo ? cargo(plot, step.cargo, s, point, ashore) : null }
-}
-
-/** Index of the leg that the vehicle is on: the last that is travelled in a step, or the first. */
-function underway({ legs }: Pick<PlottedStep, 'legs'>): number {
-  return Math.max(
-    0,
-    legs.findLastIndex((look) => look === 'scrub' || look === 'done'),
-  )
-}
-
-function legOf({ legs }: Plot, index: number): PlottedLeg {
-  return legs[index] as PlottedLeg // an index below the number of legs, and there is one at least
-}
-
-function cargo(
-  plot: Plot,
-  { look, at }: NonNullable<PlottedStep['cargo']>,
-  s: number,
-  aboard: Point,
-  ashore: Point,
-): CargoScene {
-  const still: CargoScene = {
-    from: at,
-    to: at,
-    moved: 1,
-    strewn: 0,
-    count: plot.cargo.count,
-    drop: -stackLift,
-    opacity: 1,
-  }
-  if (look === 'gather') return { ...still, strewn: 1 - s }
-  if (look === 'aboard') return { ...still, from: aboard, to: aboard }
-  if (look === 'unload') return { ...still, from: aboard, to: ashore, moved: s }
-  if (look === 'grow')
-    return { ...still, count: Math.round(mix(plot.cargo.count, plot.cargo.grown, s)), drop: 0 }
-  return { ...still, drop: stackLift }
 }
 
 /** The camera of a step once it has arrived, at `s` (0..1) of its scrub. */

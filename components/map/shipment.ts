@@ -2,7 +2,9 @@ import { apply, type Matrix, type Viewport } from './camera'
 import type { Ink } from './ink'
 import { type PlottedLeg, type Point, stretch } from './leg'
 import { marksPath, openMarksPath, stackLift, stackSize, vehiclePaths } from './marks'
-import type { CargoScene, LegScene, Plot, Scene, VehicleScene } from './scene'
+import type { Plot } from './plotted'
+import type { Scene } from './scene'
+import type { CargoScene, LegScene, VehicleScene } from './settled'
 
 /** Strokes of the journey in CSS px, shared with the still. `dash` is why a line counts as illustrative. */
 export const journeyLines = {

@@ -1,4 +1,4 @@
-import type { Plot, PlottedStep } from './scene'
+import type { Plot, PlottedStep } from './plotted'
 
 /** A line, mark or tint of the map as the legend shows it; `open` is a dotted line with open marks on it. */
 export type Sign = 'dash' | 'solid' | 'line' | 'dots' | 'open' | 'mark' | 'tint'

@@ -4,9 +4,10 @@ import { matrixOf, type Viewport } from './camera'
 import { fadeFromPicture } from './fade'
 import { createLabelSetter } from './label-setter'
 import { Ladder } from './ladder'
+import type { Plot } from './plotted'
 import { watchPresence } from './presence'
 import { createReadings } from './readings'
-import { type Plot, type Scene, sceneAt, sceneAtRest } from './scene'
+import { type Scene, sceneAt, sceneAtRest } from './scene'
 
 /** Brings a stage to life. Returns what takes it down again; null when there is no stage to paint on. */
 export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): (() => void) | null {

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useRef } from 'react'
-import type { Plot } from '@/components/map/scene'
+import type { Plot } from '@/components/map/plotted'
 import { useManner } from './manner'
 import { Scroll } from './Scroll'
 import { StepNav } from './StepNav'

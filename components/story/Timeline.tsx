@@ -1,5 +1,5 @@
 import { dateText } from '@/components/map/days'
-import type { Plot } from '@/components/map/scene'
+import type { Plot } from '@/components/map/plotted'
 
 interface Props {
   readonly plot: Plot

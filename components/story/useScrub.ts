@@ -1,7 +1,8 @@
 import { attachSpring, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
-import { type PlottedStep, phases } from '@/components/map/scene'
+import { phases } from '@/components/map/phases'
+import type { PlottedStep } from '@/components/map/plotted'
 import type { Manner } from './manner'
 import { ReadingLine } from './ReadingLine'
 

@@ -2,7 +2,7 @@
 // files of the sheet.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Plot } from '@/components/map/scene'
+import type { Plot } from '@/components/map/plotted'
 
 const printed = execFileSync(
   process.execPath,

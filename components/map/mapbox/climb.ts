@@ -1,6 +1,6 @@
 import { whenIdle } from '../idle'
 import type { Painter, PainterEvents } from '../painter'
-import type { Plot } from '../scene'
+import type { Plot } from '../plotted'
 import { objection, stillness } from './permission'
 
 /** Inlined when the site is built; without one nothing of Mapbox is ever fetched. */

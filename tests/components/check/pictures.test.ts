@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPictures } from '@/components/check/pictures'
 import { plotStory } from '@/components/map/plot'
-import type { Plot, PlottedStep } from '@/components/map/scene'
+import type { Plot, PlottedStep } from '@/components/map/plotted'
 import type { Problem } from '@/data/check'
 
 const plot = plotStory()

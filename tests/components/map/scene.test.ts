@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { matrixOf } from '@/components/map/camera'
 import { along, type PlottedLeg } from '@/components/map/leg'
+import { phases } from '@/components/map/phases'
 import { plotStory } from '@/components/map/plot'
-import { type LegScene, phases, type Scene, sceneAt } from '@/components/map/scene'
+import { type Scene, sceneAt } from '@/components/map/scene'
+import type { LegScene } from '@/components/map/settled'
 import { sizes, viewports } from './viewports'
 
 const plot = plotStory()
