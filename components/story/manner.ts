@@ -31,6 +31,12 @@ export function useManner() {
   return { manner, setMotion, giveUp: useCallback(() => setBroken(true), []) }
 }
 
+/** The manner that stands in the document, and in which it is laid out. */
+export function writtenManner(): Manner {
+  const { manner } = document.documentElement.dataset
+  return manner === 'moving' || manner === 'calm' ? manner : 'stills'
+}
+
 function listen(changed: () => void): () => void {
   const reduced = matchMedia(reducedMotion)
   reduced.addEventListener('change', changed)

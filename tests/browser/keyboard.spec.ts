@@ -122,6 +122,21 @@ test('the skip link and the step list take the focus along', async ({ page }) =>
   await expect(page.locator('nav details')).not.toHaveAttribute('open')
 })
 
+test('the focus on what stands over the map does not move the story', async ({ page }) => {
+  await openLive(page, '/step/dunay')
+  const before = await page.evaluate(() => scrollY)
+  for (const control of ['.skip', '.motion', 'nav summary', '#stage .explore button']) {
+    await page.locator(control).focus()
+    expect.soft(await page.evaluate(() => scrollY), control).toBe(before)
+  }
+  await page.locator('nav summary').press('Enter')
+  for (const link of [page.locator('nav a').first(), page.locator('nav a').last()]) {
+    await link.focus()
+    await expect(link).toBeInViewport()
+    expect.soft(await page.evaluate(() => scrollY)).toBe(before)
+  }
+})
+
 test('the accessibility tree reads as the story, in order, with each picture in words and no canvas', async ({
   page,
 }) => {

@@ -155,6 +155,25 @@ test('the switch turns motion off and on in the middle, and the reader stays at 
   await expect(page.locator('#stage')).toHaveAttribute('data-step', 'dunay')
 })
 
+test('a setting that changes while the page is being loaded leaves the reader at the step', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/chunks/*.js', (route) => held.then(() => route.continue()))
+  await page.goto('/step/rail', { waitUntil: 'commit' })
+  await expect(page.locator('#rail h2')).toBeInViewport()
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  release()
+  await expect(page.locator('html')).toHaveAttribute('data-manner', 'moving')
+  await page.locator('#stage[data-painter=live]').waitFor()
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'rail')
+  await expect(page.locator('#rail h2')).toBeInViewport()
+})
+
 test('with Save-Data no painter and no sheet is loaded, and only the stills that come near', async ({
   page,
 }) => {
