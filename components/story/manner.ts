@@ -1,6 +1,6 @@
 // How the page is read, and what decides it. The attribute `data-manner` of the root element says it to the stylesheet:
 // absent for `stills`, which is thereby what a browser without scripts, an old one or a broken load is left with.
-import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { needed, reducedMotion } from './mannerScript'
 
 /**
@@ -14,13 +14,15 @@ export type Manner = 'moving' | 'calm' | 'stills'
  * `giveUp` leaves the stills when the map cannot be drawn.
  */
 export function useManner() {
+  const [manner, setManner] = useState<Manner | null>(null)
   const [motion, setMotion] = useState<boolean | null>(null)
   const [broken, setBroken] = useState(false)
-  const manner = useSyncExternalStore<Manner | null>(
-    listen,
-    () => mannerNow(motion, broken),
-    () => null,
-  )
+  // Not with the hydration itself: that and what follows from the manner would be one long task on a slow phone.
+  useEffect(() => {
+    const update = () => setManner(mannerNow(motion, broken))
+    update()
+    return listen(update)
+  }, [motion, broken])
   useLayoutEffect(() => {
     if (!manner) return
     const { dataset } = document.documentElement

@@ -5,6 +5,8 @@ import { addStyles, difference, endOfStory, openLive, pictureOf, scrollBy, settl
 
 /** The words of the story's steps and notes as a reader has them, those said to screen readers included. */
 async function wordsOf(page: Page): Promise<string[]> {
+  // Text far from the screen is not laid out yet, and `innerText` leaves it out; find, selection and readers do not.
+  await addStyles(page, '* { content-visibility: visible !important }')
   const texts = await page.locator('.steps > section, .notes').allInnerTexts()
   return texts.join(' ').split(/\s+/).filter(Boolean)
 }
