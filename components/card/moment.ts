@@ -1,5 +1,8 @@
 // What a card tells: a step of the story, or a point of the journey.
-import { dateText } from '@/components/map/days'
+
+import { dayText } from '@/components/dates'
+import { grouped } from '@/components/grouped'
+import { dayAfter } from '@/components/map/days'
 import type { PlottedStep } from '@/components/map/plotted'
 import { type LegendEntry, legendOf } from '@/components/map/signs'
 import { journey } from '@/data/journey'
@@ -63,7 +66,7 @@ export function momentOfJourney(n: number): Moment {
   return {
     step,
     scrub,
-    dateline: dateText(plot.timeline.from, from + (to - from) * scrub, 'long'),
+    dateline: dayText(dayAfter(plot.timeline.from, from + (to - from) * scrub).toISOString()),
     headline: headlineAt(n, km),
     attribution: journey.attribution,
     distance: null,
@@ -113,7 +116,7 @@ function bind(text: string): string {
 
 /** Kilometres rounded to what the drawn line can bear. */
 function kmText(km: number): string {
-  return `${(Math.round(km / 10) * 10).toLocaleString('en')}\u00a0km`
+  return `${grouped(Math.round(km / 10) * 10)}\u00a0km`
 }
 
 /** What a picture's `alt` says: the headline, when, who says so, and the map in words. */

@@ -1,3 +1,4 @@
+import { grouped } from '@/components/grouped'
 import type { Camera, Viewport } from '@/components/map/camera'
 import type { Plot } from '@/components/map/plotted'
 import type { Entry } from '@/data/entry'
@@ -14,6 +15,6 @@ export function viewText(plot: Plot, camera: Camera, { free }: Viewport): string
   }
   const near = entries.filter((entry) => distanceKm(entry) < acrossKm)
   const nearest = near.reduce<Entry | null>((a, b) => (a && distanceKm(a) <= distanceKm(b) ? a : b), null)
-  const span = `The map shows about ${Number(acrossKm.toPrecision(2)).toLocaleString('en')} km`
+  const span = `The map shows about ${grouped(Number(acrossKm.toPrecision(2)))} km`
   return nearest ? `${span} around ${nearest.name}` : span
 }

@@ -1,5 +1,6 @@
 // Puts the story's data on the flat sheet. Runs on the server, at build time: the browser gets plain numbers and no
 // projection.
+import { dayText } from '@/components/dates'
 import { computedLine } from '@/data/computed-line'
 import { greatCircleKm } from '@/data/distance'
 import { legs } from '@/data/journey'
@@ -12,7 +13,6 @@ import { type LonLat, project, projection } from '@/data/sheet/projection'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { type Frame, northUp } from './camera'
-import { dateText } from './days'
 import type { PlottedLeg, Point } from './leg'
 import type { Plot, PlottedStep, PlottedTimeline } from './plotted'
 
@@ -82,7 +82,7 @@ function plotSteps(): PlottedStep[] {
 function plotTimeline(): PlottedTimeline {
   const { from, to, stops } = site.timeline
   const leading = steps.find(({ slug }) => pictures[slug].lead === 'date')?.when
-  const [day = '', ...month] = leading ? dateText(leading.from, 0, 'long').split(' ') : []
+  const [day = '', ...month] = leading ? dayText(leading.from).split(' ') : []
   return {
     from,
     days: dayOf(to),

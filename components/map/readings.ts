@@ -1,4 +1,5 @@
 import { motionValue, styleEffect } from 'framer-motion'
+import { grouped } from '@/components/grouped'
 import { dateText } from './days'
 import type { Plot } from './plotted'
 import type { Scene } from './scene'
@@ -53,5 +54,5 @@ function setScale(element: HTMLElement, kmPerPx: number): void {
   const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power
   const [bar, text] = [element.querySelector('i'), element.querySelector('span')]
   if (bar) bar.style.transform = `scaleX(${(km / most).toFixed(4)})`
-  if (text) write(text, `${km.toLocaleString('en')} km`)
+  if (text) write(text, `${grouped(km)} km`)
 }
