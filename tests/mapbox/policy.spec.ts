@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { standInPort } from '../../.ci/build'
-import { askAt } from '../browser/ask'
+import { ask } from '../browser/ask'
 import { endOfStory, scrollBy } from '../browser/story'
 import { policyOf } from '../scan/answer'
 import { idle, open, test } from './map'
@@ -13,10 +13,8 @@ declare global {
 }
 
 for (const path of ['/', '/step/rail', '/embed?layout=scroll'])
-  test(`${path} of a build with a token lets in its own scripts and Mapbox, and nothing else`, async ({
-    baseURL = '',
-  }) => {
-    const policy = policyOf(await askAt(baseURL, path))
+  test(`${path} of a build with a token lets in its own scripts and Mapbox, and nothing else`, async () => {
+    const policy = policyOf(await ask(path))
     expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toMatch(/unsafe/)
     expect(policy).toMatch(/script-src 'self' 'sha256-/)
     const hosts = policy.match(/https?:\/\/[^ ;]+/g)
@@ -36,7 +34,7 @@ test('a whole visit with Mapbox’s map asks for nothing that its policy forbids
     )
   })
   await open(page, 'mapbox')
-  await scrollBy(page, await endOfStory(page), 200)
+  await scrollBy(page, await endOfStory(page), 800)
   await idle(page)
   expect(await page.evaluate(() => window.violations)).toEqual([])
 })
