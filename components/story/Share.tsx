@@ -39,7 +39,7 @@ export function Share({ path, title, slug, pictures, moving }: Props) {
   const embed = () =>
     import('@/components/embed/EmbedCodes').then(
       ({ EmbedCodes }) => setCodes(codes ? null : <EmbedCodes slug={slug} path={path} title={title} />),
-      () => location.assign(`/embed/builder?step=${slug}`), // the network may be back by then
+      () => setCodes(<a href={`/embed/builder?step=${slug}`}>No answer. The code is also on this page.</a>),
     )
 
   return (
