@@ -3,22 +3,35 @@
  * server can serve from any path. Opened from a disk without one, the text and the stills are there and the map stays still:
  * browsers let no file fetch another.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pagePolicy, policyHeader, sealed } from '../app/headers/policy'
 import { cardPath } from '../components/card/address'
 import { serve } from '../components/card/serve'
 import { stillPath, themes } from '../components/card/still-path'
+import { stepPath } from '../components/story/path'
 import { steps } from '../data/steps'
-import { cardFile, kept, pageFile, withRelativeAddresses, withRelativeAssets } from './archive-files'
+import {
+  cardFile,
+  embedFile,
+  kept,
+  pageFile,
+  withRelativeAddresses,
+  withRelativeAssets,
+} from './archive-files'
 import { root } from './shell'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out/archive' } } })
 const out = resolve(values.out)
 
 const slugs = steps.map(({ slug }) => slug)
-const pages = slugs.map((slug, i) => ({ path: i === 0 ? '/' : `/step/${slug}`, file: pageFile(slug) }))
+const pages = [
+  ...slugs.map((slug) => ({ path: stepPath(slug), file: pageFile(slug) })),
+  // Without a server there is no query, and no loader to move a page: one frame a step, and one that steps through all.
+  ...slugs.map((slug) => ({ path: `/embed?step=${slug}`, file: embedFile(slug) })),
+  { path: '/embed?layout=stepper', file: embedFile() },
+]
 const pictures = slugs.flatMap((slug) => [
   ...(['wide', 'square', 'tall'] as const).map((shape) => ({
     path: cardPath({ slug, shape }),
@@ -30,11 +43,16 @@ const pictures = slugs.flatMap((slug) => [
 rmSync(out, { recursive: true, force: true })
 const { url, close } = await serve()
 try {
-  for (const { path, file } of pages) write(file, asPage((await get(path)).toString()))
+  for (const { path, file } of pages) {
+    const html = (await get(path)).toString()
+    write(file, asPage(html))
+    for (const [font] of html.matchAll(/\/fonts\/[\w.-]+/g))
+      if (!existsSync(join(out, font))) write(font, await get(font))
+  }
   for (const { path, file } of pictures) write(file, await get(path))
   for (const file of kept) write(file, await get(`/${file}`))
   copyAssets()
-  console.log(`Wrote ${pages.length} pages and ${pictures.length} pictures to ${values.out}.`)
+  console.log(`Wrote ${pages.length} pages, ${pictures.length} pictures and the data to ${values.out}.`)
 } finally {
   close()
 }
@@ -52,7 +70,8 @@ function write(file: string, body: string | Buffer): void {
 
 /** A page with relative addresses, which carries its policy itself: a plain server sends none. */
 function asPage(html: string): string {
-  const relative = withRelativeAddresses(html)
+  const own = new RegExp(`<meta http-equiv="${policyHeader}"[^>]*>`)
+  const relative = withRelativeAddresses(html).replace(own, '')
   const policy = sealed(pagePolicy({ framedBy: 'anybody' }), relative)
   return relative.replace('<head>', `<head><meta http-equiv="${policyHeader}" content="${policy}"/>`)
 }

@@ -30,12 +30,14 @@ export const siteWithMapbox: Project = {
   folder: '.',
   output: '.next-mapbox',
   sources,
-  build: () =>
-    runNext(['build'], {
+  build() {
+    const env = {
       NEXT_DIST_DIR: '.next-mapbox',
       NEXT_PUBLIC_MAPBOX_TOKEN: 'pk.stand-in',
       NEXT_PUBLIC_MAPBOX_API: `http://localhost:${standInPort}`,
-    }),
+    }
+    return runNext(['build'], env) && run('npx', ['tsx', '.ci/finish.ts'], env)
+  },
 }
 
 /** Known when the site is built, so that it cannot be any free port. */

@@ -9,7 +9,10 @@ import { run } from './shell'
 
 type Stage = { readonly name: string; readonly passes: () => boolean }
 
-const npm = (script: string) => () => run('npm', ['run', '--silent', script])
+const npm =
+  (...script: string[]) =>
+  () =>
+    run('npm', ['run', '--silent', ...script])
 
 const stages: readonly Stage[] = [
   { name: 'browser', passes: chooseBrowser },
@@ -20,6 +23,7 @@ const stages: readonly Stage[] = [
   { name: 'build', passes: () => ensureBuild() },
   { name: 'budget', passes: npm('budget') },
   { name: 'browser tests', passes: npm('test:browser') },
+  { name: 'deploy tests', passes: npm('test:deploy', '--', '--project', 'alone', '--project', 'archive') },
   { name: 'Mapbox build', passes: () => ensureBuild(siteWithMapbox) },
   { name: 'Mapbox tests', passes: npm('test:mapbox') },
 ]
@@ -44,7 +48,9 @@ function runStages() {
     const start = performance.now()
     const passed = stage.passes()
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    times.push(`${stage.name.padEnd(14)}${seconds.padStart(7)} s  ${passed ? 'passed' : 'FAILED'}`)
+    const time = `${stage.name.padEnd(14)}${seconds.padStart(7)} s  ${passed ? 'passed' : 'FAILED'}`
+    console.log(time)
+    times.push(time)
     if (!passed) return { times, failedAt: stage.name }
   }
   return { times, failedAt: undefined }

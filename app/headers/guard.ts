@@ -1,11 +1,13 @@
 // Answers, before Next does, what `next start` 16.4 would answer with 500 or with a page: methods that no page has, and
-// addresses that cannot be decoded or look like the pattern of a route.
+// addresses that cannot be decoded or look like the pattern of a route. All else it compresses on its way out.
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import { createCompressor } from './compress'
 
 /** Puts the guard before the listeners of every server of this process, as its first request comes in. */
 export function guardServers(): void {
   const guarded = new WeakSet<Server>()
+  const compress = createCompressor()
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server } // as Node documents this channel
     if (guarded.has(server)) return
@@ -13,8 +15,9 @@ export function guardServers(): void {
     const listeners = server.listeners('request') as RequestListener[] // what a server calls for a request
     server.removeAllListeners('request')
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      if (!answered(request, response))
-        for (const listener of listeners) listener.call(server, request, response)
+      if (answered(request, response)) return
+      compress(request, response)
+      for (const listener of listeners) listener.call(server, request, response)
     })
   })
 }

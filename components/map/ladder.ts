@@ -46,7 +46,7 @@ export class Ladder implements Sleeper {
     // The live painter goes on under Mapbox's map: it draws the shipment, and its ground stands there when the map goes.
     this.ask('live', (painter) => painter.draw(scene))
     this.ask('mapbox', (painter) => painter.draw(scene))
-    if (this.failures.live > 0) this.show()
+    if (!this.ready.has('live')) this.show()
   }
 
   resize(viewport: Viewport) {
@@ -135,9 +135,18 @@ export class Ladder implements Sleeper {
 
   private async show() {
     // What was drawn last stays until the picture is there.
-    if (this.rung() === 'still' && this.failures.live > 0 && this.scene)
-      await this.picture.show(this.scene).catch(() => {})
+    const before = this.stillStep()
+    // A map that was made for no step has no still to be wrong before anything fails.
+    const wanted = this.failures.live > 0 || this.picture.step() >= 0
+    if (this.rung() === 'still' && wanted && this.scene) await this.picture.show(this.scene).catch(() => {})
     this.stage.dataset.painter = this.rung()
+    if (before !== this.stillStep()) this.stage.dispatchEvent(new Event('painterchange'))
+  }
+
+  /** Index of the step whose still stands on the stage; null where what was drawn last is seen. */
+  stillStep(): number | null {
+    const step = this.picture.step()
+    return this.stage.dataset.painter === 'still' && step >= 0 ? step : null
   }
 
   /** Mapbox's map is a ground alone: the shipment on it is the live painter's. */

@@ -5,17 +5,20 @@ import type { Plot } from './plotted'
 import type { Scene } from './scene'
 
 /**
- * The last rung: where no canvas can be had, the stills of all steps, which the site has as pictures. `show` resolves
- * when the picture of a scene's step stands on the stage; the step that the page was made for is in it already.
+ * The last rung: where no canvas can be had, or nothing yet to paint on it, the stills of all steps, which the site has as
+ * pictures. `show` resolves when the picture of a scene's step stands on the stage; the step that the page was made for is
+ * in it already. `step` is the index of the one that stands there; -1 on a stage that was made for none.
  */
 export function createPicture(stage: HTMLElement, plot: Plot) {
   const own = stage.dataset.step
   let wanted = own
   let shown: HTMLImageElement | null = null
+  let step = plot.steps.findIndex(({ slug }) => slug === own)
 
   return {
-    async show({ step }: Pick<Scene, 'step'>): Promise<void> {
-      const slug = plot.steps[step]?.slug
+    step: () => step,
+    async show(scene: Pick<Scene, 'step'>): Promise<void> {
+      const slug = plot.steps[scene.step]?.slug
       if (slug === wanted) return
       wanted = slug
       const next = slug === own ? null : await load(slug as Slug) // the plot's steps are the story's
@@ -23,6 +26,7 @@ export function createPicture(stage: HTMLElement, plot: Plot) {
       if (next) stage.querySelector('.under')?.after(next)
       shown?.remove()
       shown = next
+      step = scene.step
     },
   }
 }

@@ -4,6 +4,7 @@ import { matrixOf, type Viewport } from './camera'
 import { fadeFromPicture } from './fade'
 import { createLabelSetter } from './label-setter'
 import { Ladder } from './ladder'
+import { phases } from './phases'
 import type { Plot } from './plotted'
 import { watchPresence } from './presence'
 import { createReadings } from './readings'
@@ -25,8 +26,11 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     const slug = plot.steps[scene.step]?.slug ?? ''
     if (stage.dataset.calm !== undefined && stage.dataset.step !== slug) fadeFromPicture(stage)
     painter.draw(scene)
-    labels.set(scene, matrixOf(scene.camera, viewport, plot.apexY), viewport)
-    readings.set(scene)
+    // A still may be late, and stands still: names and numbers are those of what the reader sees.
+    const still = painter.stillStep()
+    const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot, still), viewport)
+    labels.set(seen, matrixOf(seen.camera, viewport, plot.apexY), viewport)
+    readings.set(seen)
     stage.dataset.step = slug
     stage.dataset.progress = split(place.get(), plot.steps.length).progress.toFixed(2)
   }
@@ -47,7 +51,9 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     labels.measure()
     render()
   }
+  const onPainter = () => frame.render(render)
   stage.addEventListener('stepchange', remeasure)
+  stage.addEventListener('painterchange', onPainter)
   document.fonts?.ready.then(remeasure)
 
   const stopWatching = watchPresence(
@@ -61,6 +67,7 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     stopListening()
     resizes.disconnect()
     stage.removeEventListener('stepchange', remeasure)
+    stage.removeEventListener('painterchange', onPainter)
     dark.removeEventListener('change', recolour)
     painter.dispose()
   }
@@ -71,6 +78,11 @@ export function sceneOn(stage: HTMLElement, plot: Plot, place: number, viewport:
   const { index, progress } = split(place, plot.steps.length)
   const calm = stage.dataset.calm !== undefined
   return calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
+}
+
+/** Progress (0..1) at which a step's still shows it. */
+function landingOf(plot: Plot, index: number): number {
+  return phases(plot.steps[index] ?? { scrollSvh: 150 }).landing
 }
 
 /** The step that a place in the story (step index plus progress) lies in, and the progress (0..1) into it. */

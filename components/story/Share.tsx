@@ -16,6 +16,8 @@ interface Props {
 /** One quiet button: the system's share sheet where there is one, else a small menu. */
 export function Share({ path, title, slug, pictures, moving }: Props) {
   const cards = cardsOf(slug, pictures)
+  // In an archive all addresses are relative, and no server draws a moment or answers a loader.
+  const served = path.startsWith('/')
   const [opened, setOpened] = useState(false)
   const [said, setSaid] = useState('')
   const [moment, setMoment] = useState<string | null>(null)
@@ -25,7 +27,7 @@ export function Share({ path, title, slug, pictures, moving }: Props) {
     setSaid('')
     setOpened(true)
     const stage = event.currentTarget.closest('.story')?.querySelector<HTMLElement>('.stage')
-    setMoment(moving ? (stage?.dataset.moment ?? null) : null)
+    setMoment(moving && served ? (stage?.dataset.moment ?? null) : null)
     if (!navigator.share || !matchMedia('(pointer: coarse)').matches) return
     event.preventDefault()
     await shareNatively(new URL(path, location.href).href, title, cards[0]).catch(() => undefined) // the reader closed it
@@ -37,7 +39,7 @@ export function Share({ path, title, slug, pictures, moving }: Props) {
   const embed = () =>
     import('@/components/embed/EmbedCodes').then(
       ({ EmbedCodes }) => setCodes(codes ? null : <EmbedCodes slug={slug} path={path} title={title} />),
-      () => location.assign(`/embed/builder?step=${slug}`), // the network may be back by then
+      () => setCodes(<a href={`/embed/builder?step=${slug}`}>No answer. The code is also on this page.</a>),
     )
 
   return (
@@ -68,12 +70,14 @@ export function Share({ path, title, slug, pictures, moving }: Props) {
               </a>
             </li>
           )}
-          <li>
-            <button type="button" onClick={embed} aria-expanded={codes !== null}>
-              Embed this step
-            </button>
-            {codes}
-          </li>
+          {served && (
+            <li>
+              <button type="button" onClick={embed} aria-expanded={codes !== null}>
+                Embed this step
+              </button>
+              {codes}
+            </li>
+          )}
         </ul>
       )}
     </details>

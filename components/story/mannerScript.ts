@@ -10,7 +10,8 @@ export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
 /**
  * Sets the first manner while the page is being read in, in words that any browser can parse. `data-able` says that
  * the browser and its reader's settings allow a live map. Until the page has taken over (`data-read`), a script of ours
- * that fails leaves the stills; what an extension or a proxy put into the page may fail as it likes.
+ * that fails leaves the stills; what an extension or a proxy put into the page may fail as it likes. Where the stills fail
+ * too, the map stands that the page itself holds.
  */
 export const mannerScript = `(function(r,c){
 if(!window.CSS||!CSS.supports||!CSS.supports('width','1cqw')||!CSS.supports('height','1svh')||!CSS.supports('color','color-mix(in srgb,red,red)'))return;
@@ -18,9 +19,12 @@ if(c&&c.saveData||matchMedia('(prefers-reduced-data: reduce)').matches)return;
 r.dataset.able='';
 var w=r.clientWidth,f=parseFloat(getComputedStyle(r).fontSize);
 if(w<${needed.narrowPx}?r.clientHeight>=${needed.heightRem}*f:w>=${needed.widthRem}*f)r.dataset.manner=matchMedia('${reducedMotion}').matches?'calm':'moving';
+var kept=r.dataset.manner,out=0;
 addEventListener('error',function(e){
-var s=e.target===window?e.filename:e.target.tagName==='SCRIPT'?e.target.src:'';
-if('read' in r.dataset||!s||s.indexOf('/static/chunks/')<0)return;
-delete r.dataset.manner;delete r.dataset.able
+var t=e.target,s=t===window?e.filename:t.tagName==='SCRIPT'?t.src:'';
+if('read' in r.dataset)return;
+if(out&&kept&&t.tagName==='IMG')r.dataset.manner=kept;
+if(out||!s||s.indexOf('/static/chunks/')<0)return;
+out=1;delete r.dataset.manner;delete r.dataset.able
 },true)
 })(document.documentElement,navigator.connection)`

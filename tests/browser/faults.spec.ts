@@ -60,6 +60,49 @@ for (const [asset, pattern] of Object.entries(assets))
       await page.unrouteAll({ behavior: 'ignoreErrors' })
     })
 
+for (const fault of ['refused', 'never coming'] as const)
+  test(`with the base map ${fault}, the map shown is that of the step being read`, async ({ page }) => {
+    await page.route(assets['the base map'], faults[fault])
+    await page.goto('/step/dunay')
+    await page.locator('html[data-read]').waitFor()
+    const names = page.locator('#stage .labels .label > span:visible')
+    await expect.poll(() => names.allInnerTexts()).toContain('Dunay')
+    await jumpTo(page, 'rail', 0.5)
+    await expect(page.locator('#stage .picture')).toHaveAttribute('src', '/still/rail.svg')
+    await expect(page.locator('#stage .picture')).toBeVisible()
+    // The picture has its own.
+    for (const part of ['.labels', '.readings', '.legend'])
+      await expect(page.locator(`#stage ${part}`)).toHaveCSS('opacity', '0')
+    await page.route('**/still/*', (route) => route.abort())
+    await jumpTo(page, 'summit', 0.5)
+    await expect(page.locator('#stage .picture')).toHaveAttribute('src', '/still/rail.svg')
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
+test('with the network gone right after the page itself, the text reads and its one map stays', async ({
+  page,
+}) => {
+  await page.route('**/*', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.abort('internetdisconnected'),
+  )
+  await page.goto('/step/dunay')
+  await expectReadable(page)
+  await expect(page.locator('#stage svg.still')).toBeVisible()
+  await expect(page.locator('#stage .label.town > span:visible')).toHaveText(['Dunay'])
+})
+
+test('with the network gone, asking for the code of an embed does not take the story away', async ({
+  page,
+  context,
+}) => {
+  await openLive(page)
+  await context.setOffline(true)
+  await page.locator('#najin .share summary').dispatchEvent('click')
+  await page.locator('#najin').getByRole('button', { name: 'Embed this step' }).dispatchEvent('click')
+  await expect(page.locator('#najin').getByRole('link', { name: /code is also on this page/ })).toBeAttached()
+  await expect(page).toHaveURL(/\/$/)
+})
+
 test('with the script of the live map alone missing, the story still follows the scroll', async ({
   page,
 }) => {

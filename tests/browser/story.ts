@@ -11,7 +11,7 @@ import { plot } from './plot'
 export const slugs: readonly Slug[] = steps.map(({ slug }) => slug)
 
 /** Opens a page and waits until the live painter has taken over and the fonts are there. */
-export async function openLive(page: Page, path = '/'): Promise<void> {
+export async function openLive(page: Page, path = ''): Promise<void> {
   await page.goto(path)
   await page.locator('#stage[data-painter=live]').waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)

@@ -1,4 +1,7 @@
-/** `npm run test:deploy`: the server that runs alone, and the archive behind a plain file server, in a browser. */
+/**
+ * `npm run test:deploy`: the server that runs alone, and the archive behind a plain file server, in a browser. `npm test`
+ * runs the first two projects; the others read both from end to end.
+ */
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import site from '../../playwright.config'
@@ -6,6 +9,9 @@ import site from '../../playwright.config'
 const root = join(import.meta.dirname, '../..')
 const port = Number(process.env.TEST_PORT ?? 3123) + 1
 const under = '/papers/2023/the shipment/'
+const alone = { ...site.use, baseURL: `http://localhost:${port}` }
+const archive = { ...site.use, baseURL: `http://localhost:${port + 1}${encodeURI(under)}` }
+const contract = 'tests/browser/contract.spec.ts'
 
 export default defineConfig({
   ...site,
@@ -13,16 +19,10 @@ export default defineConfig({
   outputDir: join(root, 'test-results/deploy'),
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results/deploy.json') }]],
   projects: [
-    {
-      name: 'alone',
-      testMatch: ['tests/browser/{headers,closed,contract}.spec.ts'],
-      use: { ...site.use, baseURL: `http://localhost:${port}` },
-    },
-    {
-      name: 'archive',
-      testMatch: ['tests/deploy/archive.spec.ts'],
-      use: { ...site.use, baseURL: `http://localhost:${port + 1}${encodeURI(under)}` },
-    },
+    { name: 'alone', testMatch: 'tests/browser/{headers,closed}.spec.ts', use: alone },
+    { name: 'archive', testMatch: 'tests/deploy/archive.spec.ts', use: archive },
+    { name: 'alone, read', testMatch: contract, use: alone },
+    { name: 'archive, read', testMatch: contract, use: archive },
   ],
   webServer: [
     {

@@ -1,3 +1,4 @@
+import { policyHeader } from '@/app/headers/policy'
 import type { Answer } from '../browser/ask'
 
 /** What is wrong with the answer to a bad request; empty where nothing is. */
@@ -15,4 +16,13 @@ export function faults({ status, headers, body }: Answer): string[] {
       ? ['may be sniffed']
       : []),
   ]
+}
+
+/**
+ * The policy that counts for an answer: of two, both hold, and a document's own is the stricter. One address leads to many
+ * embeds, so each carries its own beside the one in the header.
+ */
+export function policyOf({ headers, body }: Answer): string {
+  const carried = new RegExp(`<meta http-equiv="${policyHeader}" content="([^"]*)"`).exec(body.toString())
+  return carried?.[1]?.replaceAll('&#x27;', "'") ?? String(headers[policyHeader.toLowerCase()] ?? '')
 }

@@ -5,7 +5,7 @@
 
 import { format } from '../bench/table'
 import { askAt } from '../browser/ask'
-import { faults } from './answer'
+import { faults, policyOf } from './answer'
 import { kinds } from './paths'
 import { type BadRequest, badRequests } from './requests'
 
@@ -40,8 +40,9 @@ process.exitCode = harmful.length > 0 ? 1 : 0
 async function headerTable(): Promise<string> {
   const rows: string[][] = []
   for (const { path } of kinds) {
-    const { status, headers } = await askAt(site, path)
-    const policy = String(headers['content-security-policy'] ?? '')
+    const answer = await askAt(site, path)
+    const { status, headers } = answer
+    const policy = policyOf(answer)
     const scripts =
       /script-src ([^;]*)/.exec(policy)?.[1] ?? (policy.startsWith("default-src 'none'") ? 'none' : 'any')
     rows.push([

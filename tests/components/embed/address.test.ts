@@ -22,6 +22,22 @@ describe('an address of ours', () => {
     }
   })
 
+  it('is a step only by the very slug of one', () => {
+    const some = fc.constantFrom(...steps.map(({ slug }) => slug))
+    const ours = ['/', '/embed', ...steps.map(({ slug }) => `/step/${slug}`)]
+    const near = fc
+      .tuple(some, fc.constantFrom('', '/', '%20', '%00', ' ', '.', 'x', '\u0301', '\u202e'), fc.boolean())
+      .map(([slug, more, upper]) => (upper ? slug.toUpperCase() : slug) + more)
+    fc.assert(
+      fc.property(fc.oneof(some, near, fc.string({ unit: 'binary' })), (slug) => {
+        const address = `${origin}/step/${slug}`
+        const found = queryAt(address, origin)
+        if (steps.some((step) => step.slug === slug)) expect(found).toEqual({ step: slug, theme: 'auto' })
+        else if (typeof found === 'object') expect(ours).toContain(new URL(address).pathname) // "..", "?x" or "#rail"
+      }),
+    )
+  })
+
   it('is what the embed shows at the address of an embed', () => {
     const query = { from: 'najin', to: 'rail', layout: 'stepper', theme: 'dark' } as const
     expect(queryAt(origin + embedPath(query), origin)).toEqual(query)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { connectHost, type Guest, type Speaker } from '@/components/embed/hosts'
 
@@ -107,5 +108,33 @@ describe('a guest in a frame', () => {
     host.disconnect()
     hear({ type: 'story:scroll', version: 1, y: 12 })
     expect(scrolled).toEqual([])
+  })
+
+  it('is moved only to places that a page can have, and repeats nothing but a plain name, whatever it hears', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('pym', 'xPYMx', 'story-1', 'width', 'viewport-iframe-position', '0 0 -5', ':', 'true'),
+      fc.constantFrom('[iFrameSizer]', 'resize', ':8:false:', '<b>', '-1', '1e9', 'Infinity', '\0'),
+      fc.string({ unit: 'binary' }),
+    )
+    const text = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''))
+    const object = fc.record({
+      type: fc.constant('story:scroll'),
+      kind: fc.constantFrom('interactive:scroll', 'x'),
+      version: fc.constantFrom(1, 2),
+      y: fc.anything(),
+      scroll: fc.oneof(fc.double(), fc.anything()),
+    })
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, object, fc.anything()), { maxLength: 20 }), (heard) => {
+        const { host, sent, hear, scrolled } = openFrame({}, '?childId=story-1')
+        host.height(500)
+        const before = sent.length
+        for (const data of heard) hear(data)
+        expect(scrolled.filter((y) => !(y >= 0 && y <= 1e7))).toEqual([])
+        expect(sent.length - before).toBeLessThanOrEqual(heard.length)
+        const answer = /^(\[iFrameSizer\][\w.-]{0,80}:500:640:size|pymxPYMxstory-1xPYMxheightxPYMx500)$/
+        for (const said of sent.slice(before)) expect(said).toMatch(answer)
+      }),
+    )
   })
 })

@@ -28,11 +28,50 @@ it('another version, a missing field or a field that does not fit makes no messa
     expect(readScroll({ type: 'story:scroll', version: 1, y })).toBeNull()
 })
 
-it('nothing that can be sent makes the readers throw', () => {
+/** Anything at all, and what is nearly a message. */
+const sent = fc.oneof(
+  fc.anything(),
+  fc.record(
+    {
+      type: fc.constantFrom('story:scroll', ...good.map(({ type }) => type), '__proto__'),
+      version: fc.constantFrom(1, 1, 1, 2, '1'),
+      slug: fc.oneof(fc.constant('rail'), fc.string({ unit: 'binary' }), fc.anything()),
+      ...Object.fromEntries(
+        ['index', 'total', 'height', 'y'].map((name) => [
+          name,
+          fc.oneof(fc.nat(20), fc.double(), fc.anything()),
+        ]),
+      ),
+      extra: fc.anything(),
+    },
+    { requiredKeys: ['type', 'version'] },
+  ),
+)
+
+it('whatever is sent, what the loader takes from it has the fields of its type, and a page can hold it', () => {
+  const px = expect.toSatisfy((value) => Math.abs(value) <= 1e7)
   fc.assert(
-    fc.property(fc.anything(), (data) => {
-      readGuestMessage(data)
-      readScroll(data)
+    fc.property(sent, (data) => {
+      const message = readGuestMessage(data)
+      if (!message) return
+      const { type } = message
+      if (type === 'story:height') expect(message).toEqual({ type, height: px })
+      else if (type === 'story:goto') expect(message).toEqual({ type, y: px })
+      else if (type === 'story:step') {
+        expect(Object.keys(message).sort()).toEqual(['index', 'slug', 'total', 'type'])
+        expect(message.slug).toMatch(/^[a-z-]{1,40}$/)
+        expect(message.index).toBeLessThan(message.total)
+        expect(message.index).toBeGreaterThanOrEqual(0)
+      } else expect(message).toEqual({ type: expect.stringMatching(/^story:(ready|complete)$/) })
+    }),
+  )
+})
+
+it('whatever is sent, a guest is moved to a place that a page can have, or not at all', () => {
+  fc.assert(
+    fc.property(sent, (data) => {
+      const y = readScroll(data)
+      if (y !== null) expect(y >= 0 && y <= 1e7).toBe(true)
     }),
   )
 })

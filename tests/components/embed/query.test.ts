@@ -1,5 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { embedPath, embedSlugs, embedThemes, layouts, parseEmbedQuery } from '@/components/embed/query'
+import {
+  type EmbedQuery,
+  embedPath,
+  embedSlugs,
+  embedThemes,
+  layouts,
+  parseEmbedQuery,
+} from '@/components/embed/query'
 import { steps } from '@/data/steps'
 
 const parse = (query: string) => parseEmbedQuery(new URLSearchParams(query))
@@ -7,6 +15,21 @@ const errorOf = (query: string) => {
   const parsed = parse(query)
   return 'error' in parsed ? parsed.error : 'none'
 }
+
+const theme = fc.constantFrom(...embedThemes)
+const place = fc.nat({ max: steps.length - 1 })
+const slugAt = (i: number) => (steps[i] ?? steps[0]).slug
+
+/** Every query that there is. */
+const queries: fc.Arbitrary<EmbedQuery> = fc.oneof(
+  fc.record({ step: place.map(slugAt), theme }),
+  fc.tuple(place, place, fc.constantFrom(null, ...layouts), theme).map(([a, b, layout, theme]) => ({
+    from: slugAt(Math.min(a, b)),
+    to: slugAt(Math.max(a, b)),
+    layout,
+    theme,
+  })),
+)
 
 describe('the query of an embed', () => {
   it('is the whole story in the reader’s theme where nothing is asked for', () => {
@@ -61,7 +84,7 @@ describe('the query of an embed', () => {
     expect(parse(`${pym}&childId=again&utm_source=mail&step=rail`)).toEqual({ step: 'rail', theme: 'auto' })
   })
 
-  it.each([
+  const refused = [
     ['step=nowhere', 'step'],
     ['step=', 'step'],
     ['step=RAIL', 'step'],
@@ -78,7 +101,9 @@ describe('the query of an embed', () => {
     ['theme=sepia', 'theme'],
     [`theme=${'a'.repeat(10_000)}`, 'theme'],
     ['theme=light%00', 'theme'],
-  ])('refuses %.40s and names the parameter', (query, name) => {
+  ] as const
+
+  it.each(refused)('refuses %.40s and names the parameter', (query, name) => {
     expect(errorOf(query)).toContain(`"${name}"`)
   })
 
@@ -88,4 +113,40 @@ describe('the query of an embed', () => {
       expect(errorOf(query)).toBe('The query has a parameter that is not step, from, to, layout or theme.')
     },
   )
+
+  it('comes back from its address, whatever the order and whatever hosts add', () => {
+    const added = fc.dictionary(fc.constantFrom('childId', 'utm_source', 'amp', 'parentUrl'), fc.string())
+    fc.assert(
+      fc.property(queries, added, fc.func(fc.nat()), (query, added, rank) => {
+        const { search } = new URL(embedPath(query), 'https://x')
+        const pairs = [...new URLSearchParams(search), ...Object.entries(added)]
+        const shuffled = pairs.toSorted((a, b) => rank(a) - rank(b))
+        expect(parseEmbedQuery(new URLSearchParams(shuffled))).toEqual(query)
+      }),
+    )
+  })
+
+  it('is one of the closed set or refused in one of our own sentences, whatever is asked for', () => {
+    const own = ['step', 'from', 'to', 'layout', 'theme'] as const
+    const sentences = new Set([
+      ...refused.map(([query]) => errorOf(query)),
+      ...own.map((name) => errorOf(`${name}=rail&${name}=rail`)),
+      errorOf('slug=rail'),
+    ])
+    const name = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...own, '__proto__') },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    )
+    const value = fc.oneof(
+      fc.constantFrom(...steps.map(({ slug }) => slug), ...layouts, ...embedThemes, '__proto__', ''),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value), { maxLength: 5 }), (pairs) => {
+        const parsed = parseEmbedQuery(new URLSearchParams(pairs))
+        if ('error' in parsed) expect(sentences).toContain(parsed.error)
+        else expect(parse(embedPath(parsed).slice('/embed?'.length))).toEqual(parsed)
+      }),
+    )
+  })
 })
