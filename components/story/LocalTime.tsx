@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { whenIdle } from '@/components/map/idle'
 
 const inFull = {
   year: 'numeric',
@@ -12,17 +11,26 @@ const inFull = {
   timeZoneName: 'short',
 } as const
 
-/** A moment as the server writes it, and, once the page is alive, in the reader's own language and time zone. */
+/**
+ * A moment as the server writes it, and in the reader's own language and time zone once it comes near: `Intl` is too
+ * slow to start (see days.ts) for what stands at the end of the page.
+ */
 export function LocalTime({ iso, text }: { iso: string; text: string }) {
   const time = useRef<HTMLTimeElement>(null)
-  // Some time: it stands at the end of the page, and `Intl` is slow to start.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        if (time.current) time.current.textContent = new Date(iso).toLocaleString(undefined, inFull)
-      }),
-    [iso],
-  )
+  useEffect(() => {
+    const element = time.current
+    if (!element) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return
+        element.textContent = new Date(iso).toLocaleString(undefined, inFull)
+        observer.disconnect()
+      },
+      { rootMargin: '50%' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [iso])
   return (
     <time ref={time} dateTime={iso}>
       {text}

@@ -78,6 +78,7 @@ test('the times are the reader’s own', async ({ browser }) => {
   const page = await context.newPage()
   await page.goto('/')
   const time = page.locator('#notes time').first()
+  await time.scrollIntoViewIfNeeded()
   await expect(time).toHaveText(/24\. November 2026.*(GMT\+9|JST)/)
   expect(await time.getAttribute('datetime')).toMatch(/^2026-11-24T.*Z$/)
   await context.close()
