@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1, // 2 where a test looks into letters and lines: four times the pixels take their time
     hasTouch: true,
     isMobile: true,
     launchOptions: { executablePath: browser.path, args: launchArgs },

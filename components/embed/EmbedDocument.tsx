@@ -1,8 +1,10 @@
 import { stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
+import { oembedUrl } from './code'
 import { EmbedStep } from './EmbedStep'
-import { type EmbedQuery, embedSlugs } from './query'
+import { titleOf } from './part'
+import { type EmbedQuery, embedPath, embedSlugs } from './query'
 
 interface Props {
   readonly query: EmbedQuery
@@ -36,6 +38,7 @@ export function EmbedDocument({ query, style, script, policy, preload, origin }:
         <title>{`${shown[0]?.headline} – ${site.name}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={`${origin}/`} />
+        <Discovery query={query} origin={origin} />
         {preload.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
         ))}
@@ -61,6 +64,19 @@ export function EmbedDocument({ query, style, script, policy, preload, origin }:
       </body>
     </html>
   )
+}
+
+/** Where a system that was given this address finds the code for it (oEmbed 1.0, section 4). */
+function Discovery({ query, origin }: { query: EmbedQuery; origin: string }) {
+  return (['json', 'xml'] as const).map((format) => (
+    <link
+      key={format}
+      rel="alternate"
+      type={format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'}
+      href={oembedUrl(origin, embedPath(query), format)}
+      title={titleOf(query)}
+    />
+  ))
 }
 
 /** What moves the stepper; seen in that layout only. */

@@ -1,5 +1,6 @@
 import { StepStill } from '@/components/card/StepStill'
 import type { Theme } from '@/components/card/still-path'
+import { evidenceOfStep } from '@/components/story/evidence'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
 
@@ -34,6 +35,11 @@ export function EmbedStep({ step, number, total, theme, path }: Props) {
           {step.paragraphs.map(({ text }) => (
             <p key={text}>{text}</p>
           ))}
+          <details
+            className="evidence"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it is made
+            dangerouslySetInnerHTML={{ __html: evidenceOfStep(step.slug) }}
+          />
           <p className="source">
             {step.attribution}.{' '}
             <a href={path} target="_blank" rel="noopener">

@@ -40,6 +40,8 @@ export class Stepper {
     this.back.addEventListener('click', () => this.go(this.index - 1), { signal })
     this.on.addEventListener('click', () => this.go(this.index + 1), { signal })
     document.addEventListener('keydown', (event) => this.press(event), { signal })
+    // `toggle` does not bubble.
+    document.addEventListener('toggle', ({ target }) => this.reveal(target), { signal, capture: true })
     onSwipe(find('main'), (by) => this.go(this.index + by), signal)
     for (const article of articles) this.resized.observe(wordsOf(article))
     this.resized.observe(this.bar)
@@ -63,6 +65,7 @@ export class Stepper {
     const { articles, index } = this
     for (const [i, article] of articles.entries()) {
       article.toggleAttribute('data-shown', i === index)
+      article.querySelector('details')?.toggleAttribute('open', false)
       // The picture of the next step is fetched ahead.
       if (i === index || i === index + 1) article.toggleAttribute('data-near', true)
     }
@@ -98,15 +101,26 @@ export class Stepper {
     return panel.scrollTop !== before
   }
 
-  /** Gives the map what the longest text leaves, the same in every step. */
+  /** Scrolls evidence that has opened into sight; by hand, since `scrollIntoView` may move the host. */
+  private reveal(details: EventTarget | null): void {
+    if (!(details instanceof HTMLDetailsElement) || !details.open) return
+    const panel = panelOf(this.articles[this.index])
+    const [inner, outer] = [details, panel].map((element) => element.getBoundingClientRect())
+    if (!inner || !outer) return
+    panel.scrollTop += Math.max(0, Math.min(inner.bottom - outer.bottom, inner.top - outer.top))
+  }
+
+  /** Gives the map what the longest text leaves: the same in every step, and while evidence is open. */
   private fit(): void {
-    const textPx = Math.max(...this.articles.map((article) => wordsOf(article).offsetHeight))
+    const words = this.articles.map(wordsOf)
+    const textPx = Math.max(...words.map((text) => text.offsetHeight - openedPx(text)))
+    const openPx = Math.max(...words.map((text) => text.offsetHeight))
     document.documentElement.style.setProperty('--text', `${textPx}px`)
     const article = this.articles[this.index]
     const mapWidthPx = article?.querySelector<HTMLElement>('picture')?.offsetWidth ?? 0
     const beside = mapWidthPx < (article?.offsetWidth ?? 0)
     const mapPx = (mapWidthPx * 2) / 3
-    this.wish(this.bar.offsetHeight + (beside ? Math.max(mapPx, textPx) : mapPx + textPx))
+    this.wish(this.bar.offsetHeight + (beside ? Math.max(mapPx, openPx) : mapPx + openPx))
   }
 }
 
@@ -116,6 +130,12 @@ function panelOf(article: HTMLElement | undefined): HTMLElement {
 
 function wordsOf(article: HTMLElement): HTMLElement {
   return article.querySelector('.words') ?? article
+}
+
+/** What opened evidence adds to the height of a text. */
+function openedPx(text: HTMLElement): number {
+  const details = text.querySelector<HTMLElement>('details[open]')
+  return details ? details.offsetHeight - (details.querySelector('summary')?.offsetHeight ?? 0) : 0
 }
 
 /** @throws {Error} when the document is not the one that this script belongs to. */

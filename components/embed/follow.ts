@@ -110,8 +110,9 @@ function watchTop(content: HTMLElement, onPassed: () => void): IntersectionObser
     },
     { threshold: Array.from({ length: 101 }, (_, i) => i / 100) },
   )
-  const stage = content.querySelector('.stage')
-  if (stage) watch.observe(stage)
+  // As high as the frame, so that a jump past the map is seen too.
+  const screen = content.querySelector('.svh')
+  if (screen) watch.observe(screen)
   return watch
 }
 

@@ -13,11 +13,14 @@ document.addEventListener('DOMContentLoaded', () => {
   let stepper: Stepper | null = null
   let answered = false
   const host = connectHost(window, {
-    answered() {
+    answered(by) {
       answered = true
       root.toggleAttribute('data-answered', true)
       // A host that came late finds the reader already in the middle; then the layout stays.
-      if (wants === 'auto' && stepper && !stepper.moved) unroll()
+      if (wants !== 'auto' || stepper?.moved) return
+      // Such a page can move the story itself. It says nothing before it is asked, and echoes every height.
+      if (by === 'guardian') goToScroll()
+      else if (stepper) unroll()
     },
   })
   const read = tellSteps(host, articles)
@@ -31,3 +34,10 @@ document.addEventListener('DOMContentLoaded', () => {
   if (wants === 'unrolled' || (wants === 'auto' && answered)) unroll()
   else stepper = new Stepper(articles, read, (px) => host.height(px))
 })
+
+/** Becomes the scroll layout of the same steps, without a trace in the history. */
+function goToScroll(): void {
+  const url = new URL(location.href)
+  url.searchParams.set('layout', 'scroll')
+  location.replace(url)
+}

@@ -3,7 +3,7 @@
 //
 // Protocol             the host says                           the guest says
 // ours                 story:scroll (messages.ts)              story:ready, step, height, complete, goto
-// Guardian             interactive:scroll                      interactive:height; interactive:scroll to be made sticky
+// Guardian             interactive:scroll, height (an echo)    interactive:height; interactive:scroll to be made sticky
 // pym.js 1             width, viewport-iframe-position         height; its id is `childId` in the guest's query
 // iframe-resizer 4, 5  [iFrameSizer]ID:..., then resize        [iFrameResizerChild]Ready, [iFrameSizer]ID:height:width:size
 // Datawrapper          nothing                                 datawrapper-height
@@ -115,8 +115,9 @@ interface Heard {
 function readObject(data: unknown): Heard | null {
   const y = readScroll(data)
   if (y !== null) return { by: 'story', y }
-  const { kind, scroll } = fields(data)
-  return kind === 'interactive:scroll' && isPx(scroll) ? { by: 'guardian', y: scroll } : null
+  const { kind, scroll, height } = fields(data)
+  if (kind === 'interactive:scroll' && isPx(scroll)) return { by: 'guardian', y: scroll }
+  return kind === 'interactive:height' && isPx(height) ? { by: 'guardian' } : null
 }
 
 function readText(text: string, pym: string | null): Heard | null {

@@ -22,6 +22,14 @@ export function evidenceOf(slug: string, paragraph: number): string {
   return `<summary>${signs(cited)}</summary><ul>${items.join('')}</ul>`
 }
 
+/** The inside of one `<details>` for all that a step cites, each fact told in full: for an embed, which has one a step. */
+export function evidenceOfStep(slug: string): string {
+  const step: Step | undefined = steps.find((step) => step.slug === slug)
+  const cited = knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))])
+  if (cited.length === 0) return ''
+  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}</ul>`
+}
+
 function knownFacts(ids: readonly string[]): Fact[] {
   return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
 }

@@ -19,7 +19,11 @@ for (const colorScheme of ['light', 'dark'] as const)
         for (const path of ['/', '/step/dunay', '/step/rail', '/step/unknown']) {
           await page.emulateMedia({ reducedMotion: path === '/step/rail' ? 'reduce' : 'no-preference' })
           await openLive(page, path)
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+          const axe = new AxeBuilder({ page }).withTags(rules).setLegacyMode() // there are no frames to go into
+          // The rest of a step's page is the story's page word for word. The first step has the heading of level 1.
+          const slug = path.split('/')[2]
+          if (slug) axe.exclude(`.steps > section:not(#opening, #${slug}) .panel`).exclude('.notes')
+          const { violations } = await axe.analyze()
           const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)
           expect.soft(found, path).toEqual([])
         }

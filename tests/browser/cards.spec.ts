@@ -76,10 +76,19 @@ function isThick(picture: PNG, x: number, y: number, reach: number): boolean {
   return true
 }
 
+/** Cards that a test of this worker has asked for. */
+const known = new Map<string, Answer>()
+
+async function drawnCard(path: string): Promise<Answer> {
+  const answer = known.get(path) ?? (await ask(path))
+  known.set(path, answer)
+  return answer
+}
+
 test.describe('the pictures', () => {
   for (const card of cards) {
     test(`${card.path} is a map of the right size, with what its step tells`, async () => {
-      const { status, headers, body } = await ask(card.path)
+      const { status, headers, body } = await drawnCard(card.path)
       expect(status).toBe(200)
       expect(headers['content-type']).toBe('image/png')
       expect(body.length).toBeLessThan(300_000)
@@ -101,7 +110,7 @@ test.describe('the pictures', () => {
 
   test('are all different, and under 150 kB in the median', async () => {
     const bodies: Buffer[] = []
-    for (const { path } of cards) bodies.push((await ask(path)).body)
+    for (const { path } of cards) bodies.push((await drawnCard(path)).body)
     expect(bodies.length).toBe(14 * 3 + 21)
     expect(new Set(bodies.map((body) => body.toString('latin1'))).size).toBe(bodies.length)
     expect(median(bodies.map(({ length }) => length))).toBeLessThan(150_000)

@@ -71,7 +71,7 @@ function contrastOf({ colour, ...box }: Text, set: Picture, bare: Picture, ratio
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
+    test.use({ colorScheme, deviceScaleFactor: 2 })
 
     test('every text on the map has a contrast of 4.5 and more to what is around it, in every step', async ({
       page,

@@ -1,5 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test'
-import { contentOf, test } from './hosts'
+import { contentOf, openScroll, scrollTo, test } from './hosts'
 
 interface Expected {
   readonly host: string
@@ -17,6 +17,9 @@ const bench: readonly Expected[] = [
   { host: 'rtl', layout: 'scroll', grows: true },
   { host: 'strict-csp', layout: 'scroll', grows: true },
   { host: 'guardian', layout: 'scroll', grows: true },
+  { host: 'contained', layout: 'scroll', grows: true },
+  { host: 'transformed', layout: 'scroll', grows: true },
+  { host: 'scaled', layout: 'unrolled', grows: true },
   { host: 'narrow', layout: 'unrolled', grows: true },
   { host: 'overflow', layout: 'unrolled', grows: true },
   { host: 'own-styles', layout: 'unrolled', grows: true },
@@ -35,9 +38,7 @@ for (const { host, sandboxed, layout, grows } of bench)
   }) => {
     await page.goto(hosts.url(host, sandboxed))
     await bringIn(page)
-    // A frame that cannot stick is replaced, and for a moment there is none.
-    const chosen = () => contentOf(frame(page)).then(layoutOf, () => 'none')
-    await expect.poll(chosen, { timeout: 15_000 }).toBe(layout)
+    await expect.poll(() => chosen(page), { timeout: 15_000 }).toBe(layout)
     for (const width of [390, 340]) {
       await page.setViewportSize({ width, height: 844 })
       await (await contentOf(frame(page))).evaluate(() => document.fonts.ready)
@@ -45,6 +46,34 @@ for (const { host, sandboxed, layout, grows } of bench)
       expect(await scrollsInside(await contentOf(frame(page)))).toBe(false)
     }
     expect(troubles).toEqual([])
+  })
+
+test('a bare frame that is asked to scroll finds that nobody moves it, and becomes the stepper', async ({
+  page,
+  hosts,
+  troubles,
+}) => {
+  await page.goto(hosts.url('bare-scroll'))
+  await frame(page).scrollIntoViewIfNeeded()
+  const guest = () => contentOf(frame(page))
+  await (await guest()).locator('#stage').waitFor()
+  expect(await chosen(page)).toBe('scroll')
+  await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }))
+  await expect.poll(() => chosen(page)).toBe('stepper')
+  expect(new URL((await guest()).url()).search).toBe('?layout=stepper&from=najin&to=rail')
+  await (await guest()).getByRole('button', { name: 'Next step' }).tap()
+  await expect((await guest()).locator('article[data-shown]')).toHaveId('crossing')
+  expect(troubles).toEqual([])
+})
+
+for (const host of ['contained', 'transformed'])
+  test(`${host}: the frame stands still while the page moves`, async ({ page, hosts }) => {
+    const guest = await openScroll(page, hosts.url(host))
+    for (const y of [500, 3000]) {
+      await scrollTo(page, y)
+      await expect.poll(() => guest.evaluate(() => Math.round(scrollY))).toBe(y)
+      expect(await frame(page).evaluate((frame) => Math.round(frame.getBoundingClientRect().top))).toBe(0)
+    }
   })
 
 const frame = (page: Page) => page.locator('iframe').first()
@@ -59,6 +88,12 @@ async function bringIn(page: Page): Promise<void> {
     .toBeGreaterThan(300)
   await page.evaluate(() => scrollBy({ top: 400, behavior: 'instant' }))
 }
+
+/** The layout in the first frame. A frame that goes over to another has none for a moment. */
+const chosen = (page: Page) =>
+  contentOf(frame(page))
+    .then(layoutOf)
+    .catch(() => 'none')
 
 /** Which layout a guest is in, as its document shows it. */
 function layoutOf(guest: Frame): Promise<string> {
@@ -76,7 +111,8 @@ async function apart(page: Page, sticks: boolean): Promise<number> {
     () => document.querySelector('main')?.getBoundingClientRect().height ?? 0,
   )
   const given = await frame(page).evaluate(
-    (element, sticks) => (sticks ? element.parentElement : element)?.getBoundingClientRect().height ?? 0,
+    // Before any transform.
+    (element, sticks) => (sticks ? element.parentElement : (element as HTMLElement))?.offsetHeight ?? 0,
     sticks,
   )
   return Math.abs(given - content)

@@ -130,6 +130,64 @@ for (const query of ['?layout=unrolled', '?step=rail', '?step=price&theme=dark']
   })
 }
 
+for (const query of ['?layout=unrolled&to=crossing', '?step=price', '?layout=stepper&from=price&to=price']) {
+  test(`/embed${query} opens the evidence of its claims, and the host hears the new height`, async ({
+    page,
+  }) => {
+    const { guest, wrong, close } = await openHost(page, query, '', obeying)
+    const heights = () => page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights) // obeying keeps them
+    await expect.poll(async () => (await heights()).length).toBeGreaterThan(0)
+    const evidence = guest.locator('article').last().locator('.evidence')
+    const entry = evidence.locator('li').first()
+    await expect(entry).toBeHidden()
+    const closed = await settled(heights)
+    await evidence.locator('summary').tap()
+    await expect(entry).toBeVisible()
+    await expect(entry).toContainText('Source:')
+    const entriesPx = (await evidence.locator('ul').boundingBox())?.height ?? 0
+    await expect.poll(async () => ((await heights()).at(-1) ?? 0) - closed).toBeGreaterThanOrEqual(entriesPx)
+    await evidence.locator('summary').press('Enter')
+    await expect(entry).toBeHidden()
+    await expect.poll(async () => (await heights()).at(-1)).toBe(closed)
+    expect(wrong).toEqual([])
+    close()
+  })
+}
+
+/** The last of some heights, once no other has come for ten frames. */
+async function settled(heights: () => Promise<number[]>): Promise<number> {
+  let last: number | undefined
+  await expect
+    .poll(async () => {
+      const before = last
+      last = (await heights()).at(-1)
+      return last === before
+    })
+    .toBe(true)
+  return last ?? 0
+}
+
+test('evidence that is opened in a low stepper comes into sight, and leaves the map as it is', async ({
+  page,
+}) => {
+  const { guest, close } = await openHost(page, '?layout=stepper&from=rail', 'height="480"')
+  const map = () =>
+    shown(guest)
+      .locator('img')
+      .evaluate((img) => img.clientHeight)
+  const before = await map()
+  const [host, evidence] = [await page.evaluate(() => scrollY), shown(guest).locator('.evidence')]
+  await evidence.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(evidence.locator('li').first()).toBeInViewport()
+  expect(await map()).toBe(before)
+  expect(await page.evaluate(() => scrollY)).toBe(host)
+  await page.keyboard.press('ArrowRight')
+  await expect(shown(guest)).toHaveId('tikhoretsk')
+  await expect(guest.locator('.evidence[open]')).toHaveCount(0)
+  close()
+})
+
 test('in the stepper the host hears a height at which no text has to be scrolled', async ({ page }) => {
   const { guest, close } = await openHost(page, '?layout=stepper', '', obeying)
   const overflows = () =>

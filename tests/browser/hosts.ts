@@ -162,7 +162,7 @@ export async function swipe(page: Page, px: number): Promise<number> {
       touchPoints: type === 'touchEnd' ? [] : [{ x: width / 2, y: height / 2 + px * (share - 0.5) }],
     })
   await touch('touchStart')
-  for (let share = 0.1; share <= 1; share += 0.1) await touch('touchMove', share)
+  for (let share = 0.2; share <= 1; share += 0.2) await touch('touchMove', share)
   await touch('touchEnd')
   await session.detach()
   return page.evaluate(

@@ -93,10 +93,13 @@ test('Tab goes from the skip link through everything and back, and what has the 
   for (const key of ['Tab', 'Shift+Tab'] as const)
     for (let i = key === 'Tab' ? 0 : 1; i < last; i += 1) {
       await page.keyboard.press(key)
-      await expect.soft.poll(() => focused(page).then(({ seen }) => seen), { timeout: 2000 }).toBe(true)
-      const { what, seen, outlined } = await focused(page)
-      stops.push(what)
-      expect.soft({ seen, outlined }, `${key}: ${what}`).toEqual({ seen: true, outlined: true })
+      let now = await focused(page)
+      const look = async () => {
+        now = await focused(page)
+        return now
+      }
+      await expect.soft.poll(look, { timeout: 5000 }).toMatchObject({ seen: true, outlined: true })
+      stops.push(now.what)
     }
   expect(stops.slice(0, 3)).toEqual([
     'a Skip to the text',

@@ -168,10 +168,19 @@ test('HEAD says what GET would, who has the answer gets 304, and other methods a
     expect((await request.fetch(address, { method })).status(), method).toBe(405)
 })
 
-test('the story and every step name their answers in JSON and XML, with their titles', async ({
+/** Addresses that answer for themselves, and the address that their links must ask for where it is another. */
+const discoverable: readonly [path: string, asked?: string][] = [
+  ['/'],
+  ...slugs.slice(1).map((slug): [string] => [`/step/${slug}`]),
+  ['/embed'],
+  ['/embed?step=rail&theme=dark'],
+  ['/embed?layout=unrolled&to=rail&from=najin', '/embed?from=najin&to=rail&layout=unrolled'],
+]
+
+test('the story, every step and every light embed name their answers in JSON and XML, with their titles', async ({
   request,
 }) => {
-  for (const path of ['/', ...slugs.slice(1).map((slug) => `/step/${slug}`)]) {
+  for (const [path, asked = path] of discoverable) {
     const html = await (await request.get(path)).text()
     for (const type of ['application/json+oembed', 'text/xml+oembed']) {
       const link = new RegExp(
@@ -180,7 +189,8 @@ test('the story and every step name their answers in JSON and XML, with their ti
       const href = new URL((link?.[1] ?? '').replaceAll('&amp;', '&'))
       // The build knows another address of the site than the test.
       const told = new URL(href.searchParams.get('url') ?? '')
-      href.searchParams.set('url', site() + told.pathname)
+      expect(told.pathname + told.search).toBe(asked)
+      href.searchParams.set('url', site() + asked)
       const answer = await request.get(href.pathname + href.search)
       expect(answer.status(), path).toBe(200)
       expect(answer.headers()['content-type']).toContain(type.replace('+oembed', ''))

@@ -24,6 +24,8 @@ import {
 
 const ratio = 2
 
+test.use({ deviceScaleFactor: ratio })
+
 /** Places to jump to, in the order of the story: a slug and a share of its scrub. */
 const jumps: readonly (readonly [slug: Slug, share: number])[] = [
   ['najin', 0.5],
@@ -48,7 +50,7 @@ test('a jump to a step shows the same picture as scrolling there', async ({ page
   const other = await context.newPage()
   await openLive(other)
   for (const [i, { height, picture }] of jumped.entries()) {
-    await scrollBy(other, height, 40)
+    await scrollBy(other, height, 160)
     await settle(other)
     const scrolled = await pictureOf(other)
     const name = jumps[i]?.join(' ') ?? ''

@@ -1,7 +1,7 @@
 // The page as it reads without the moving map: no scripts, no motion, Save-Data, large text, paper.
 import { expect, type Page, test } from '@playwright/test'
 import { steps } from '@/data/steps'
-import { addStyles, difference, endOfStory, openLive, pictureOf, scrollBy, settle, slugs } from './story'
+import { addStyles, difference, openLive, pictureOf, settle, slugs } from './story'
 
 /** The words of the story's steps and notes as a reader has them, those said to screen readers included. */
 async function wordsOf(page: Page): Promise<string[]> {
@@ -32,15 +32,6 @@ const sidewaysPx = (page: Page) =>
     scrollTo({ left: 99, top: scrollY })
     return Math.max(scrollX, document.documentElement.scrollWidth - innerWidth)
   })
-
-test('a reader of the moving page pays for no still, through a whole scroll', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await openLive(page)
-  await scrollBy(page, await endOfStory(page), 400)
-  expect(asked.filter((path) => path.startsWith('/still/'))).toEqual([])
-  expect(asked.some((path) => path.endsWith('.json'))).toBe(true)
-})
 
 test.describe('without JavaScript', () => {
   // Times as the server writes them; a script would write them in the reader's own way.

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { steps } from '../../data/steps'
+import { settle } from './story'
 
 const placeOf = (page: Page) => page.locator('#stage').getAttribute('data-step')
 
@@ -31,7 +32,7 @@ for (const fonts of ['in time', 'late'] as const) {
       expect(await placeOf(page)).toBe(slug)
       await expect(page.locator(`#${slug} h2`)).toBeInViewport()
       await page.evaluate(() => document.fonts.ready)
-      await page.waitForTimeout(300)
+      await settle(page)
       const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? 0)
       expect(shift, slug).toBeLessThan(0.005)
     }
@@ -109,7 +110,7 @@ test('every step carries its own tags once, with absolute addresses', async ({ r
     expect(image.protocol).toMatch(/^https?:$/)
     expect(image.pathname + image.search).toMatch(new RegExp(`^/og/${slug}\\?v=\\w+$`))
     seen.add(image.href)
-    const card = await request.get(new URL(image.pathname + image.search, baseURL).href)
+    const card = await request.head(new URL(image.pathname + image.search, baseURL).href)
     expect(card.headers()['cache-control']).toContain('immutable')
   }
   expect(seen.size).toBe(steps.length)

@@ -88,6 +88,14 @@ describe('a guest in a frame', () => {
     expect(met).toEqual(['story', 'guardian'])
   })
 
+  it('knows a Guardian page by the height that it echoes', () => {
+    const { hear, met, scrolled } = openFrame()
+    hear({ kind: 'interactive:height', height: '560' })
+    expect(met).toEqual([])
+    hear({ kind: 'interactive:height', height: 560 })
+    expect([met, scrolled]).toEqual([['guardian'], []])
+  })
+
   it('says nothing about the reader, whatever happens', () => {
     const { host, sent } = openFrame()
     host.ready()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf } from '@/components/story/evidence'
+import { evidenceOf, evidenceOfStep } from '@/components/story/evidence'
 import { evidenceId } from '@/components/story/evidence-id'
 import type { Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
@@ -58,7 +58,25 @@ describe('the evidence', () => {
     },
   )
 
-  it('is empty where there is no such paragraph', () => {
-    expect([evidenceOf('najin', 9), evidenceOf('nowhere', 0)]).toEqual(['', ''])
+  it.each(evidence)(
+    'of $slug as a whole tells every fact of its paragraphs once, each with its sign',
+    (step) => {
+      const html = evidenceOfStep(step.slug)
+      const cited = new Set(step.paragraphs.flatMap((paragraph) => paragraph.facts))
+      expect(html.match(/<li/g)).toHaveLength(cited.size)
+      for (const id of cited) {
+        const { certainty, claim } = known.find((fact) => fact.id === id) ?? {}
+        expect(html).toContain(`<b>${id}</b> ${claim}`)
+        expect(html.split('</summary>')[0]).toContain(`<i class="sign ${certainty}"></i>`)
+      }
+    },
+  )
+
+  it('is empty where there is no such paragraph or step', () => {
+    expect([evidenceOf('najin', 9), evidenceOf('nowhere', 0), evidenceOfStep('nowhere')]).toEqual([
+      '',
+      '',
+      '',
+    ])
   })
 })
