@@ -20,6 +20,8 @@ export interface Camera {
   readonly x: number
   readonly y: number
   readonly kmPerPx: number
+  /** Radians, clockwise, away from north up; only for as long as a hand moves a map that does not keep north up itself. */
+  readonly turn?: number
 }
 
 /** The camera that holds the whole frame in the viewport's free part, as `preserveAspectRatio="xMidYMid meet"` does. */
@@ -38,7 +40,7 @@ export function northUp(x: number, y: number, apexY: number): number {
 
 /** The 2 x 3 matrix [a, b, c, d, e, f] (as in `CanvasRenderingContext2D.setTransform`) from sheet km to CSS px. */
 export function matrixOf(camera: Camera, { free }: Viewport, apexY: number): Matrix {
-  const turn = northUp(camera.x, camera.y, apexY)
+  const turn = northUp(camera.x, camera.y, apexY) + (camera.turn ?? 0)
   const a = Math.cos(turn) / camera.kmPerPx
   const b = Math.sin(turn) / camera.kmPerPx
   return [
@@ -75,7 +77,8 @@ export function flight(from: Camera, to: Camera, viewport: Viewport): (t: number
     if (t <= 0) return from
     if (t >= 1) return to
     const [x, y, span] = between(t)
-    return { x, y, kmPerPx: span / spanPx }
+    const turn = (1 - t) * (from.turn ?? 0) + t * (to.turn ?? 0)
+    return { x, y, kmPerPx: span / spanPx, ...(turn !== 0 && { turn }) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { Point } from '@/components/map/leg'
-import type { MapElement } from '@/components/map/mapbox/painter'
+import type { MapElement } from '@/components/map/mapbox/page-map'
 import { projection } from '@/data/sheet/projection'
 import { plot } from '../browser/plot'
 import {
@@ -92,11 +92,11 @@ test('a change of theme recolours the map', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await open(page, 'mapbox')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await idle(page)
-  const sea = await page.evaluate(() =>
-    document.querySelector<MapElement>('.mapbox')?.map?.getPaintProperty('water', 'fill-color'),
-  )
-  expect(sea).toBe('#0d1920')
+  const sea = () =>
+    page.evaluate(() =>
+      document.querySelector<MapElement>('.mapbox')?.map?.getPaintProperty('water', 'fill-color'),
+    )
+  await expect.poll(sea).toBe('#0d1920')
 })
 
 test('logo and attribution stand free on the stage', async ({ page }) => {
