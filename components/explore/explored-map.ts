@@ -5,13 +5,15 @@ import { flight, flightMs } from '@/components/map/flight'
 import { createLabelSetter } from '@/components/map/label-setter'
 import { Ladder } from '@/components/map/ladder'
 import type { Plot } from '@/components/map/plotted'
+import { watchPresence } from '@/components/map/presence'
 import { createReadings } from '@/components/map/readings'
 import type { Scene } from '@/components/map/scene'
 import { measure } from '@/components/map/stage'
 import { reducedMotion } from '@/components/story/mannerScript'
 import type { Entry } from '@/data/entry'
-import { type Gestures, listenToGestures } from './gestures'
+import { listenToHands } from './hands'
 import { exploredScene } from './scene'
+import type { Passed } from './share-page'
 import { bounded, dragged, scales, seenFrom } from './steer'
 
 /** Where the reader comes from: the scene of the story, and the stage that showed it. */
@@ -25,7 +27,8 @@ export interface Left {
 interface Events {
   /** The camera has come to rest. */
   onRest(scene: Scene, viewport: Viewport): void
-  onPassed: Gestures['onPassed']
+  /** A gesture was left to the page around the frame, which a second finger or a key would have kept. */
+  onPassed(by: Passed): void
 }
 
 /** How long nothing must move for the camera to be at rest, and how long a press of a key or button moves it, in ms. */
@@ -38,7 +41,8 @@ export class ExploredMap {
   private readonly labels: ReturnType<typeof createLabelSetter>
   private readonly readings: ReturnType<typeof createReadings>
   private readonly painter: Ladder
-  private readonly gestures: ReturnType<typeof listenToGestures>
+  private readonly hands: ReturnType<typeof listenToHands>
+  private readonly stopWatching: () => void
   private readonly resizes: ResizeObserver
   /** Nothing flies for a reader who asked for less motion. */
   private readonly still = isStill()
@@ -65,14 +69,24 @@ export class ExploredMap {
     this.viewport = measure(map, this.free)
     this.labels = createLabelSetter(map, plot)
     this.readings = createReadings(map, plot)
-    this.painter = new Ladder(map, { ground: find('canvas.ground'), shipment: find('canvas.shipment') }, plot)
-    this.gestures = listenToGestures(find('.surface'), {
-      framed: window.parent !== window,
+    this.painter = new Ladder(
+      map,
+      { ground: find('canvas.ground'), shipment: find('canvas.shipment') },
+      plot,
+      {
+        scales,
+        onTake: () => this.halt(),
+        onMove: (camera) => this.show(camera),
+        onRest: () => this.settle(),
+      },
+    )
+    this.hands = listenToHands(map, {
       still: this.still,
       on: {
         onStart: () => this.halt(),
         onMove: (from, to, kmPerPx) =>
           this.show(dragged(this.matrix(), from, to, kmPerPx, this.viewport, plot.apexY)),
+        onDropped: () => this.frame || this.settle(),
         onPassed: events.onPassed,
       },
     })
@@ -80,6 +94,12 @@ export class ExploredMap {
     this.resizes = new ResizeObserver(() => this.resize())
     for (const element of [map, this.free]) this.resizes.observe(element)
     this.dark.addEventListener('change', this.recolour)
+    map.addEventListener('stepchange', this.measure)
+    this.stopWatching = watchPresence(
+      map,
+      () => this.painter.sleep(),
+      () => this.painter.wake(),
+    )
     this.painter.resize(this.viewport)
     this.show(this.camera)
     this.tellScale()
@@ -113,8 +133,8 @@ export class ExploredMap {
     this.fly(dragged(matrix, from, to, this.goal.kmPerPx, this.viewport, this.plot.apexY), stepMs)
   }
 
-  /** Reads anew what names must keep clear of, after the legend has changed. */
-  measure() {
+  /** Reads anew what names must keep clear of, after the legend or the controls have changed. */
+  readonly measure = () => {
     this.labels.measure()
     this.show(this.camera)
   }
@@ -124,7 +144,9 @@ export class ExploredMap {
     clearTimeout(this.resting)
     this.resizes.disconnect()
     this.dark.removeEventListener('change', this.recolour)
-    this.gestures.dispose()
+    this.map.removeEventListener('stepchange', this.measure)
+    this.stopWatching()
+    this.hands.dispose()
     this.painter.dispose()
   }
 
@@ -182,9 +204,19 @@ export class ExploredMap {
     this.goal = this.camera
   }
 
+  /** Brings what a hand has done on a map of its own to north up, about where the hand was, and within bounds. */
+  private settle() {
+    const spot = this.hands.spot()
+    const { camera, viewport, plot } = this
+    const upright = spot
+      ? dragged(this.matrix(), spot, spot, camera.kmPerPx, viewport, plot.apexY)
+      : this.bounded(camera)
+    this.fly(upright, stepMs)
+  }
+
   /** Lets the next gesture begin at the camera's scale. */
   private tellScale() {
-    this.gestures.setScale(this.camera.kmPerPx, scales(this.viewport))
+    this.hands.setScale(this.camera.kmPerPx, scales(this.viewport))
   }
 
   private fly(to: Camera, ms: number) {

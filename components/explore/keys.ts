@@ -20,8 +20,10 @@ const onMap: typeof anywhere = {
 /** Does what a key stands for; false for a key that the explorer leaves to the browser. */
 export function press(map: ExploredMap, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false
-  const atMap = event.target instanceof Element && event.target.closest('.map') !== null
-  const act = anywhere[event.key] ?? (atMap ? onMap[event.key] : undefined)
+  const at = (selector: string) => event.target instanceof Element && event.target.closest(selector) !== null
+  // A painter with a canvas for the hand has keys of its own there.
+  if (at('.handled') && event.key !== '0') return false
+  const act = anywhere[event.key] ?? (at('.map') ? onMap[event.key] : undefined)
   act?.(map)
   return act !== undefined
 }

@@ -18,6 +18,8 @@ export interface Camera {
   readonly x: number
   readonly y: number
   readonly kmPerPx: number
+  /** Radians, clockwise, away from north up; only for as long as a hand moves a map that does not keep north up itself. */
+  readonly turn?: number
 }
 
 /** The camera that holds the whole frame in the viewport's free part, as `preserveAspectRatio="xMidYMid meet"` does. */
@@ -36,7 +38,7 @@ export function northUp(x: number, y: number, apexY: number): number {
 
 /** The 2 x 3 matrix [a, b, c, d, e, f] (as in `CanvasRenderingContext2D.setTransform`) from sheet km to CSS px. */
 export function matrixOf(camera: Camera, { free }: Viewport, apexY: number): Matrix {
-  const turn = northUp(camera.x, camera.y, apexY)
+  const turn = northUp(camera.x, camera.y, apexY) + (camera.turn ?? 0)
   const a = Math.cos(turn) / camera.kmPerPx
   const b = Math.sin(turn) / camera.kmPerPx
   return [

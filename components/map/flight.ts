@@ -12,7 +12,8 @@ export function flight(from: Camera, to: Camera, viewport: Viewport): (t: number
     if (t <= 0) return from
     if (t >= 1) return to
     const [x, y, span] = between(t)
-    return { x, y, kmPerPx: span / spanPx }
+    const turn = (1 - t) * (from.turn ?? 0) + t * (to.turn ?? 0)
+    return { x, y, kmPerPx: span / spanPx, ...(turn !== 0 && { turn }) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Viewport } from './camera'
 import { createLivePainter } from './live'
 import { climbToMapbox } from './mapbox/climb'
-import type { Canvases, Painter, PainterEvents, Sleeper } from './painter'
+import type { Canvases, Hand, Painter, PainterEvents, Sleeper } from './painter'
 import { createPicture } from './picture'
 import type { Plot } from './plotted'
 import type { Scene } from './scene'
@@ -10,6 +10,14 @@ type Rung = 'mapbox' | 'live'
 
 /** How often a painter may fail and come again. */
 const secondChances = 1
+
+/** One line a page for whoever debugs; the reader has nothing to learn from it. */
+let told = false
+
+function tell(rung: Rung, reason: string): void {
+  if (!told) console.info(`The map goes on without its ${rung} painter: ${reason}`)
+  told = true
+}
 
 /**
  * The painters of a stage as one: mapbox, live, still. The highest that can be relied on is shown; when it fails, the
@@ -23,14 +31,15 @@ export class Ladder implements Sleeper {
   private scene: Scene | null = null
   private viewport: Viewport | null = null
   private asleep = false
-  private told = false
   private readonly picture: ReturnType<typeof createPicture>
   private stopClimbing = () => {}
 
+  /** `hand` is told what the reader does on a map that has handlers of its own; without it the scroll has the map. */
   constructor(
     private readonly stage: HTMLElement,
     canvases: Canvases,
     private readonly plot: Plot,
+    private readonly hand: Hand | null = null,
   ) {
     this.picture = createPicture(stage, plot)
     try {
@@ -89,6 +98,7 @@ export class Ladder implements Sleeper {
         if (this.viewport) painter.resize(this.viewport)
         if (this.scene) this.draw(this.scene)
       },
+      hand: this.hand,
       ...this.eventsOf('mapbox'),
     })
   }
@@ -115,7 +125,7 @@ export class Ladder implements Sleeper {
   }
 
   private fail(rung: Rung, reason: string, over: boolean) {
-    this.tell(rung, reason)
+    tell(rung, reason)
     this.failures[rung] += over ? secondChances + 1 : 1
     this.ready.delete(rung)
     // A map that has lost its context is no use even when it is restored; another one may be.
@@ -153,11 +163,5 @@ export class Ladder implements Sleeper {
   private rung(): Rung | 'still' {
     if (!this.ready.has('live')) return 'still'
     return this.ready.has('mapbox') ? 'mapbox' : 'live'
-  }
-
-  /** One line for whoever debugs; the reader has nothing to learn from it. */
-  private tell(rung: Rung, reason: string) {
-    if (!this.told) console.info(`The map goes on without its ${rung} painter: ${reason}`)
-    this.told = true
   }
 }

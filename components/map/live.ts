@@ -115,7 +115,7 @@ function release({ ground, shipment }: Canvases) {
 }
 
 function groundKey({ camera, veil, tint }: Scene, view: Viewport): string {
-  return [camera.x, camera.y, camera.kmPerPx, veil, ...Object.values(tint), view.widthPx].join()
+  return [camera.x, camera.y, camera.kmPerPx, camera.turn, veil, ...Object.values(tint), view.widthPx].join()
 }
 
 function inUse({ ground, fine, fineness }: ReturnType<typeof levelsFor>, id: LevelId): boolean {

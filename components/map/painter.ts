@@ -1,4 +1,4 @@
-import type { Viewport } from './camera'
+import type { Camera, Viewport } from './camera'
 import type { Scene } from './scene'
 
 /** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */
@@ -27,6 +27,18 @@ export interface PainterEvents {
    * be ready again later.
    */
   onFail(reason: string, over: boolean): void
+}
+
+/** What the reader's own hand does on a map whose painter has handlers for it. */
+export interface Hand {
+  /** Scales between which the hand can zoom, in km per CSS px. */
+  scales(viewport: Viewport): { readonly finest: number; readonly widest: number }
+  /** The hand moves the map, from now on. */
+  onTake(): void
+  /** Where the map is looked at now. It is to be drawn with this very camera. */
+  onMove(camera: Camera): void
+  /** The hand has let go, and the map has come to rest. */
+  onRest(): void
 }
 
 /** The canvases of a stage: the ground, which changes with the camera, and what moves over it. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { MapElement } from '@/components/map/mapbox/painter'
+import type { MapElement } from '@/components/map/mapbox/page-map'
 import { apart, colourOf, jumpTo, type Picture, pictureOf, placeOf, scrollBy, settle } from '../browser/story'
 import type { Fault } from './faults'
 import { mapPart, open, overhear, stage, test } from './map'

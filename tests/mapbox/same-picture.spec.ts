@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { Point } from '@/components/map/leg'
-import type { MapElement } from '@/components/map/mapbox/painter'
+import type { MapElement } from '@/components/map/mapbox/page-map'
 import { projection } from '@/data/sheet/projection'
 import { plot } from '../browser/plot'
 import {
@@ -17,31 +17,33 @@ import {
 } from '../browser/story'
 import { idle, mapPart, open, stage, test } from './map'
 
-test('Mapbox’s camera is the scene’s at every step, and the vehicle where the live painter has it', async ({
-  page,
-}) => {
-  test.slow()
-  await open(page, 'mapbox')
-  for (const slug of slugs)
-    for (const share of [0, 0.5, 1]) {
-      const where = `${slug} ${share}`
+/** Every other step, and then the others: a way of more than a step is gone in one jump, without frames on the way. */
+const tour = [...slugs.filter((_, i) => i % 2 === 0), ...slugs.filter((_, i) => i % 2 === 1)]
+
+for (const share of [0, 0.5, 1])
+  test(`Mapbox’s camera is the scene’s at every step, and the vehicle where the live painter has it, at ${share}`, async ({
+    page,
+  }) => {
+    test.slow()
+    await open(page, 'mapbox')
+    for (const slug of tour) {
       await jumpTo(page, slug, scrubbed(slug, share))
-      expect((await placeOf(page)).step, where).toBe(slug)
-      await expect(stage(page), where).toHaveAttribute('data-painter', 'mapbox')
+      expect((await placeOf(page)).step, slug).toBe(slug)
+      await expect(stage(page), slug).toHaveAttribute('data-painter', 'mapbox')
       const { scene, at } = await expected(page, slug, await progressIn(page, slug))
       const marks = [...plot.labels.map((label) => label.at), ...(scene.vehicle ? [scene.vehicle.at] : [])]
       const near = marks.filter((mark) => insideStage(at(mark)))
       const { center, points } = await seenByMapbox(page, near)
       const [x, y] = projection(center) ?? [Number.NaN, Number.NaN]
       const offPx = Math.hypot(x - scene.camera.x, y - scene.camera.y) / scene.camera.kmPerPx
-      expect(offPx, `${where}, centre`).toBeLessThan(0.5)
+      expect(offPx, `${slug}, centre`).toBeLessThan(0.5)
       near.forEach((mark, i) => {
         const [px, py] = at(mark)
         const [mx = Number.NaN, my = Number.NaN] = points[i] ?? []
-        expect(Math.hypot(px - mx, py - my), `${where}, point ${i} of ${near.length}`).toBeLessThan(1)
+        expect(Math.hypot(px - mx, py - my), `${slug}, point ${i} of ${near.length}`).toBeLessThan(1)
       })
     }
-})
+  })
 
 const insideStage = ([x, y]: readonly [number, number]) => x > 0 && x < 320 && y > 0 && y < 306
 
@@ -92,11 +94,11 @@ test('a change of theme recolours the map', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await open(page, 'mapbox')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await idle(page)
-  const sea = await page.evaluate(() =>
-    document.querySelector<MapElement>('.mapbox')?.map?.getPaintProperty('water', 'fill-color'),
-  )
-  expect(sea).toBe('#0d1920')
+  const sea = () =>
+    page.evaluate(() =>
+      document.querySelector<MapElement>('.mapbox')?.map?.getPaintProperty('water', 'fill-color'),
+    )
+  await expect.poll(sea).toBe('#0d1920')
 })
 
 test('logo and attribution stand free on the stage', async ({ page }) => {

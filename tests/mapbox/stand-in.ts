@@ -13,6 +13,8 @@ import { styleOf } from './style'
 const port = standInPort
 const faults = new Map<string, Fault>()
 const requests = new Map<string, string[]>()
+/** What has been answered before is not made again: the tests ask for the same tiles. */
+const answers = new Map<string, Answer | null>()
 
 interface Answer {
   readonly type: string
@@ -40,9 +42,17 @@ function serve(pathname: string, userAgent: string, response: ServerResponse): v
     response.writeHead(fault.with).end()
     return
   }
-  const answer = hit && fault.with === 'garbage' ? garbage : answerTo(pathname)
+  const answer = hit && fault.with === 'garbage' ? garbage : known(pathname)
   if (answer) response.setHeader('content-type', answer.type).end(answer.body)
   else response.writeHead(404).end()
+}
+
+function known(pathname: string): Answer | null {
+  const answer = answers.get(pathname)
+  if (answer !== undefined) return answer
+  const made = answerTo(pathname)
+  answers.set(pathname, made)
+  return made
 }
 
 const garbage: Answer = { type: 'application/octet-stream', body: Uint8Array.of(255, 13, 37, 0, 7, 255, 255) }
@@ -58,7 +68,7 @@ function answerTo(pathname: string): Answer | null {
   const [, description] = pathname.match(/^\/v4\/([\w.,-]+)\.json$/) ?? []
   if (description) return json(tileJson(description))
   const [, id = '', z, x, y] = pathname.match(/^\/tiles\/([\w.,-]+)\/(\d+)\/(\d+)\/(\d+)$/) ?? []
-  if (id === 'mapbox.mapbox-terrain-dem-v1') return { type: 'image/png', body: flat(512) }
+  if (id === 'mapbox.mapbox-terrain-dem-v1') return seaLevel
   const tile = tileOf(id, Number(z), Number(x), Number(y))
   return tile ? { type: 'application/x-protobuf', body: tile } : null
 }
@@ -67,6 +77,8 @@ function tileJson(id: string) {
   const tiles = [`http://localhost:${port}/tiles/${id}/{z}/{x}/{y}`]
   return { tilejson: '2.2.0', id, tiles, minzoom: 0, maxzoom: 10, attribution: '© Stand-in' }
 }
+
+const seaLevel: Answer = { type: 'image/png', body: flat(512) }
 
 /** A picture of one colour, which as terrain is the level of the sea. */
 function flat(size: number): Uint8Array {

@@ -1,5 +1,5 @@
 import { whenIdle } from '../idle'
-import type { Painter, PainterEvents } from '../painter'
+import type { Hand, Painter, PainterEvents } from '../painter'
 import type { Plot } from '../plotted'
 import { objection, stillness } from './permission'
 
@@ -7,6 +7,8 @@ import { objection, stillness } from './permission'
 const token = process.env.NEXT_PUBLIC_MAPBOX_TOKEN
 
 interface ClimbEvents extends PainterEvents {
+  /** The hand that the map is for; without it the map is not interactive. */
+  readonly hand: Hand | null
   onPainter(painter: Painter): void
 }
 
@@ -17,7 +19,7 @@ interface ClimbEvents extends PainterEvents {
 export function climbToMapbox(
   stage: HTMLElement,
   plot: Plot,
-  { onPainter, ...events }: ClimbEvents,
+  { hand, onPainter, ...events }: ClimbEvents,
 ): () => void {
   if (!token) return () => {}
   let gone = false
@@ -26,8 +28,8 @@ export function climbToMapbox(
     const against = objection()
     if (against) return events.onFail(against, true)
     try {
-      const { createMapboxPainter } = await import('./painter')
-      if (!gone) onPainter(createMapboxPainter(stage, plot, token, events))
+      const { MapboxPainter } = await import('./painter')
+      if (!gone) onPainter(new MapboxPainter(stage, plot, token, events, hand))
     } catch (error) {
       if (!gone) events.onFail(`${error}`, true)
     }

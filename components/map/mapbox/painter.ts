@@ -2,118 +2,118 @@
 // and marks are drawn by one hand, and whatever Mapbox has not brought yet shows the sheet.
 import 'mapbox-gl/dist/mapbox-gl.css'
 import './mapbox.css'
-import { AttributionControl, Map as MapboxMap, setBaseApiUrl } from 'mapbox-gl/esm'
-import type { Viewport } from '../camera'
-import { isDark, readInk } from '../ink'
-import type { Painter, PainterEvents } from '../painter'
+import type { Camera, Viewport } from '../camera'
+import { readInk } from '../ink'
+import type { Hand, Painter, PainterEvents } from '../painter'
 import { phases } from '../phases'
 import type { Plot } from '../plotted'
 import { type Scene, sceneAt } from '../scene'
-import { dress, dye, tint, worldview } from './dress'
-import { createFrames } from './frames'
-import { sheetProjection, viewOf } from './view'
-import { watch } from './watch'
+import { dye, tint } from './dress'
+import { handOver } from './hand'
+import { joinPageMap, type PageMap } from './page-map'
+import { viewOf } from './view'
 
-/** Where Mapbox's service is, when it is not Mapbox's: the tests have a stand-in. */
-const api = process.env.NEXT_PUBLIC_MAPBOX_API
+/** Paints the ground of scenes with the page's Mapbox map, for as long as no stage above its own needs it. */
+export class MapboxPainter implements Painter {
+  /** The map, while this painter has it. */
+  private page: PageMap | null = null
+  private readonly line: PageMap
+  private viewport: Viewport | null = null
+  private scene: Scene | null = null
+  private prefetched = -1
+  /** Where the reader's hand has moved the map: it needs no moving there. */
+  private felt: Camera | null = null
+  private driving = false
+  private takeBack: (() => void) | null = null
 
-/** The element that a map is in, with the map itself for whoever debugs. */
-export interface MapElement extends HTMLElement {
-  map?: MapboxMap
-}
+  /** @throws {Error} when the browser lets the map have no context or worker. */
+  constructor(
+    readonly stage: HTMLElement,
+    private readonly plot: Plot,
+    token: string,
+    readonly events: PainterEvents,
+    private readonly hand: Hand | null,
+  ) {
+    this.line = joinPageMap(this, token)
+  }
 
-/** Paints the ground of scenes with Mapbox's map. @throws {Error} when the browser lets it have no context or worker. */
-export function createMapboxPainter(
-  stage: HTMLElement,
-  plot: Plot,
-  token: string,
-  events: PainterEvents,
-): Painter {
-  const container: MapElement = document.createElement('div')
-  container.className = 'mapbox'
-  stage.querySelector('canvas')?.parentElement?.after(container)
-  if (api) setBaseApiUrl(api)
-  const frames = createFrames()
-  const map = createMap(container, token, frames.provider)
-  container.map = map
-  let viewport: Viewport | null = null
-  let scene: Scene | null = null
-  let prefetched = -1
-  let styled = false
-  const watcher = watch(map, events)
+  draw(scene: Scene) {
+    this.scene = scene
+    const { page, viewport } = this
+    if (!page || !viewport) return
+    page.map.getCanvasContainer().style.opacity = String(1 - scene.veil)
+    if (page.styled) tint(page.map, scene.tint)
+    if (scene.camera === this.felt) return page.expect()
+    this.drive(() => page.map.jumpTo(viewOf(scene.camera, viewport, this.plot.apexY)))
+    this.takeBack ??= this.hand && this.giveTo(this.hand, page)
+    page.drawNow()
+  }
 
-  map.once('style.load', () => {
-    styled = true
-    dress(map)
-    dye(map, readInk(stage))
-    if (scene) tint(map, scene.tint)
-  })
-  // Names keep clear of the logo and the attribution.
-  map.once('idle', () => stage.dispatchEvent(new Event('stepchange')))
-  map.on('idle', () => {
-    if (!scene || !viewport || scene.step === prefetched) return
-    prefetched = scene.step
+  resize(viewport: Viewport) {
+    this.viewport = viewport
+    if (this.page) this.drive(() => this.page?.map.resize())
+  }
+
+  recolour() {
+    if (this.page?.styled) dye(this.page.map, readInk(this.stage))
+  }
+
+  dispose() {
+    this.line.leave(this)
+  }
+
+  onGet(page: PageMap) {
+    this.page = page
+    page.map.once('idle', this.clear).on('idle', this.prefetch)
+    if (page.styled) this.onStyle()
+    if (!this.viewport) return
+    this.resize(this.viewport)
+    if (this.scene) this.draw(this.scene)
+  }
+
+  onLose() {
+    this.page?.map.off('idle', this.clear).off('idle', this.prefetch)
+    this.takeBack?.()
+    this.takeBack = null
+    this.page = null
+  }
+
+  onStyle() {
+    this.recolour()
+    if (this.page && this.scene) tint(this.page.map, this.scene.tint)
+  }
+
+  /** Has names keep clear of the logo, the attribution and the controls. */
+  private readonly clear = () => {
+    this.stage.dispatchEvent(new Event('stepchange'))
+  }
+
+  /** Asks for the tiles of the next step. A reader who has the map may be going anywhere. */
+  private readonly prefetch = () => {
+    const { scene, viewport, plot, hand } = this
+    if (hand || !scene || !viewport || scene.step === this.prefetched) return
+    this.prefetched = scene.step
     const next = plot.steps[scene.step + 1]
     if (!next) return
     const { camera } = sceneAt(plot, scene.step + 1, phases(next).landing, viewport)
-    map.jumpTo({ ...viewOf(camera, viewport, plot.apexY), preloadOnly: true })
-  })
-
-  return {
-    draw(next) {
-      scene = next
-      if (!viewport) return
-      map.jumpTo(viewOf(next.camera, viewport, plot.apexY))
-      map.getCanvasContainer().style.opacity = String(1 - next.veil)
-      if (styled) tint(map, next.tint)
-      frames.drawNow()
-      watcher.expect()
-    },
-    resize(next) {
-      viewport = next
-      map.resize()
-    },
-    recolour() {
-      if (styled) dye(map, readInk(stage))
-    },
-    dispose() {
-      watcher.stop()
-      map.remove()
-      container.remove()
-    },
+    this.page?.map.jumpTo({ ...viewOf(camera, viewport, plot.apexY), preloadOnly: true })
   }
-}
 
-function createMap(
-  container: HTMLElement,
-  accessToken: string,
-  animationFrameProvider: ReturnType<typeof createFrames>['provider'],
-): MapboxMap {
-  try {
-    const map = new MapboxMap({
-      container,
-      accessToken,
-      animationFrameProvider,
-      style:
-        process.env.NEXT_PUBLIC_MAPBOX_STYLE || `mapbox://styles/mapbox/${isDark() ? 'dark' : 'light'}-v11`,
-      projection: sheetProjection,
-      worldview,
-      renderWorldCopies: false,
-      // Touch and wheel are the scroll's.
-      interactive: false,
-      trackResize: false,
-      fadeDuration: 0,
-      maxTileCacheSize: 60,
-      refreshExpiredTiles: false,
-      performanceMetricsCollection: false,
-      attributionControl: false,
-      logoPosition: 'bottom-left',
+  private giveTo(hand: Hand, { map }: PageMap) {
+    return handOver(map, hand, {
+      apexY: this.plot.apexY,
+      viewport: () => this.viewport as Viewport, // it had one when it first drew
+      driven: () => this.driving,
+      onFelt: (camera) => {
+        this.felt = camera
+      },
     })
-    map.addControl(new AttributionControl({ compact: true }), 'bottom-left')
-    container.querySelector('.mapboxgl-ctrl-bottom-left')?.classList.add('credits')
-    return map
-  } catch (error) {
-    container.remove()
-    throw error
+  }
+
+  /** Moves the map without taking it for the reader's doing. */
+  private drive(work: () => void) {
+    this.driving = true
+    work()
+    this.driving = false
   }
 }

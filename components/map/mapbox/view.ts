@@ -21,8 +21,8 @@ export interface View {
 /** Mapbox turns and scales a projection from its own into Mercator's as it nears, between these zooms on 1024 px. */
 const turning = [3.5, 7] as const
 
-/** px around the world at zoom 0. */
-const worldPx = 512
+/** Mapbox's world is 512 px around at zoom 0. */
+const kmPerPxAtZoom0 = (2 * Math.PI * earthRadiusKm) / 512
 
 /**
  * The view in which Mapbox's map lies on the sheet as a camera shows it: the same place in the middle of the free
@@ -32,19 +32,16 @@ const worldPx = 512
 export function viewOf(camera: Camera, viewport: Viewport, apexY: number): View {
   const { free, widthPx, heightPx } = viewport
   const [lon, lat] = projection.invert?.([camera.x, camera.y]) ?? centre
-  const wanted = Math.log2((2 * Math.PI * earthRadiusKm) / worldPx / camera.kmPerPx)
-  const home = mercatorSurplus(-apexY)
-  const surplus = mercatorSurplus(Math.hypot(camera.x, camera.y - apexY)) - home
-  const shift = Math.log2(Math.max(widthPx, heightPx) / 1024)
-  const turned = (zoom: number) => smoothstep((zoom - shift - turning[0]) / (turning[1] - turning[0]))
-  let zoom = wanted - home
+  const surplus = surplusOf(camera, apexY)
+  const turned = turnedOn(viewport)
+  const wanted = Math.log2(kmPerPxAtZoom0 / camera.kmPerPx) - mercatorSurplus(-apexY)
+  let zoom = wanted
   // The zoom decides how far it is turned, and that decides the zoom; each round brings them twice as near or more.
-  for (let round = 0; round < 24; round += 1) zoom = wanted - home - surplus * turned(zoom)
-  const turn = (northUp(camera.x, camera.y, apexY) * 180) / Math.PI
+  for (let round = 0; round < 24; round += 1) zoom = wanted - surplus * turned(zoom)
   return {
     center: [lon, lat],
     zoom,
-    bearing: -turn * (1 - turned(zoom)),
+    bearing: -(northUp(camera.x, camera.y, apexY) * (1 - turned(zoom)) + (camera.turn ?? 0)) / rad,
     padding: {
       top: free.y,
       left: free.x,
@@ -52,6 +49,30 @@ export function viewOf(camera: Camera, viewport: Viewport, apexY: number): View 
       bottom: heightPx - free.y - free.height,
     },
   }
+}
+
+/** The camera that shows the sheet as a view shows Mapbox's map: what `viewOf` makes of it, undone. */
+export function cameraOf(
+  { center, zoom, bearing }: Pick<View, 'center' | 'zoom' | 'bearing'>,
+  viewport: Viewport,
+  apexY: number,
+): Camera {
+  const [x, y] = projection(center) ?? [0, 0]
+  const turned = turnedOn(viewport)(zoom)
+  const scale = 2 ** (zoom + surplusOf({ x, y }, apexY) * turned + mercatorSurplus(-apexY))
+  const turn = -bearing * rad - northUp(x, y, apexY) * (1 - turned)
+  return { x, y, kmPerPx: kmPerPxAtZoom0 / scale, turn: Math.atan2(Math.sin(turn), Math.cos(turn)) }
+}
+
+/** How far (0..1) Mapbox has turned its projection into Mercator's at a zoom, on a map of this size. */
+function turnedOn({ widthPx, heightPx }: Viewport): (zoom: number) => number {
+  const shift = Math.log2(Math.max(widthPx, heightPx) / 1024)
+  return (zoom) => smoothstep((zoom - shift - turning[0]) / (turning[1] - turning[0]))
+}
+
+/** How many zoom levels larger than the sheet's centre Mercator draws a place. */
+function surplusOf({ x, y }: Pick<Camera, 'x' | 'y'>, apexY: number): number {
+  return mercatorSurplus(Math.hypot(x, y - apexY)) - mercatorSurplus(-apexY)
 }
 
 const rad = Math.PI / 180
