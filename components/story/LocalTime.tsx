@@ -26,9 +26,10 @@ export function LocalTime({ iso, text }: { iso: string; text: string }) {
         element.textContent = new Date(iso).toLocaleString(undefined, inFull)
         observer.disconnect()
       },
-      { rootMargin: '50%' },
+      { rootMargin: '300%' }, // before it can be seen: the words are others, and so may the lines be
     )
-    observer.observe(element)
+    // The text itself is not laid out while it is far away (see story.css), and what is not can not be near.
+    observer.observe(element.closest('footer') ?? element)
     return () => observer.disconnect()
   }, [iso])
   return (

@@ -170,6 +170,26 @@ test('nothing shifts over a whole scroll at 1440 x 900', async ({ page }) => {
   expect(shift.toFixed(2), shifts.join('\n')).toBe('0.00')
 })
 
+test('at the end the list of steps leaves the screen with the map', async ({ page }) => {
+  await openLive(page)
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const tops = await page.evaluate(() => {
+      const topOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0
+      const end = scrollY + topOf('.ending')
+      return [0, 0.25, 0.5, 0.75].map((share) => {
+        scrollTo({ top: end - innerHeight * share, behavior: 'instant' })
+        return { nav: topOf('.step-nav'), stage: topOf('#stage') }
+      })
+    })
+    expect(tops[0]?.stage).toBeLessThan(-100)
+    for (const { nav, stage } of tops) expect(nav).toBeCloseTo(stage, 0)
+  }
+})
+
 for (const [width, height] of [
   [320, 568],
   [320, 640],
