@@ -37,40 +37,36 @@ const jumps: readonly (readonly [slug: Slug, share: number])[] = [
   ['unknown', 0],
 ]
 
-test.describe('however a place is reached', () => {
-  test.use({ deviceScaleFactor: 1 }) // whole pictures are compared, and no pixel of them is looked at
+test('a jump to a step shows the same picture as scrolling there', async ({ page, context }, info) => {
+  test.slow()
+  await openLive(page)
+  const jumped: { height: number; picture: Picture }[] = []
+  // Not in the order of the story, so that each is a jump over several steps.
+  for (const [slug, share] of jumps.toReversed()) {
+    await jumpTo(page, slug, scrubbed(slug, share))
+    expect((await placeOf(page)).step).toBe(slug)
+    jumped.unshift({ height: await page.evaluate(() => scrollY), picture: await pictureOf(page) })
+  }
+  const other = await context.newPage()
+  await openLive(other)
+  for (const [i, { height, picture }] of jumped.entries()) {
+    await scrollBy(other, height, 160)
+    await settle(other)
+    const scrolled = await pictureOf(other)
+    const name = jumps[i]?.join(' ') ?? ''
+    await attach(info, { [`${name} jumped`]: picture, [`${name} scrolled`]: scrolled })
+    expect.soft(difference(picture, scrolled, 24), name).toBeLessThan(0.001)
+  }
+})
 
-  test('a jump to a step shows the same picture as scrolling there', async ({ page, context }, info) => {
-    test.slow()
-    await openLive(page)
-    const jumped: { height: number; picture: Picture }[] = []
-    // Not in the order of the story, so that each is a jump over several steps.
-    for (const [slug, share] of jumps.toReversed()) {
-      await jumpTo(page, slug, scrubbed(slug, share))
-      expect((await placeOf(page)).step).toBe(slug)
-      jumped.unshift({ height: await page.evaluate(() => scrollY), picture: await pictureOf(page) })
-    }
-    const other = await context.newPage()
-    await openLive(other)
-    for (const [i, { height, picture }] of jumped.entries()) {
-      await scrollBy(other, height, 160)
-      await settle(other)
-      const scrolled = await pictureOf(other)
-      const name = jumps[i]?.join(' ') ?? ''
-      await attach(info, { [`${name} jumped`]: picture, [`${name} scrolled`]: scrolled })
-      expect.soft(difference(picture, scrolled, 24), name).toBeLessThan(0.001)
-    }
-  })
-
-  test('a fling to the end and back leaves the picture of the first step', async ({ page }) => {
-    await openLive(page)
-    const before = await pictureOf(page)
-    await scrollBy(page, await endOfStory(page), 900)
-    await scrollBy(page, 0, 900)
-    await settle(page)
-    expect(await placeOf(page)).toMatchObject({ step: 'opening' })
-    expect(difference(before, await pictureOf(page), 24)).toBeLessThan(0.001)
-  })
+test('a fling to the end and back leaves the picture of the first step', async ({ page }) => {
+  await openLive(page)
+  const before = await pictureOf(page)
+  await scrollBy(page, await endOfStory(page), 900)
+  await scrollBy(page, 0, 900)
+  await settle(page)
+  expect(await placeOf(page)).toMatchObject({ step: 'opening' })
+  expect(difference(before, await pictureOf(page), 24)).toBeLessThan(0.001)
 })
 
 for (const [width, height] of [
