@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { sans, serif, serifBold, serifItalic } from '@/components/fonts/fonts'
 import { mannerScript } from '@/components/story/mannerScript'
 import { site } from '@/data/site'
 import './globals.css'
+import { siteUrl } from './site-url'
 
 export const metadata: Metadata = { title: `${site.title} – ${site.name}`, description: site.tagline }
 
@@ -23,6 +24,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html
       lang={site.locale}
       suppressHydrationWarning // the script below writes on this element
+      style={{ '--site': `"${siteUrl()}"` } as CSSProperties} // for addresses on paper; React's type knows no custom properties
       className={[serif, serifBold, serifItalic, sans].map(({ variable }) => variable).join(' ')}
     >
       <body>

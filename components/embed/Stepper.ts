@@ -18,6 +18,9 @@ const strides = new Map([
   ['Home', Number.NEGATIVE_INFINITY],
 ])
 
+/** Left free above evidence that is scrolled into sight, in CSS px. */
+const roomPx = 8
+
 /** One step at a time, in a frame of whatever height; moved by buttons, keys and swipes, never by scrolling. */
 export class Stepper {
   /** Whether the reader has moved it. */
@@ -107,7 +110,7 @@ export class Stepper {
     const panel = panelOf(this.articles[this.index])
     const [inner, outer] = [details, panel].map((element) => element.getBoundingClientRect())
     if (!inner || !outer) return
-    panel.scrollTop += Math.max(0, Math.min(inner.bottom - outer.bottom, inner.top - outer.top))
+    panel.scrollTop += Math.max(0, Math.min(inner.bottom - outer.bottom, inner.top - outer.top - roomPx))
   }
 
   /** Gives the map what the longest text leaves: the same in every step, and while evidence is open. */

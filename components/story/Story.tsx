@@ -40,7 +40,7 @@ export function Story({ plot, first, titles, still, children }: Props) {
   useKeys(root, step, go)
   useSamePlace(root, manner, page?.slug)
   useSeenFocus(root)
-  useLightPrint(root)
+  useLightPrint(root, manner)
 
   return (
     <Scroll

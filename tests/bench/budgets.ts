@@ -84,7 +84,7 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
     image: 200,
     data: 0,
     requests: 20,
-    elements: 400,
+    elements: 500,
   },
   '/embed?layout=unrolled': {
     document: 30,
@@ -94,7 +94,7 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
     image: 200,
     data: 0,
     requests: 20,
-    elements: 400,
+    elements: 500,
   },
   '/embed?step=rail': {
     document: 10,

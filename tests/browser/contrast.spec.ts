@@ -76,6 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('every text on the map has a contrast of 4.5 and more to what is around it, in every step', async ({
       page,
     }) => {
+      test.slow() // every pixel of 28 pictures is looked at
       await openLive(page)
       const ratio = await page.evaluate(() => devicePixelRatio)
       const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }

@@ -139,8 +139,8 @@ test('a frame of another width keeps its place in the story, and the wrapper its
   await page.setViewportSize({ width: 360, height: 740 })
   await expect.poll(() => heights(page)).toBeLessThanOrEqual(1)
   await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'rail')
-  const progress = Number(await guest.locator('#stage').getAttribute('data-progress'))
-  expect(Math.abs(progress - 0.6)).toBeLessThan(0.1)
+  const progress = async () => Number(await guest.locator('#stage').getAttribute('data-progress'))
+  await expect.poll(async () => Math.abs((await progress()) - 0.6)).toBeLessThan(0.1)
 })
 
 test('an embed takes the theme that its host names', async ({ page, hosts }) => {

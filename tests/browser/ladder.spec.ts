@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { difference, jumpTo, openLive, pictureOf, placeOf } from './story'
 
+// At one, letters are set anew wherever they come to stand between two pixels.
+test.use({ deviceScaleFactor: 2 })
+
 const stage = (page: Page) => page.locator('#stage')
 
 test('without a token nothing of Mapbox is fetched, from anywhere', async ({ page }) => {

@@ -24,6 +24,7 @@ import {
 
 const ratio = 2
 
+// At one, letters are set anew wherever they come to stand between two pixels.
 test.use({ deviceScaleFactor: ratio })
 
 /** Places to jump to, in the order of the story: a slug and a share of its scrub. */

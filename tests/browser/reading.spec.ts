@@ -98,8 +98,8 @@ test.describe('with reduced motion', () => {
       await settle(page)
       const first = await pictureOf(page, clip)
       expect(difference(before, first, 24), slug).toBeGreaterThan(0.02)
-      for (let i = 0; i < 4; i += 1) {
-        await page.evaluate(() => window.scrollBy({ top: innerHeight / 12, behavior: 'instant' }))
+      for (let i = 0; i < 2; i += 1) {
+        await page.evaluate(() => window.scrollBy({ top: innerHeight / 6, behavior: 'instant' }))
         await settle(page)
         expect(difference(first, await pictureOf(page, clip), 0), `${slug}, ${i}`).toBe(0)
       }
@@ -234,7 +234,9 @@ test('everything that can be pressed is at least 24 px high and wide', async ({ 
   expect(small).toEqual([])
 })
 
-test('on paper it is two to five pages, a light picture to each step and no navigation', async ({ page }) => {
+test('on paper it is two to five pages, a light picture to each step, whole addresses and no navigation', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await openLive(page, '/step/rail')
   const asked: string[] = []
@@ -243,8 +245,22 @@ test('on paper it is two to five pages, a light picture to each step and no navi
   const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
   expect(pages).toBeGreaterThanOrEqual(2)
   expect(pages).toBeLessThanOrEqual(5)
-  expect(asked).toEqual(expect.arrayContaining(slugs.map((slug) => `/still/${slug}.svg`)))
+  const stills = asked.filter((path) => path.startsWith('/still/'))
+  expect(stills.toSorted()).toEqual(slugs.map((slug) => `/still/${slug}.svg`).toSorted())
   await page.emulateMedia({ media: 'print' })
+  const written = await page
+    .locator('a[href="/steps.csv"]')
+    .evaluate((link) => [
+      getComputedStyle(link, '::after').content,
+      getComputedStyle(link).getPropertyValue('--site'),
+    ])
+  // The build's own address of the site, which the test does not know.
+  expect(written).toEqual([
+    expect.stringMatching(
+      /^" \(" "https?:\/\/[^/"]+" "\/steps\.csv" "\)"$|^" \(https?:\/\/[^/"]+\/steps\.csv\)"$/,
+    ),
+    expect.stringMatching(/^"https?:/),
+  ])
   for (const selector of ['#stage', '.step-nav', '#rail .share', '.skip'])
     await expect(page.locator(selector)).toBeHidden()
   await expect(page.locator('#rail .panel')).toHaveCSS('position', 'static')
