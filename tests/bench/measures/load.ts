@@ -28,7 +28,7 @@ export const load: Measure = {
       { name: 'step', site: story, path: 'step/rail' },
       { name: 'card, kept', site: story, path: 'og/rail' },
       { name: 'card, drawn anew', site: story, path: 'og/at/', connections: 1 },
-      { name: 'oEmbed', site: story, path: await oembedPath(story) },
+      { name: 'oEmbed', site: story, path: `oembed?url=${encodeURIComponent(`${story.url}step/rail`)}` },
     ]
     const results: Results = new Map()
     for (const target of targets) {
@@ -74,14 +74,6 @@ function ratesOf(results: Results): Table {
       (requests.average / floor).toFixed(2),
     ]),
   }
-}
-
-/** The path that the page itself names for its step: the site's own address may not be the one that is asked here. */
-async function oembedPath(site: Site): Promise<string> {
-  const html = await (await fetch(new URL('step/rail', site.url))).text()
-  const path = /"[^"]*\/(oembed\?[^"]*json[^"]*)"/.exec(html)?.[1]
-  if (!path) throw new Error('The page of a step names no oEmbed.')
-  return path.replaceAll('&amp;', '&')
 }
 
 function fire(target: Target, bound: { amount: number } | { duration: number } = { duration: seconds }) {
