@@ -5,8 +5,9 @@ import { headerRules } from './app/headers/rules'
 const config = (phase: string): NextConfig => ({
   poweredByHeader: false,
   reactStrictMode: true,
-  // `app/headers/compress.ts` does that once for all readers. Hosts that serve by functions compress by themselves.
+  // `app/headers/compress.ts` does both, and faster. Hosts that serve by functions do so by themselves.
   compress: false,
+  generateEtags: false,
   // The browser tests of the Mapbox painter are run against a build of their own.
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // A build into another folder would write that folder into the project's own tsconfig.json, and the types are checked already.

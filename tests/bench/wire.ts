@@ -1,6 +1,6 @@
 /**
- * What a page fetches. Sizes are those of the bodies, compressed here as a CDN would a static file (gzip 9, brotli 11),
- * since `next start` only gzips, and at a lower level. Headers are not counted.
+ * What a page fetches. Sizes are those of the bodies, compressed here as a CDN would a static file (gzip 9, brotli 11);
+ * our own server packs a little less tightly. Headers are not counted.
  */
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page, Request } from '@playwright/test'

@@ -9,6 +9,8 @@ const text = 'A ship, and then a train. '.repeat(200)
 /** What the server behind answers with, by path. */
 const answers: Record<string, (response: ServerResponse) => void> = {
   '/page': (response) => html(response).end(text),
+  '/untagged': (response) => html(response).end(text),
+  '/gone': (response) => Object.assign(html(response), { statusCode: 404 }).end(text),
   '/piped': (response) => {
     html(response).flushHeaders()
     response.write(text.slice(0, 999))
@@ -33,7 +35,7 @@ beforeAll(async () => {
   const compress = createCompressor()
   server = createServer((request, response) => {
     compress(request, response)
-    response.setHeader('etag', '"1"')
+    if (request.url !== '/untagged') response.setHeader('etag', '"1"')
     answers[request.url?.split('?')[0] ?? '']?.(response)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
@@ -71,6 +73,26 @@ test.each(['/short', '/card', '/part', '/known'])('%s goes as it is', async (pat
   const { headers, body } = await ask(path, 'br')
   expect(headers['content-encoding']).toBeUndefined()
   expect(text.startsWith(body.toString())).toBe(true)
+})
+
+test('who has a text already is told so, by the tag that it came with', async () => {
+  for (const path of ['/page', '/untagged']) {
+    const { etag = '' } = (await ask(path, 'br')).headers
+    expect(etag).toMatch(/^"[\w-]+"$/)
+    for (const [condition, status] of [
+      [etag, 304],
+      [`W/${etag}`, 304],
+      ['"x"', 200],
+    ] as const) {
+      const again = await askAt(site, path, { 'accept-encoding': 'br', 'if-none-match': condition })
+      expect([again.status, again.headers.etag, again.body.length > 0]).toEqual([
+        status,
+        etag,
+        status === 200,
+      ])
+    }
+  }
+  expect((await askAt(site, '/gone', { 'if-none-match': '*' })).status).toBe(404)
 })
 
 test('HEAD has no body', async () => {

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 import type { Site } from '../lab'
 import type { Measure } from '../measure'
-import { kB } from '../table'
+import { kB, type Table } from '../table'
 
 const seconds = 5
 const connections = 20
-/** Requests after which memory is read again. */
-const soak = 100_000
+/** Requests between the readings of memory, for each visit that was asked for; 100,000 in all where nothing was. */
+const soak = 5000
 
 interface Target {
   readonly name: string
@@ -21,7 +21,7 @@ interface Target {
 export const load: Measure = {
   name: 'load',
   title: `Load on the loopback, ${connections} connections, ${seconds} s each`,
-  run: async ({ story, empty }) => {
+  run: async ({ story, empty, visits }) => {
     const targets: Target[] = [
       { name: 'empty page', site: empty, path: '' },
       { name: 'story', site: story, path: '' },
@@ -30,24 +30,22 @@ export const load: Measure = {
       { name: 'card, drawn anew', site: story, path: 'og/at/', connections: 1 },
       { name: 'oEmbed', site: story, path: `oembed?url=${encodeURIComponent(`${story.url}step/rail`)}` },
     ]
-    const results = new Map<string, autocannon.Result>()
-    for (const target of targets) if (await exists(target)) results.set(target.name, await fire(target))
+    const results: Results = new Map()
+    for (const target of targets) {
+      // Twenty readers at once would all have a card drawn that none of them finds kept.
+      await fetch(new URL(target.path.replace(/\/$/, '/0'), target.site.url)).then((answer) => answer.blob())
+      const before = cpuMs(target.site.pid)
+      const result = await fire(target)
+      results.set(target.name, {
+        ...result,
+        cpuMs: (cpuMs(target.site.pid) - before) / Math.max(1, result.requests.total),
+      })
+    }
     const rate = (name: string) => results.get(name)?.requests.average ?? 0
-    const memory = await level(story)
+    const memory = await level(story, soak * visits)
     return {
       tables: [
-        {
-          head: ['answer', 'requests/s', 'p50, ms', 'p99, ms', 'MB/s', 'not 2xx', 'times empty page'],
-          rows: [...results].map(([name, { requests, latency, throughput, non2xx }]) => [
-            name,
-            Math.round(requests.average),
-            latency.p50,
-            latency.p99,
-            throughput.average / 1e6,
-            non2xx,
-            (requests.average / rate('empty page')).toFixed(2),
-          ]),
-        },
+        ratesOf(results),
         { head: ['memory of the server, MB', ''], rows: memory.map(({ after, mb }) => [after, mb]) },
       ],
       notes: ['gzip is asked for, as browsers do. The load and the server share this machine’s cores.'],
@@ -59,8 +57,23 @@ export const load: Measure = {
   },
 }
 
-async function exists({ site, path }: Target): Promise<boolean> {
-  return path.endsWith('/') || (await fetch(new URL(path, site.url))).ok
+type Results = Map<string, autocannon.Result & { readonly cpuMs: number }>
+
+function ratesOf(results: Results): Table {
+  const floor = results.get('empty page')?.requests.average ?? 0
+  return {
+    head: ['answer', 'requests/s', 'p50, ms', 'p99, ms', 'MB/s', 'not 2xx', 'CPU, ms each', 'of empty'],
+    rows: [...results].map(([name, { requests, latency, throughput, non2xx, cpuMs }]) => [
+      name,
+      Math.round(requests.average),
+      latency.p50,
+      latency.p99,
+      throughput.average / 1e6,
+      non2xx,
+      cpuMs.toFixed(2),
+      (requests.average / floor).toFixed(2),
+    ]),
+  }
 }
 
 function fire(target: Target, bound: { amount: number } | { duration: number } = { duration: seconds }) {
@@ -84,18 +97,25 @@ function fire(target: Target, bound: { amount: number } | { duration: number } =
 }
 
 /** Resident memory of the server before, between and after the soak, in MB. */
-async function level(site: Site): Promise<{ after: string; mb: number }[]> {
+async function level(site: Site, every: number): Promise<{ after: string; mb: number }[]> {
   const read = (after: string) => ({ after, mb: residentMb(site.pid) })
   const readings = [read('before')]
   for (let part = 1; part <= 4; part += 1) {
-    await fire({ name: 'soak', site, path: 'step/rail' }, { amount: soak / 4 })
-    readings.push(read(`${(soak / 4) * part} requests`))
+    await fire({ name: 'soak', site, path: 'step/rail' }, { amount: every })
+    readings.push(read(`${every * part} requests`))
   }
   return readings
 }
 
-/** The last reading against the first quarter's, when everything had been loaded once. */
+/** The last reading against the first part's, when everything had been loaded once. */
 const growth = (mb: readonly number[]) => (mb.at(-1) ?? 0) / (mb[1] ?? 1)
+
+/** Time that a process has had of the processors, in ms: what a busy machine does not change. */
+function cpuMs(pid: number): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const [user = 0, system = 0] = fields.split(' ').slice(11, 13).map(Number)
+  return 10 * (user + system) // Linux counts in hundredths of a second
+}
 
 function residentMb(pid: number): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
