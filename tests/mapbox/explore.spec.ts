@@ -5,7 +5,7 @@ import { apart, atRest, cameraOf, explore, lookAt, pinch, pointOf, scrollOf } fr
 import { article, drag, serveHost } from '../browser/host'
 import { plot } from '../browser/plot'
 import { difference, jumpTo, pictureOf, placeOf, scrubbed, settle } from '../browser/story'
-import { idle, open, overhear, stage, test } from './map'
+import { handlers, idle, open, overhear, stage, test } from './map'
 
 /** Opens the story with Mapbox's map in the middle of the train's ride. */
 async function openRide(page: Page): Promise<void> {
@@ -204,13 +204,3 @@ test('in a frame one finger is the page’s, and two are Mapbox’s map’s', as
   await expect.poll(async () => (await cameraOf(explorer)).kmPerPx).toBeLessThan(0.6 * camera.kmPerPx)
   host.close()
 })
-
-/** Whether drag, wheel, pinch and keys move Mapbox's map. */
-function handlers(page: Page): Promise<boolean[]> {
-  return page.evaluate(() => {
-    const map = document.querySelector<MapElement>('.mapbox')?.map
-    return [map?.dragPan, map?.scrollZoom, map?.touchZoomRotate, map?.keyboard].map(
-      (h) => h?.isEnabled() ?? false,
-    )
-  })
-}
