@@ -25,6 +25,7 @@ export function createLivePainter(
   let painted = ''
   let ready = false
   let asleep = false
+  let failed = false
   const ended = new AbortController()
 
   const repaint = () => {
@@ -40,7 +41,12 @@ export function createLivePainter(
         if (ended.signal.aborted || !scene || !viewport) return
         if (inUse(levelsFor(scene.camera, viewport), id)) repaint()
       },
-      () => undefined, // the coarser level, or the still, stays; a later scene asks again
+      () => {
+        // Another level may stand in, and a later scene asks again; only with nothing at all to paint is it a failure.
+        if (ready || failed || levels.size > 0 || ended.signal.aborted) return
+        failed = true
+        onFail('the sheet did not come', false)
+      },
     )
   }
 

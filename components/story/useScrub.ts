@@ -10,6 +10,12 @@ import { ReadingLine } from './ReadingLine'
 const spring = { stiffness: 320, damping: 36, mass: 1, restDelta: 0.0004, restSpeed: 0.001 }
 
 /**
+ * One for all stories that are read on a page, one after the other: scrollama never takes its listener off the document,
+ * and that keeps the steps of its instance, here those of the last story alone.
+ */
+const scroller = scrollama()
+
+/**
  * Where the reader is. `place` is a motion value: the whole part is the step's index, the rest the progress (0..1)
  * into it. It glides along with the scroll and lands at once after a jump of more than a step. Unless the manner is
  * `moving` it stands where the step has shown all, and changes with the step alone. `step` is the index of the step
@@ -44,7 +50,7 @@ export function useScrub(
     // frame late, and a jump has to end on the very picture that scrolling ends on.
     // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
     const options = { step: sections, offset: line.offset(), root: document }
-    const scroller = scrollama()
+    scroller
       .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
       .onStepEnter(({ index }) => {
         const arriving = current < 0

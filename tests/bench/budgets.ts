@@ -19,6 +19,7 @@ const all = {
   wireLoad: { says: 'on the wire at load + 5 s without fonts, brotli', limit: 200, unit: 'kB' },
   wireLoadFonts: { says: 'on the wire at load + 5 s with fonts, brotli', limit: 250, unit: 'kB' },
   wireScrolled: { says: 'on the wire after a full scroll, brotli', limit: 290, unit: 'kB' },
+  mapboxScript: { says: 'what Mapbox’s map adds in a build with a token, brotli', limit: 650, unit: 'kB' },
   cardBundle: { says: 'function of the cards at the edge, gzip', limit: 1000, unit: 'kB' },
   cardTime: { says: 'card drawn anew against one of text alone', limit: 4, unit: 'times' },
   cardKnown: { says: 'card that the asker has (304), median', limit: 10, unit: 'ms' },

@@ -1,24 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { facts } from '@/data/facts'
-import { atRest, cameraOf, explore, lookAt, pinch } from './explorer'
-import { article, drag, serveHost } from './host'
-import { plot } from './plot'
-import { addStyles, difference, jumpTo, openLive, pictureOf, placeOf, scrubbed, settle } from './story'
-
-const pointOf = (id: string) => plot.labels.find((label) => label.id === id)?.at ?? [0, 0]
-
-/** The largest distance of two points, in CSS px. */
-const apart = (a: readonly [number, number], b: readonly [number, number]) =>
-  Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]))
-
-/** Opens the story in the middle of the train's ride. */
-async function openRide(page: Page): Promise<void> {
-  await openLive(page)
-  await jumpTo(page, 'rail', scrubbed('rail', 0.4))
-}
-
-const scrollOf = (page: Page) => page.evaluate(() => scrollY)
+import { apart, atRest, cameraOf, explore, lookAt, openRide, pointOf, scrollOf } from './explorer'
+import { addStyles, difference, jumpTo, openLive, pictureOf, placeOf, settle } from './story'
 
 for (const [device, use] of [
   ['a phone', {}],
@@ -147,81 +131,6 @@ test.describe('with a mouse', () => {
     expect(moving).toEqual([])
     await explore(page)
     await expect.poll(() => moving.length).toBeGreaterThan(0)
-  })
-})
-
-test.describe('with fingers', () => {
-  test('one drags, two zoom about their middle, and the page stays', async ({ page }) => {
-    await openRide(page)
-    const scroll = await scrollOf(page)
-    const explorer = await explore(page)
-    const before = await lookAt(explorer)
-    const { x, y } = before.camera
-    await drag(page, { x: 200, y: 300 }, { x: -80, y: 140 })
-    await atRest(explorer)
-    const dragged = await lookAt(explorer)
-    const [left, top] = [before.middle[0] - 80, before.middle[1] + 140]
-    // A finger is felt as dragging only after the first few px.
-    expect(apart(dragged.at([x, y]), [left, top])).toBeLessThan(20)
-    const [cx, cy] = dragged.at([x, y])
-    await pinch(
-      page,
-      [
-        [cx - 30, cy],
-        [cx + 30, cy],
-      ],
-      [
-        [cx - 90, cy],
-        [cx + 90, cy],
-      ],
-    )
-    await atRest(explorer)
-    const closer = await lookAt(explorer)
-    expect(dragged.camera.kmPerPx / closer.camera.kmPerPx).toBeGreaterThan(2)
-    expect(apart(closer.at([x, y]), [cx, cy])).toBeLessThan(6)
-    expect(await scrollOf(page)).toBe(scroll)
-  })
-
-  test('in a frame of another origin one finger is the page’s, and two are the map’s', async ({ page }) => {
-    const wrong: string[] = []
-    page.on('pageerror', (error) => wrong.push(error.message))
-    const src = `${test.info().project.use.baseURL}/embed?layout=scroll&from=rail&to=tikhoretsk`
-    const host = await serveHost(
-      article(`<iframe title="The Shipment" sandbox="allow-scripts" src="${src}" height="560"></iframe>`),
-    )
-    await page.goto(host.url)
-    await page.locator('iframe').scrollIntoViewIfNeeded()
-    const guest = await (await page.locator('iframe').elementHandle())?.contentFrame()
-    if (!guest) throw new Error('no guest')
-    await guest.locator('#stage[data-painter=live]').waitFor({ state: 'attached' })
-    const explorer = await explore(guest)
-    const { camera } = await lookAt(explorer)
-    const box = await page.locator('iframe').boundingBox()
-    const [x, y] = [190, (box?.y ?? 0) + 200]
-    const before = await scrollOf(page)
-    await drag(page, { x, y }, { x: 0, y: -120 })
-    await expect.poll(() => scrollOf(page)).toBeGreaterThan(before + 40)
-    await expect(explorer.getByText('Use two fingers to move the map')).toBeVisible()
-    expect((await lookAt(explorer)).camera).toEqual(camera)
-    const moved = (await page.locator('iframe').boundingBox())?.y ?? 0
-    const at = moved + 200
-    await pinch(
-      page,
-      [
-        [x - 20, at],
-        [x + 20, at],
-      ],
-      [
-        [x - 80, at],
-        [x + 80, at],
-      ],
-    )
-    await atRest(explorer)
-    expect((await lookAt(explorer)).camera.kmPerPx).toBeLessThan(0.6 * camera.kmPerPx)
-    await explorer.getByRole('button', { name: 'Back to the story' }).tap()
-    await expect(explorer).toHaveCount(0)
-    expect(wrong).toEqual([])
-    host.close()
   })
 })
 

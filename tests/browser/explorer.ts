@@ -3,6 +3,23 @@ import type { Frame, Locator, Page } from '@playwright/test'
 import { apply, type Camera, matrixOf, type Viewport } from '@/components/map/camera'
 import type { Point } from '@/components/map/leg'
 import { plot } from './plot'
+import { jumpTo, openLive, scrubbed } from './story'
+
+/** Opens the story in the middle of the train's ride. */
+export async function openRide(page: Page): Promise<void> {
+  await openLive(page)
+  await jumpTo(page, 'rail', scrubbed('rail', 0.4))
+}
+
+/** How far down a page is scrolled, in CSS px. */
+export const scrollOf = (page: Page) => page.evaluate(() => scrollY)
+
+/** Where a name of the map stands on the sheet. */
+export const pointOf = (id: string): Point => plot.labels.find((label) => label.id === id)?.at ?? [0, 0]
+
+/** The largest distance of two points, in CSS px. */
+export const apart = (a: readonly [number, number], b: readonly [number, number]) =>
+  Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]))
 
 /** Opens the map, from the stage or from what follows the story, and waits until it is drawn and at rest. */
 export async function explore(page: Page | Frame, from: '#stage' | '.ending' = '#stage'): Promise<Locator> {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { difference, jumpTo, openLive, pictureOf, placeOf } from './story'
+import { difference, jumpTo, openLive, pictureOf, placeOf, settle } from './story'
 
 // At one, letters are set anew wherever they come to stand between two pixels.
 test.use({ deviceScaleFactor: 2 })
@@ -48,6 +48,46 @@ test('a painter that fails in the middle of a scroll leaves the right still', as
   })
   await expectStillOf(page, 'rail')
   expect(heard).toEqual([expect.stringMatching(/^info: .*a fault of its own/)])
+})
+
+test('a sheet that does not come leaves each step’s still, and the map comes with it', async ({ page }) => {
+  const heard = overhear(page)
+  await page.route(/(coarse|wide|east|west)[^/]*\.json$/, (route) => route.abort())
+  await page.goto('/')
+  await expectStillOf(page, 'rail')
+  await expectStillOf(page, 'tikhoretsk')
+  expect(heard.filter((line) => line.startsWith('info'))).toEqual([
+    expect.stringMatching(/the sheet did not come/),
+  ])
+  await page.unrouteAll()
+  await expect(async () => {
+    await jumpTo(page, 'rail', 0.5)
+    await jumpTo(page, 'rail', 0.6)
+    expect(await stage(page).getAttribute('data-painter')).toBe('live')
+  }).toPass()
+  await expect(page.locator('.picture')).toBeHidden()
+  expect(heard.filter((line) => line.startsWith('thrown'))).toEqual([])
+})
+
+test('a canvas that the browser takes leaves the still, and is painted anew when it is given back', async ({
+  page,
+}) => {
+  await openLive(page)
+  await jumpTo(page, 'crossing', 0.5)
+  const map = { x: 0, y: 56, width: 390, height: 380 }
+  const before = await pictureOf(page, map)
+  const tell = (type: string) =>
+    page.locator('canvas.ground').evaluate((canvas: HTMLCanvasElement, type) => {
+      canvas.getContext('2d')?.reset()
+      canvas.dispatchEvent(new Event(type))
+    }, type)
+  await tell('contextlost')
+  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
+  await expect(page.locator('.picture')).toHaveAttribute('src', '/still/crossing.svg')
+  await tell('contextrestored')
+  await expect(stage(page)).toHaveAttribute('data-painter', 'live')
+  await settle(page)
+  expect(difference(before, await pictureOf(page, map), 24)).toBeLessThan(0.005)
 })
 
 test('a stage out of sight gives its canvases back, and stands again when it is seen', async ({ page }) => {

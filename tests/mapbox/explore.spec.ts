@@ -1,18 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Point } from '@/components/map/leg'
 import type { MapElement } from '@/components/map/mapbox/page-map'
 import { projection } from '@/data/sheet/projection'
-import { atRest, cameraOf, explore, lookAt, pinch } from '../browser/explorer'
+import { apart, atRest, cameraOf, explore, lookAt, pinch, pointOf, scrollOf } from '../browser/explorer'
 import { article, drag, serveHost } from '../browser/host'
 import { plot } from '../browser/plot'
 import { difference, jumpTo, pictureOf, placeOf, scrubbed, settle } from '../browser/story'
-import { idle, open, overhear, stage, test } from './map'
-
-const pointOf = (id: string): Point => plot.labels.find((label) => label.id === id)?.at ?? [0, 0]
-
-/** The largest distance of two points, in CSS px. */
-const apart = (a: readonly [number, number], b: readonly [number, number]) =>
-  Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]))
+import { handlers, idle, open, overhear, stage, test } from './map'
 
 /** Opens the story with Mapbox's map in the middle of the train's ride. */
 async function openRide(page: Page): Promise<void> {
@@ -45,8 +38,6 @@ async function offset(explorer: Locator): Promise<number> {
     return offsets.length > 0 ? Math.max(...offsets) : Number.NaN
   }, places)
 }
-
-const scrollOf = (page: Page) => page.evaluate(() => scrollY)
 
 test.describe('with a mouse', () => {
   test.use({ viewport: { width: 800, height: 500 }, isMobile: false, hasTouch: false })
@@ -213,13 +204,3 @@ test('in a frame one finger is the page’s, and two are Mapbox’s map’s', as
   await expect.poll(async () => (await cameraOf(explorer)).kmPerPx).toBeLessThan(0.6 * camera.kmPerPx)
   host.close()
 })
-
-/** Whether drag, wheel, pinch and keys move Mapbox's map. */
-function handlers(page: Page): Promise<boolean[]> {
-  return page.evaluate(() => {
-    const map = document.querySelector<MapElement>('.mapbox')?.map
-    return [map?.dragPan, map?.scrollZoom, map?.touchZoomRotate, map?.keyboard].map(
-      (h) => h?.isEnabled() ?? false,
-    )
-  })
-}

@@ -49,6 +49,16 @@ export function idle(page: Page): Promise<void> {
   )
 }
 
+/** Whether drag, wheel, pinch and keys move Mapbox's map. */
+export function handlers(page: Page): Promise<boolean[]> {
+  return page.evaluate(() => {
+    const map = document.querySelector<MapElement>('.mapbox')?.map
+    return [map?.dragPan, map?.scrollZoom, map?.touchZoomRotate, map?.keyboard].map(
+      (h) => h?.isEnabled() ?? false,
+    )
+  })
+}
+
 /** Collects whatever a reader or an editor could be told of a fault. */
 export function overhear(page: Page) {
   const heard = { errors: [] as string[], lines: [] as string[] }

@@ -15,7 +15,7 @@ import {
   scrubbed,
   slugs,
 } from '../browser/story'
-import { idle, mapPart, open, stage, test } from './map'
+import { handlers, idle, mapPart, open, stage, test } from './map'
 
 /** Every other step, and then the others: a way of more than a step is gone in one jump, without frames on the way. */
 const tour = [...slugs.filter((_, i) => i % 2 === 0), ...slugs.filter((_, i) => i % 2 === 1)]
@@ -101,7 +101,9 @@ test('a change of theme recolours the map', async ({ page }) => {
   await expect.poll(sea).toBe('#0d1920')
 })
 
-test('logo and attribution stand free on the stage', async ({ page }) => {
+test('logo and attribution stand free on the stage, and a touch on the map is the scroll’s', async ({
+  page,
+}) => {
   await open(page, 'mapbox')
   for (const selector of ['.mapboxgl-ctrl-logo', '.mapboxgl-ctrl-attrib']) {
     const free = await page.locator(selector).evaluate((element) => {
@@ -111,17 +113,7 @@ test('logo and attribution stand free on the stage', async ({ page }) => {
     })
     expect(free, selector).toBe(true)
   }
-})
-
-test('a touch on the map is the scroll’s', async ({ page }) => {
-  await open(page, 'mapbox')
-  const handlers = await page.evaluate(() => {
-    const map = document.querySelector<MapElement>('.mapbox')?.map
-    return [map?.dragPan, map?.scrollZoom, map?.touchZoomRotate, map?.keyboard].map(
-      (h) => h?.isEnabled() ?? false,
-    )
-  })
-  expect(handlers).toEqual([false, false, false, false])
+  expect(await handlers(page)).toEqual([false, false, false, false])
 })
 
 test('the tiles of the next step are asked for ahead', async ({ page, standIn }) => {

@@ -38,6 +38,10 @@ function serve(pathname: string, userAgent: string, response: ServerResponse): v
   const fault = faults.get(name)
   const hit = fault && new RegExp(fault.path).test(pathname)
   if (hit && fault.with === 'nothing') return
+  if (hit && fault.with === 'trickle') {
+    trickle(response)
+    return
+  }
   if (hit && typeof fault.with === 'number') {
     response.writeHead(fault.with).end()
     return
@@ -45,6 +49,13 @@ function serve(pathname: string, userAgent: string, response: ServerResponse): v
   const answer = hit && fault.with === 'garbage' ? garbage : known(pathname)
   if (answer) response.setHeader('content-type', answer.type).end(answer.body)
   else response.writeHead(404).end()
+}
+
+/** A byte every quarter of a second, for as long as anybody listens. */
+function trickle(response: ServerResponse): void {
+  response.setHeader('content-type', 'application/x-protobuf')
+  const drops = setInterval(() => response.write('.'), 250)
+  response.on('close', () => clearInterval(drops))
 }
 
 function known(pathname: string): Answer | null {
