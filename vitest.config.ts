@@ -8,7 +8,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', '**/node_modules/**'],
     setupFiles: ['tests/fast-check.setup.ts'],
-    testTimeout: 60_000, // a hang, on a machine however slow
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })
