@@ -5,8 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { holds } from '@/components/conditional'
-
-type Encoding = 'br' | 'gzip'
+import { AnswerCache } from './answer-cache'
+import { acceptedEncoding, type Encoding } from './encoding'
 
 const pack = {
   // Within 2 % of the best that brotli can do, in a tenth of the time: the first reader waits for it.
@@ -22,8 +22,12 @@ const leastLength = 1000
 
 const texts = /^(?:text\/|application\/(?:javascript|json|[\w.-]+\+(?:json|xml)|xml)|image\/svg)/
 
-/** A function that has an answer to a GET compressed on its way out, where that helps and the asker takes it. */
-export function createCompressor(): (request: IncomingMessage, response: ServerResponse) => void {
+/**
+ * A function that answers a request itself where that page was compressed before, and else has its answer compressed on
+ * the way out, where that helps and the asker takes it. Returns whether it has answered.
+ */
+export function createCompressor(): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const answers = new AnswerCache()
   const kept = new Map<string, Promise<Buffer>>()
 
   /** What was compressed before is kept by its address and tag. */
@@ -37,9 +41,11 @@ export function createCompressor(): (request: IncomingMessage, response: ServerR
     return made
   }
 
-  return ({ method, url = '', headers }, response) => {
-    if (method !== 'GET') return
-    const encoding = accepted(headers['accept-encoding'])
+  return (request, response) => {
+    const { method, url = '', headers } = request
+    if (method !== 'GET') return false
+    if (answers.answer(request, response)) return true
+    const encoding = acceptedEncoding(headers['accept-encoding'])
     holdText(response, async (body) => {
       const etag = String(response.getHeader('etag') ?? tagOf(body))
       if (response.statusCode === 200) response.setHeader('etag', etag)
@@ -48,13 +54,18 @@ export function createCompressor(): (request: IncomingMessage, response: ServerR
         for (const name of ['content-type', 'content-length']) response.removeHeader(name)
         return nothing
       }
-      if (!encoding || body.length < leastLength) return body
+      if (!encoding || body.length < leastLength) {
+        answers.keep(request, response, body)
+        return body
+      }
       const [address = ''] = url.split('?', 1)
       const small = await packed(address, etag, encoding, body)
       response.setHeader('content-encoding', encoding)
       response.setHeader('content-length', small.length)
+      answers.keep(request, response, small)
       return small
     })
+    return false
   }
 }
 
@@ -111,16 +122,6 @@ function isText(response: ServerResponse): boolean {
   const { statusCode, headersSent } = response
   if (headersSent || response.hasHeader('content-encoding')) return false
   return (statusCode === 200 || statusCode === 404) && texts.test(String(response.getHeader('content-type')))
-}
-
-/** The best encoding that a header allows; null for none. */
-function accepted(header: string | string[] | undefined): Encoding | null {
-  const asked = String(header ?? '')
-    .split(',')
-    .map((each) => each.trim())
-  const takes = (name: Encoding) =>
-    asked.some((each) => each === name || (/^\w+;\s*q=(?:1|0\.\d*[1-9])/.test(each) && each.startsWith(name)))
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null
 }
 
 function addVary(response: ServerResponse): void {

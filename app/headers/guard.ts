@@ -1,5 +1,6 @@
 // Answers, before Next does, what `next start` 16.4 would answer with 500 or with a page: methods that no page has, and
-// addresses that cannot be decoded or look like the pattern of a route. All else it compresses on its way out.
+// addresses that cannot be decoded or look like the pattern of a route. All else it compresses on its way out,
+// and answers from memory the next time.
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { createCompressor } from './compress'
@@ -15,8 +16,7 @@ export function guardServers(): void {
     const listeners = server.listeners('request') as RequestListener[] // what a server calls for a request
     server.removeAllListeners('request')
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      if (answered(request, response)) return
-      compress(request, response)
+      if (answered(request, response) || compress(request, response)) return
       for (const listener of listeners) listener.call(server, request, response)
     })
   })
