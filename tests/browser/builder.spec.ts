@@ -284,6 +284,7 @@ test.describe('the share menu', () => {
     await page.locator('#rail .share summary').click()
     await page.route('**/_next/static/chunks/*.js', (route) => route.abort(), { times: 3 })
     await page.locator('#rail').getByRole('button', { name: 'Embed this step' }).click()
+    await page.locator('#rail').getByRole('link', { name: 'The code is also on this page.' }).click()
     await expect(page).toHaveURL(/\/embed\/builder\?step=rail$/)
   })
 })
