@@ -48,7 +48,9 @@ export const load: Measure = {
         ratesOf(results),
         { head: ['memory of the server, MB', ''], rows: memory.map(({ after, mb }) => [after, mb]) },
       ],
-      notes: ['gzip is asked for, as browsers do. The load and the server share this machine’s cores.'],
+      notes: [
+        'Brotli and gzip are asked for, as browsers do. The load and the server share this machine’s cores.',
+      ],
       figures: {
         loadPage: rate('empty page') / Math.min(rate('story'), rate('step')),
         memory: growth(memory.map(({ mb }) => mb)),
@@ -76,17 +78,19 @@ function ratesOf(results: Results): Table {
   }
 }
 
-function fire(target: Target, bound: { amount: number } | { duration: number } = { duration: seconds }) {
+const headers = { 'accept-encoding': 'gzip, deflate, br' }
+
+function fire(target: Target) {
   const { site, path } = target
   let n = 0
   return autocannon({
     url: site.url,
     connections: target.connections ?? connections,
-    ...bound,
+    duration: seconds,
     requests: [
       {
         path: `/${path}`,
-        headers: { 'accept-encoding': 'gzip' },
+        headers,
         // Each point of the journey once: a server keeps what it drew last.
         ...(path.endsWith('/') && {
           setupRequest: (request) => ({ ...request, path: `/${path}${n++ % 1001}` }),
@@ -96,12 +100,18 @@ function fire(target: Target, bound: { amount: number } | { duration: number } =
   })
 }
 
+/** What readers, hosts, crawlers and those who mean harm ask for, in turn. */
+const mixed = [
+  ...['/', '/step/rail', '/step/rail?utm_source=x', '/still/rail.svg', '/og/rail', '/og/nothing', '/%ff'],
+  ...['/embed?step=rail', '/embed?layout=scroll', '/embed?x=1', '/oembed?url=x', '/data.json', '/nothing'],
+]
+
 /** Resident memory of the server before, between and after the soak, in MB. */
-async function level(site: Site, every: number): Promise<{ after: string; mb: number }[]> {
-  const read = (after: string) => ({ after, mb: residentMb(site.pid) })
+async function level({ url, pid }: Site, every: number): Promise<{ after: string; mb: number }[]> {
+  const read = (after: string) => ({ after, mb: residentMb(pid) })
   const readings = [read('before')]
   for (let part = 1; part <= 4; part += 1) {
-    await fire({ name: 'soak', site, path: 'step/rail' }, { amount: every })
+    await autocannon({ url, connections, amount: every, requests: mixed.map((path) => ({ path, headers })) })
     readings.push(read(`${every * part} requests`))
   }
   return readings
