@@ -44,9 +44,10 @@ export function headerRules(): Rule[] {
     rule('/((?!embed$|embed/scroll/).*)', { 'Cross-Origin-Opener-Policy': 'same-origin' }),
     ...(process.env.NODE_ENV === 'development' ? [] : policies()),
     // Next lets shared caches keep for a year what it has made in the build, and a correction would not reach its readers.
-    ...['/', '/step/:slug', '/embed/builder', `${framed}:path*`, '/still/:file'].map((source) =>
+    ...['/', '/step/:slug', '/embed/builder', `${framed}:path*`].map((source) =>
       rule(source, { 'Cache-Control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400' }),
     ),
+    rule('/still/:file', { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' }),
     ...[...shared, ...assets].map((source) =>
       rule(source, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     ),

@@ -26,6 +26,7 @@ export function createLivePainter(
   let ready = false
   let asleep = false
   let failed = false
+  const lost = new Set<HTMLCanvasElement>()
   const ended = new AbortController()
 
   const repaint = () => {
@@ -52,7 +53,7 @@ export function createLivePainter(
 
   const draw = (next: Scene) => {
     scene = next
-    if (!viewport || asleep) return
+    if (!viewport || asleep || lost.size > 0) return
     const view = viewport
     const need = levelsFor(next.camera, view)
     for (const id of upcoming(plot, next, need)) want(id)
@@ -84,12 +85,17 @@ export function createLivePainter(
   }
 
   for (const canvas of [canvases.ground, canvases.shipment]) {
-    const lost = () => {
+    const lose = () => {
+      lost.add(canvas)
       ready = false
       onFail('the browser took its canvas', false)
     }
-    canvas.addEventListener('contextlost', lost, { signal: ended.signal })
-    canvas.addEventListener('contextrestored', repaint, { signal: ended.signal })
+    const restore = () => {
+      lost.delete(canvas)
+      repaint()
+    }
+    canvas.addEventListener('contextlost', lose, { signal: ended.signal })
+    canvas.addEventListener('contextrestored', restore, { signal: ended.signal })
   }
 
   return {

@@ -84,6 +84,9 @@ test('a canvas that the browser takes leaves the still, and is painted anew when
   await tell('contextlost')
   await expect(stage(page)).toHaveAttribute('data-painter', 'still')
   await expect(page.locator('.picture')).toHaveAttribute('src', '/still/crossing.svg')
+  await jumpTo(page, 'crossing', 0.6) // what is drawn meanwhile is seen by nobody
+  await jumpTo(page, 'crossing', 0.5)
+  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
   await tell('contextrestored')
   await expect(stage(page)).toHaveAttribute('data-painter', 'live')
   await settle(page)
