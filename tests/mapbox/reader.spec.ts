@@ -93,7 +93,8 @@ test('in a tab out of sight the map gives its memory back, and the picture is ri
   expect(difference(inBlocks(before), inBlocks(await pictureOf(page, mapPart)), 16)).toBeLessThan(0.1)
   await expect(stage(page)).toHaveAttribute('data-painter', 'mapbox')
   await idle(page)
-  expect(difference(before, await pictureOf(page, mapPart), 0)).toBe(0)
+  // A new map may have a shore from a coarser tile; no letter, line or mark is another.
+  expect(difference(before, await pictureOf(page, mapPart), 64)).toBe(0)
 })
 
 /** Takes the tab out of the reader's sight, or brings it back: a headless browser has no other tab to go to. */
