@@ -94,7 +94,7 @@ test.describe('with a mouse', () => {
     await idle(page)
     expect(await placeOf(page)).toEqual(place)
     expect(await scrollOf(page)).toBe(scroll)
-    expect(difference(picture, await pictureOf(page), 0)).toBe(0)
+    expect(difference(picture, await pictureOf(page), 64)).toBe(0) // a shore may be from another tile
     await expect(stage(page).locator('.mapbox')).toHaveCount(1)
     expect(await handlers(page)).toEqual([false, false, false, false])
     await expect(page.getByRole('application')).toHaveCount(0)
