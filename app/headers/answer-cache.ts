@@ -36,13 +36,16 @@ export class AnswerCache {
     return true
   }
 
-  /** Keeps an answer that is about to be sent, if it is one of those that the build has made. */
+  /** Keeps an answer that is about to be sent, its headers set, if it is one of those that the build has made. */
   keep(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
     const key = keyOf(request)
     const made = response.statusCode === 200 && response.getHeader('x-nextjs-cache') === 'HIT'
     if (!key || !made || this.answers.size >= most) return
-    const headers = { ...response.getHeaders(), 'content-length': body.length }
-    this.answers.set(key, { headers, etag: String(response.getHeader('etag')), body })
+    this.answers.set(key, {
+      headers: { ...response.getHeaders() },
+      etag: String(response.getHeader('etag')),
+      body,
+    })
   }
 }
 

@@ -54,16 +54,12 @@ export function createCompressor(): (request: IncomingMessage, response: ServerR
         for (const name of ['content-type', 'content-length']) response.removeHeader(name)
         return nothing
       }
-      if (!encoding || body.length < leastLength) {
-        answers.keep(request, response, body)
-        return body
-      }
-      const [address = ''] = url.split('?', 1)
-      const small = await packed(address, etag, encoding, body)
-      response.setHeader('content-encoding', encoding)
-      response.setHeader('content-length', small.length)
-      answers.keep(request, response, small)
-      return small
+      const smaller = encoding && body.length >= leastLength
+      const sent = smaller ? await packed(url.split('?', 1)[0] ?? '', etag, encoding, body) : body
+      if (smaller) response.setHeader('content-encoding', encoding)
+      response.setHeader('content-length', sent.length)
+      answers.keep(request, response, sent)
+      return sent
     })
     return false
   }

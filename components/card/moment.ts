@@ -1,5 +1,4 @@
 // What a card tells: a step of the story, or a point of the journey.
-
 import { dayText } from '@/components/dates'
 import { grouped } from '@/components/grouped'
 import { dayAfter } from '@/components/map/days'
