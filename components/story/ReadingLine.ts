@@ -38,6 +38,12 @@ export class ReadingLine {
     return Math.min(1, Math.max(0, (this.svhPx * lineAt - box.top) / box.height))
   }
 
+  /** Whether all steps have passed the line. */
+  passed(): boolean {
+    const box = this.sections.at(-1)?.getBoundingClientRect()
+    return box !== undefined && box.bottom < this.svhPx * lineAt
+  }
+
   /** Where the page must scroll to (CSS px) for a step to be at a progress. */
   scrollTo(index: number, progress: number): number {
     const box = this.sections[index]?.getBoundingClientRect()

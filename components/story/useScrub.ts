@@ -50,15 +50,20 @@ export function useScrub(
     // frame late, and a jump has to end on the very picture that scrolling ends on.
     // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
     const options = { step: sections, offset: line.offset(), root: document }
+    const enter = (index: number) => {
+      const arriving = current < 0
+      current = index
+      setStep(index)
+      if (arriving) place.jump(index + progressIn(index))
+      measure()
+    }
+    // Below the steps none of them is at the line, and a jump over the rest of them would enter none.
+    const end = () => line.passed() && enter(sections.length - 1)
     scroller
       .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
-      .onStepEnter(({ index }) => {
-        const arriving = current < 0
-        current = index
-        setStep(index)
-        if (arriving) place.jump(index + progressIn(index))
-        measure()
-      })
+      .onStepEnter(({ index }) => enter(index))
+      .onStepExit(end)
+    end()
     const onResize = () => {
       if (!line.resized()) return
       ;(scroller as unknown as { offset(px: string): void }).offset(line.offset()) // its types forget offset()

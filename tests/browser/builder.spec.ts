@@ -97,6 +97,7 @@ test.describe('the preview', () => {
     await open(page, '?from=najin&to=dunay&host=header&offset=%23header')
     const stage = hostOf(page).frameLocator('iframe').locator('#stage')
     await expect(stage).toHaveAttribute('data-step', 'najin')
+    await expect(hostOf(page).locator('a')).toHaveAttribute('hidden') // the story takes its room when the link goes
     await hostOf(page)
       .locator('html')
       .evaluate((html) => html.scrollTo(0, html.scrollHeight / 2))

@@ -25,6 +25,12 @@ async function arrivedOver(page: Page): Promise<string[]> {
   return page.evaluate(() => window.passed)
 }
 
+/** Scrolls in one jump to the top of the notes below the story. */
+async function jumpToNotes(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('.notes')?.scrollIntoView({ behavior: 'instant' }))
+  await settle(page)
+}
+
 /** Whether a step's headline is on the screen with nothing over it. */
 function headlineIsRead(page: Page, slug: string): Promise<boolean> {
   return page.evaluate((slug) => {
@@ -87,6 +93,32 @@ test('back and forward go to the step that was left', async ({ page }) => {
   await settle(page)
   expect((await placeOf(page)).step).toBe('suppliers')
 })
+
+for (const motion of ['no-preference', 'reduce'] as const)
+  test.describe(`with motion: ${motion}`, () => {
+    test.use({ contextOptions: { reducedMotion: motion } })
+
+    test('a jump over the rest of the story to the notes leaves its end behind', async ({ page }) => {
+      await openLive(page)
+      await jumpTo(page, 'dunay', 0.5)
+      await jumpToNotes(page)
+      await expect(page.locator('#stage')).toHaveAttribute('data-step', 'unknown')
+      const jumped = await placeOf(page)
+      await jumpTo(page, 'unknown', 0.5)
+      await jumpToNotes(page)
+      expect(jumped).toEqual(await placeOf(page))
+    })
+
+    test('a page that opens at the notes has its map at the end of the story', async ({ page }) => {
+      await openLive(page)
+      await jumpToNotes(page)
+      const height = await page.evaluate(() => scrollY)
+      await page.reload()
+      await arrivedOver(page)
+      expect(await page.evaluate(() => scrollY)).toBeCloseTo(height, -2)
+      await expect(page.locator('#stage')).toHaveAttribute('data-step', 'unknown')
+    })
+  })
 
 test('coming back from another page stands at the same place at once', async ({ page }) => {
   await openLive(page)
