@@ -25,7 +25,7 @@ export function EmbeddedStory({ plot, titles, still, children }: Props) {
   const { place, step } = useScrub(root, plot.steps, 0, manner)
   const lead = useHost(root, step, titles)
   const { said, go } = useSteps(titles, lead)
-  useKeys(root, step, go)
+  useKeys(root, go)
   return (
     <Scroll
       {...{ root, plot, place, step, still, manner, said }}

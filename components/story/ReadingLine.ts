@@ -31,6 +31,14 @@ export class ReadingLine {
     return `${Math.round(this.svhPx * lineAt)}px`
   }
 
+  /** Index of the step at the line; below the story its last. */
+  step(): number {
+    const passed = this.sections.findLastIndex(
+      (section) => section.getBoundingClientRect().top <= this.svhPx * lineAt,
+    )
+    return Math.max(0, passed)
+  }
+
   /** How far (0..1) a step has passed the line. */
   progress(index: number): number {
     const box = this.sections[index]?.getBoundingClientRect()

@@ -37,7 +37,7 @@ export function Story({ plot, first, titles, still, children }: Props) {
   useAddress({ path: page?.path ?? '/', title: page?.pageTitle ?? '' }, titles[first]?.path ?? '/')
 
   const { said, go } = useSteps(titles, scrollTo)
-  useKeys(root, step, go)
+  useKeys(root, go)
   useSamePlace(root, manner, page?.slug)
   useSeenFocus(root)
   useLightPrint(root, manner)

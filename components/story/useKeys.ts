@@ -1,23 +1,20 @@
 import { type RefObject, useEffect } from 'react'
 import { type Reading, stepOf } from './keys'
+import { ReadingLine } from './ReadingLine'
 
 /** Lets keys move between the steps; `go` is called with the index of the step that a key leads to. */
-export function useKeys(
-  root: RefObject<HTMLElement | null>,
-  step: number,
-  go: (index: number) => void,
-): void {
+export function useKeys(root: RefObject<HTMLElement | null>, go: (index: number) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!root.current || isMeantForAnother(event)) return
-      const index = stepOf(event.key, readingOf(root.current, step))
+      const index = stepOf(event.key, readingOf(root.current))
       if (index === null) return
       event.preventDefault()
       go(index)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [root, step, go])
+  }, [root, go])
 }
 
 /** Shortcuts of the browser, fields, the map's own keys, and a page that is pinched and pans sideways. */
@@ -35,8 +32,10 @@ function isMeantForAnother(event: KeyboardEvent): boolean {
   )
 }
 
-function readingOf(root: HTMLElement, step: number): Reading {
-  const sections = root.querySelectorAll(':scope > .steps > section')
+/** Read off the page, which knows of a key just pressed before React does. */
+function readingOf(root: HTMLElement): Reading {
+  const sections = [...root.querySelectorAll<HTMLElement>(':scope > .steps > section')]
+  const step = new ReadingLine(root, sections).step()
   const panel = sections[step]?.querySelector('.panel')
   const first = panel?.firstElementChild?.getBoundingClientRect()
   const last = panel?.lastElementChild?.getBoundingClientRect()

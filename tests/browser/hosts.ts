@@ -145,8 +145,20 @@ export async function wheelThrough(page: Page, stepPx: number): Promise<number> 
       () => 0,
       () => 1,
     )
+    await Promise.all(page.frames().map(drawn))
   }
   throw new Error('the wheel never came to the end')
+}
+
+/** Waits until a frame has drawn what it has been told: no hand turns faster. One that is out of sight draws nothing. */
+function drawn(frame: Frame): Promise<void> {
+  return frame.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+        setTimeout(resolve, 100)
+      }),
+  )
 }
 
 /**

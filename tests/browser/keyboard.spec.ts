@@ -38,6 +38,15 @@ test('Right leads through all steps to the end and Left back, and each is said',
   }
 })
 
+test('each of two quick presses counts', async ({ page }) => {
+  await openLive(page)
+  await page.evaluate(() => {
+    for (let presses = 0; presses < 2; presses += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+  })
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', slugs[2] ?? '')
+})
+
 test('Page keys, Home and End move between steps; Up, Down and Space scroll', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await openLive(page)
