@@ -13,8 +13,6 @@ interface Props {
   readonly script: string
   /** What the document may run and load. */
   readonly policy: string
-  /** Addresses of the fonts that the first lines wait for. */
-  readonly preload: readonly string[]
   /** The site's own address, without a slash at its end. */
   readonly origin: string
 }
@@ -23,7 +21,7 @@ interface Props {
  * A light embed as a whole document: text and stills, one below the other, which is how it reads without JavaScript.
  * Its script makes it what `data-wants` says: `stepper`, `unrolled`, or `auto` for what the host can do.
  */
-export function EmbedDocument({ query, style, script, policy, preload, origin }: Props) {
+export function EmbedDocument({ query, style, script, policy, origin }: Props) {
   const slugs = embedSlugs(query)
   const shown = steps.filter(({ slug }) => slugs.includes(slug))
   const theme = query.theme === 'auto' ? undefined : query.theme
@@ -39,9 +37,6 @@ export function EmbedDocument({ query, style, script, policy, preload, origin }:
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={`${origin}/`} />
         <Discovery query={query} origin={origin} />
-        {preload.map((href) => (
-          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
-        ))}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script */}

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { refuse } from '@/components/card/refuse'
 import { holds } from '@/components/conditional'
-import { fontFaces, fontFiles } from '@/components/fonts/files'
+import { fontFaces } from '@/components/fonts/files'
 import { EmbedDocument } from './EmbedDocument'
 import guestStyle from './guest.css?bundled'
 import guest from './guest.ts?bundled'
@@ -35,8 +35,7 @@ export async function answer(request: Request, origin: string): Promise<Response
 async function documentOf(query: EmbedQuery, script: string, origin: string): Promise<string> {
   // Next refuses to have it imported at the top of a module that routes reach.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const preload = [fontFiles.serif.path]
-  const all = { query, style, script, policy: policyFor(script), preload, origin }
+  const all = { query, style, script, policy: policyFor(script), origin }
   return `<!doctype html>${renderToStaticMarkup(<EmbedDocument {...all} />)}`
 }
 

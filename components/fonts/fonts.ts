@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-// Only the text's own font is preloaded; more would hold up the text itself on a slow line. Until the fonts come, the
+// None is preloaded: Chromium holds the first paint back for a font that is. Until the fonts come, the
 // stand-ins of base.css are there, sized to the very texts of the story so that lines break where they will break.
 
 /** The story's serif. Latin only. */
@@ -9,7 +9,7 @@ export const serif = localFont({
   weight: '400',
   variable: '--serif',
   display: 'swap',
-  preload: true,
+  preload: false,
   adjustFontFallback: false,
 })
 

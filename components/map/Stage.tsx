@@ -35,11 +35,14 @@ export function Stage({ plot, place, step, still, manner, onFail }: Props) {
     let stop: (() => void) | null = null
     let gone = false
     // Not before the page has come to rest: the still stands, the text reads, and a slow phone has a hand free.
-    const cancel = whenIdle(async () => {
+    let cancel = whenIdle(async () => {
       const live = await import('./stage').catch(() => null)
       if (gone) return
-      stop = live?.createStage(element, plot, place) ?? null
-      if (!stop) onFail()
+      // Its code has just been run, which takes a slow phone long enough for one task.
+      cancel = whenIdle(() => {
+        stop = live?.createStage(element, plot, place) ?? null
+        if (!stop) onFail()
+      })
     })
     return () => {
       gone = true

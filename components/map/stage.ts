@@ -34,11 +34,15 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     stage.dataset.step = slug
     stage.dataset.progress = split(place.get(), plot.steps.length).progress.toFixed(2)
   }
+  let drawn = false
   const resize = () => {
     viewport = measure(stage, free)
     labels.measure()
     painter.resize(viewport)
-    render()
+    // The first time all of this is new to the browser, and a slow phone has enough with half of it in one frame.
+    if (drawn) render()
+    else frame.render(render)
+    drawn = true
   }
   const recolour = () => painter.recolour()
   const stopListening = place.on('change', () => frame.render(render))
@@ -54,7 +58,7 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   const onPainter = () => frame.render(render)
   stage.addEventListener('stepchange', remeasure)
   stage.addEventListener('painterchange', onPainter)
-  document.fonts?.ready.then(remeasure)
+  if (document.fonts?.status === 'loading') document.fonts.ready.then(remeasure)
 
   const stopWatching = watchPresence(
     stage,
