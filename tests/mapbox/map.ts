@@ -2,6 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { standInPort } from '../../.ci/build'
 import type { MapElement } from '../../components/map/mapbox/page-map'
+import { difference, type Picture } from '../browser/story'
 import type { Fault } from './faults'
 
 interface StandIn {
@@ -57,6 +58,15 @@ export function handlers(page: Page): Promise<boolean[]> {
       (h) => h?.isEnabled() ?? false,
     )
   })
+}
+
+/**
+ * Two pictures are one, but for a shore that a new map may have from a coarser tile: few pixels, none of them far off.
+ * No letter, line or mark is another.
+ */
+export function expectSameMap(before: Picture, after: Picture): void {
+  expect(difference(before, after, 0)).toBeLessThan(0.05)
+  expect(difference(before, after, 64)).toBe(0)
 }
 
 /** Collects whatever a reader or an editor could be told of a fault. */
