@@ -4,13 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from './shell'
 
-export type Tally = {
-  readonly passed: number
-  /** Of those, the ones that failed at their first try. */
-  readonly flaky: number
-  readonly failed: number
-  readonly skipped: number
-}
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
 const unitReport = join(root, 'test-results/unit.json')
 const browserReports = ['browser', 'deploy', 'mapbox'].map((name) => join(root, `test-results/${name}.json`))
@@ -46,7 +40,6 @@ export function tally(): Tally {
   const unloaded = unit?.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0)
   return {
     passed: (unit?.numPassedTests ?? 0) + sum(({ stats }) => stats.expected + stats.flaky),
-    flaky: sum(({ stats }) => stats.flaky),
     failed:
       (unit?.numFailedTests ?? 0) +
       (unloaded?.length ?? 0) +

@@ -58,11 +58,10 @@ function runStages() {
 
 clearReports()
 const { times, failedAt } = runStages()
-const { passed, flaky, failed, skipped } = tally()
+const { passed, failed, skipped } = tally()
 
 console.log(`\n=== summary ===\n${times.join('\n')}`)
 if (failedAt) console.log(`Stopped at "${failedAt}"; what comes after it did not run.`)
-if (flaky) console.log(`Passed at the second try alone, see "flaky" above: ${flaky}.`)
 if (skipped) console.log(`Skipped: ${skipped}.`)
 if (!failedAt && passed === 0) console.log('No test ran, which is a failure too.')
 console.log(`${passed} passed, ${failed} failed`)
