@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
-import { sans, serif, serifBold, serifItalic } from '@/components/fonts/fonts'
+import { fontFaces } from '@/components/fonts/files'
 import { mannerScript } from '@/components/story/mannerScript'
 import { site } from '@/data/site'
 import './globals.css'
@@ -25,12 +25,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       lang={site.locale}
       suppressHydrationWarning // the script below writes on this element
       style={{ '--site': `"${siteUrl()}"` } as CSSProperties} // for addresses on paper; React's type knows no custom properties
-      className={[serif, serifBold, serifItalic, sans].map(({ variable }) => variable).join(' ')}
     >
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words */}
         <script dangerouslySetInnerHTML={{ __html: mannerScript }} />
         {children}
+        {/* After the text: a slow phone sets it a frame earlier where it has no fonts to find first. */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules */}
+        <style dangerouslySetInnerHTML={{ __html: fontFaces() }} />
       </body>
     </html>
   )

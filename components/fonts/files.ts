@@ -1,29 +1,38 @@
-// The same files that fonts.ts hands to Next, at addresses of their own, for documents that Next does not make.
+// Served at addresses of their own and named by a style element, not by `next/font`: that puts its rules before the text, and
+// the light embeds are not made by Next at all.
 import { createHash } from 'node:crypto'
 import sans from './libre-franklin-500.woff2?bytes'
 import serif from './source-serif-4-400.woff2?bytes'
+import serifItalic from './source-serif-4-400-italic.woff2?bytes'
 import serifBold from './source-serif-4-600.woff2?bytes'
 
-/** Each font by the custom property that the stylesheets call it by. */
+/** Each font by the custom property of base.css that names it: body text, headlines, names of waters, labels and numbers. */
 export const fontFiles = {
-  serif: fontFile('source-serif-4-400', 400, serif),
-  'serif-bold': fontFile('source-serif-4-600', 600, serifBold),
-  sans: fontFile('libre-franklin-500', 500, sans),
+  serif: fontFile('source-serif-4-400', serif, { weight: 400 }),
+  'serif-bold': fontFile('source-serif-4-600', serifBold, { weight: 600 }),
+  'serif-italic': fontFile('source-serif-4-400-italic', serifItalic, { weight: 400, style: 'italic' }),
+  sans: fontFile('libre-franklin-500', sans, { weight: 500 }),
 } as const
 
-/** `@font-face` rules for the files, and the custom properties that name them. */
+/** `@font-face` rules for the files. Until a font has come, its stand-in of base.css is shown. */
 export function fontFaces(): string {
   const all = Object.entries(fontFiles)
-  const faces = all.map(
-    ([name, { weight, path }]) =>
-      `@font-face{font-family:story-${name};font-weight:${weight};font-display:swap;src:url(${path})format("woff2")}`,
-  )
-  return `${faces.join('')}:root{${all.map(([name]) => `--${name}:story-${name}`).join(';')}}`
+  return all.map(([name, font]) => `@font-face{font-family:story-${name};${descriptors(font)}}`).join('')
+}
+
+interface Cut {
+  readonly weight: number
+  readonly style?: 'italic'
+}
+
+function descriptors({ weight, style, path }: Cut & { path: string }): string {
+  const slant = style ? `font-style:${style};` : ''
+  return `font-weight:${weight};${slant}font-display:swap;src:url(${path})format("woff2")`
 }
 
 /** A file's address changes with its bytes, so it may be kept for ever. */
-function fontFile(name: string, weight: number, bytes: Uint8Array<ArrayBuffer>) {
+function fontFile(name: string, bytes: Uint8Array<ArrayBuffer>, cut: Cut) {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
   const file = `${name}.${hash}.woff2`
-  return { file, path: `/fonts/${file}`, weight, bytes }
+  return { file, path: `/fonts/${file}`, bytes, ...cut }
 }

@@ -14,7 +14,7 @@ export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
  * too, the map stands that the page itself holds.
  */
 export const mannerScript = `(function(r,c){
-if(!window.CSS||!CSS.supports||!CSS.supports('width','1cqw')||!CSS.supports('height','1svh')||!CSS.supports('color','color-mix(in srgb,red,red)'))return;
+if(!window.CSS||!CSS.supports||!CSS.supports('(width:1cqw) and (height:1svh) and (color:color-mix(in srgb,red,red))'))return;
 if(c&&c.saveData||matchMedia('(prefers-reduced-data: reduce)').matches)return;
 r.dataset.able='';
 var w=r.clientWidth,f=parseFloat(getComputedStyle(r).fontSize);

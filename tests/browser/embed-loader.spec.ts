@@ -95,7 +95,7 @@ test('the loader and the static files of the site may be loaded by any page', as
     'cache-control': expect.stringContaining('max-age=300'),
   })
   const html = await (await request.get('/embed?layout=scroll')).text()
-  const font = /url\((\/_next\/static\/media\/[^)]+\.woff2)\)/.exec(html)?.[1] ?? 'no font'
+  const font = /url\((\/fonts\/[^)]+\.woff2)\)/.exec(html)?.[1] ?? 'no font'
   expect((await request.get(font)).headers()['access-control-allow-origin']).toBe('*')
 })
 

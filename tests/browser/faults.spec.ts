@@ -43,7 +43,7 @@ const faults = {
 const assets = {
   scripts: '**/_next/static/chunks/*.js',
   'the base map': '**/_next/static/media/*.json',
-  fonts: '**/_next/static/media/*.woff2',
+  fonts: '**/fonts/*.woff2',
 } as const
 
 for (const [asset, pattern] of Object.entries(assets))

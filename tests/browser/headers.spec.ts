@@ -36,7 +36,7 @@ for (const { path, is, shared, status: expected = 200 } of kinds)
 
 test('our own scripts, styles and fonts may be kept for ever and loaded by a frame of any origin', async () => {
   const html = (await ask('/')).body.toString()
-  const assets = new Set(html.match(/\/_next\/static\/[\w./-]+\.(?:js|woff2)/g))
+  const assets = new Set(html.match(/\/(?:_next\/static|fonts)\/[\w./-]+\.(?:js|woff2)/g))
   expect(assets.size).toBeGreaterThan(4)
   for (const path of assets) {
     const { status, headers } = await ask(path)
