@@ -116,6 +116,24 @@ test('logo and attribution stand free on the stage, and a touch on the map is th
   expect(await handlers(page)).toEqual([false, false, false, false])
 })
 
+test('logo and attribution stand above the legend, of however many lines, and above the scale', async ({
+  page,
+}) => {
+  await open(page, 'mapbox')
+  for (const slug of ['opening', 'rail', 'tikhoretsk'] as const) {
+    await jumpTo(page, slug, 0)
+    const below = await page.evaluate(() => {
+      const boxOf = (selector: string) =>
+        document.querySelector(`#stage ${selector}`)?.getBoundingClientRect()
+      const key = Math.min(...['.legend', '.scale'].map((selector) => boxOf(selector)?.top ?? Number.NaN))
+      return ['.mapboxgl-ctrl-logo', '.mapboxgl-ctrl-attrib'].map(
+        (selector) => (boxOf(selector)?.bottom ?? Number.NaN) - key,
+      )
+    })
+    for (const px of below) expect.soft(px, slug).toBeLessThanOrEqual(0)
+  }
+})
+
 test('the tiles of the next step are asked for ahead', async ({ page, standIn }) => {
   await open(page, 'mapbox')
   // The opening itself needs no tile nearer than the fifth level.
