@@ -4,16 +4,9 @@ import { pictures } from '@/data/pictures'
 import { type PlaceId, places } from '@/data/places'
 import { project } from '@/data/sheet/projection'
 import type { Slug } from '@/data/steps'
+import { type Box, boxesOf, collisions, collisionsAmong } from './boxes'
 import { plot } from './plot'
 import { expected, jumpTo, openLive, placeOf, scrubbed, slugs } from './story'
-
-interface Box {
-  readonly name: string
-  readonly x0: number
-  readonly y0: number
-  readonly x1: number
-  readonly y1: number
-}
 
 /** Everything on the screen that a name could collide with, in CSS px of the screen. */
 interface Screen {
@@ -24,15 +17,13 @@ interface Screen {
   readonly controls: readonly Box[]
 }
 
-function look(page: Page): Promise<Screen> {
-  return page.evaluate(() => {
+async function look(page: Page): Promise<Screen> {
+  const controls = await boxesOf(page, {
+    parts: '.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator, #stage .explore',
+  })
+  const names = await page.evaluate(() => {
     const box = (name: string, rect: DOMRect) => {
       return { name, x0: rect.left, y0: rect.top, x1: rect.right, y1: rect.bottom }
-    }
-    const visible = (element: Element) => {
-      const { visibility, opacity, display } = getComputedStyle(element)
-      const { width, height } = element.getBoundingClientRect()
-      return visibility === 'visible' && display !== 'none' && Number(opacity) > 0.05 && width * height > 0
     }
     const all = (selector: string) => [...document.querySelectorAll(selector)]
     const textOf = (element: Element) => {
@@ -55,36 +46,25 @@ function look(page: Page): Promise<Screen> {
       stage: box('stage', document.getElementById('stage')?.getBoundingClientRect() ?? new DOMRect()),
       labels: texts.map((text) => box(text.textContent ?? '', textOf(text))),
       covered: texts.filter((text) => !seen(textOf(text))).map((text) => text.textContent ?? ''),
-      controls: all(
-        '.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator, #stage .explore',
-      )
-        .filter((element) => visible(element) && element.closest('[hidden]') === null)
-        .map((element) => box(element.getAttribute('class') ?? '', element.getBoundingClientRect())),
     }
   })
+  return { ...names, controls }
 }
-
-/** How far two boxes reach into each other, in CSS px; 0 or less when they do not. */
-const inside = (a: Box, b: Box) =>
-  Math.min(Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0), Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0))
-
-const pairs = (all: readonly Box[], others: readonly Box[]) =>
-  all.flatMap((a) =>
-    others
-      .filter((b) => a !== b && inside(a, b) > 1)
-      .map((b) => `${a.name} | ${b.name}: ${inside(a, b).toFixed(1)} px`),
-  )
 
 /** What is wrong with the names on the screen, in words. */
 function faults({ stage, labels, covered, controls }: Screen): string[] {
-  const collisions = labels.flatMap((label, i) => pairs([label], labels.slice(i + 1)))
   const cut = labels
     .filter(
       ({ x0, y0, x1, y1 }) =>
         x0 < stage.x0 - 1 || x1 > stage.x1 + 1 || y0 < stage.y0 - 1 || y1 > stage.y1 + 1,
     )
     .map(({ name }) => `${name} is cut off`)
-  return [...collisions, ...cut, ...covered.map((name) => `${name} is covered`), ...pairs(labels, controls)]
+  return [
+    ...collisionsAmong(labels),
+    ...cut,
+    ...covered.map((name) => `${name} is covered`),
+    ...collisions(labels, controls),
+  ]
 }
 
 /** The places on the sheet that a step is about: its named places, the shipment, the open and the computed line. */
