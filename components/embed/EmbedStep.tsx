@@ -1,6 +1,6 @@
 import { StepStill } from '@/components/card/StepStill'
 import type { Theme } from '@/components/card/still-path'
-import { evidenceOfStep } from '@/components/story/evidence'
+import { evidenceOfStep } from '@/components/story/evidence-html'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { measure, sceneOn } from '@/components/map/live-stage'
 import type { Plot } from '@/components/map/plotted'
 import type { Scene } from '@/components/map/scene'
-import { measure, sceneOn } from '@/components/map/stage'
 import { ExploredMap, type Left } from './explored-map'
 import { holdPage } from './hold-page'
 import { viewText } from './view-text'

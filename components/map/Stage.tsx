@@ -36,7 +36,7 @@ export function Stage({ plot, place, step, still, manner, onFail }: Props) {
     let gone = false
     // Not before the page has come to rest: the still stands, the text reads, and a slow phone has a hand free.
     let cancel = whenIdle(async () => {
-      const live = await import('./stage').catch(() => null)
+      const live = await import('./live-stage').catch(() => null)
       if (gone) return
       // Its code has just been run, which takes a slow phone long enough for one task.
       cancel = whenIdle(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, evidenceOfStep } from '@/components/story/evidence'
+import { evidenceOf, evidenceOfStep } from '@/components/story/evidence-html'
 import { evidenceId } from '@/components/story/evidence-id'
 import type { Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
