@@ -1,13 +1,14 @@
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { embedRewrites } from './app/headers/embed-rewrites'
 import { headerRules } from './app/headers/rules'
 
 const config = (phase: string): NextConfig => ({
   poweredByHeader: false,
   reactStrictMode: true,
-  // `app/headers/compress.ts` does both, and faster. Hosts that serve by functions do so by themselves.
-  compress: false,
-  generateEtags: false,
+  // Nothing here uses Next's image service, which would make a picture of every address that it is asked for.
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   // The browser tests of the Mapbox painter are run against a build of their own.
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // A build into another folder would write that folder into the project's own tsconfig.json, and the types are checked already.
@@ -29,6 +30,7 @@ const config = (phase: string): NextConfig => ({
   // One round trip less before the text is painted.
   experimental: { inlineCss: true },
   headers: async () => headerRules(),
+  rewrites: async () => ({ beforeFiles: embedRewrites() }),
   // Every build holds a copy that runs alone (`.next/standalone`); what `next start` runs is not that copy.
   ...(phase === PHASE_PRODUCTION_BUILD && !process.env.VERCEL && { output: 'standalone' }),
 })

@@ -25,8 +25,8 @@ export default defineConfig({
     launchOptions: { executablePath: browser.path, args: launchArgs },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    command: 'node .next/serve.mjs',
     port,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    env: { PORT: String(port), HOSTNAME: '', NEXT_TELEMETRY_DISABLED: '1' },
   },
 })

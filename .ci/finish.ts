@@ -1,10 +1,13 @@
 /**
- * The last part of every build: seals the pages, and makes `standalone` in the build's folder (`NEXT_DIST_DIR`, else `.next`)
- * whole, so that `node server.js` there serves.
+ * The last part of every build: seals the pages, keeps all that the build has made as files, bundles the server that sends
+ * them, and makes `standalone` in the build's folder (`NEXT_DIST_DIR`, else `.next`) whole, so that `node server.js` there serves.
  */
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { build as bundle } from 'esbuild'
+import { folderOf } from '../app/headers/files'
 import { seal } from '../app/headers/seal'
+import { writeFiles } from '../app/headers/write-files'
 import { root } from './shell'
 
 const folder = process.env.NEXT_DIST_DIR || '.next'
@@ -12,9 +15,29 @@ const build = join(root, folder)
 const alone = join(build, 'standalone')
 
 console.log(`Sealed the policies of ${seal(build)} pages.`)
+await bundle({
+  entryPoints: [join(root, 'app/headers/serve.ts')],
+  outfile: join(build, 'serve.mjs'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  external: ['next'],
+  // Packages in the older form of modules ask for `require`.
+  banner: {
+    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+  },
+})
+const count = await writeFiles(build, [
+  { path: '/_next/static/', folder: join(build, 'static') },
+  { path: '/', folder: join(root, 'public') },
+])
+console.log(`Keep ${count} addresses as files.`)
 if (existsSync(alone)) {
   seal(join(alone, folder))
-  cpSync(join(build, 'static'), join(alone, folder, 'static'), { recursive: true })
-  cpSync(join(root, 'public'), join(alone, 'public'), { recursive: true })
+  cpSync(folderOf(build), folderOf(join(alone, folder)), { recursive: true })
+  cpSync(join(build, 'serve.mjs'), join(alone, folder, 'serve.mjs'))
+  writeFileSync(join(alone, 'server.js'), `import './${folder}/serve.mjs'\n`)
   console.log(`A server that runs alone is in ${folder}/standalone: node server.js.`)
 }
+process.exit() // Next leaves timers behind

@@ -32,6 +32,15 @@ export function runNext(args: readonly string[], env: Readonly<Record<string, st
   return run(process.execPath, [next, ...args], env)
 }
 
+/** Starts the site's own server for a build, on all addresses of this machine whatever `HOSTNAME` a container has. */
+export function startSite(port: number, output: 'inherit' | 'ignore', folder = '.next'): ChildProcess {
+  return spawn(process.execPath, [join(folder, 'serve.mjs')], {
+    cwd: root,
+    env: { ...environment(), PORT: String(port), HOSTNAME: '' },
+    stdio: ['ignore', output, output],
+  })
+}
+
 /** Starts Next without npm in between, so that a signal to the child reaches the server itself. */
 export function startNext(
   args: readonly string[],

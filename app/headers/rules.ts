@@ -1,9 +1,12 @@
 // What every answer says of itself to browsers, by path.
+import { embedParameters } from '../../components/embed/query'
+import { steps } from '../../data/steps'
 import { inertPolicy, pagePolicy, policyHeader } from './policy'
 
 /** In Next's form. Of two rules that set the same header for a path, the later wins. */
 interface Rule {
   readonly source: string
+  readonly has?: { readonly type: 'query'; readonly key: string; readonly value: string }[]
   readonly headers: { readonly key: string; readonly value: string }[]
 }
 
@@ -12,6 +15,11 @@ export const everywhere = '/:path*'
 
 /** Pages for the frames of other sites: `/embed` answers with them. */
 export const framed = '/embed/scroll/'
+
+const slugs = steps.map(({ slug }) => slug)
+
+/** Those pages alone: what is not found beside them is nobody's to frame. */
+const framedPages = slugs.map((from, i) => `${framed}${from}/:to(${slugs.slice(i).join('|')})`)
 
 /** Pictures and data that any site may read. */
 const shared = [
@@ -31,22 +39,25 @@ const inert = [
   '/sitemap.xml',
 ]
 
+const corrected = { 'Cache-Control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400' }
+
+const noVarySearch = `key-order, params, except=(${embedParameters.map((name) => `"${name}"`).join(' ')})`
+
 /** All rules, weakest first. Pages may hold any inline script until `seal.ts` has hashed their own. */
 export function headerRules(): Rule[] {
   return [
-    rule(everywhere, {
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': permissions,
-      'Strict-Transport-Security': 'max-age=63072000',
-    }),
+    rule(everywhere, everywhereHeaders),
     // An embed belongs to its host's windows.
     rule('/((?!embed$|embed/scroll/).*)', { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+    // A cache that knows this header keeps one answer, whatever others have added to the address.
+    ...['/embed', ...framedPages].map((source) => rule(source, { 'No-Vary-Search': noVarySearch })),
     ...(process.env.NODE_ENV === 'development' ? [] : policies()),
     // Next lets shared caches keep for a year what it has made in the build, and a correction would not reach its readers.
-    ...['/', '/step/:slug', '/embed/builder', `${framed}:path*`].map((source) =>
-      rule(source, { 'Cache-Control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400' }),
-    ),
+    ...['/', '/step/:slug', '/embed/builder', ...framedPages].map((source) => rule(source, corrected)),
+    // Rules look at the address as it was asked for, before it leads to one of the pages above.
+    { ...rule('/embed', corrected), has: [{ type: 'query', key: 'layout', value: 'scroll' }] },
+    // The page of an error is no address of its own, though Next answers there too.
+    rule('/_global-error', { 'Cache-Control': 'no-store' }),
     rule('/still/:file', { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' }),
     ...[...shared, ...assets].map((source) =>
       rule(source, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
@@ -58,7 +69,7 @@ export function headerRules(): Rule[] {
 function policies(): Rule[] {
   return [
     rule(everywhere, { [policyHeader]: pagePolicy({ framedBy: 'nobody' }) }),
-    ...['/embed', `${framed}:path*`].map((source) =>
+    ...['/embed', ...framedPages].map((source) =>
       rule(source, { [policyHeader]: pagePolicy({ framedBy: 'anybody' }) }),
     ),
     rule('/embed/builder', { [policyHeader]: pagePolicy({ framedBy: 'nobody', framing: true }) }),
@@ -83,3 +94,11 @@ const permissions = [
   .map((feature) => `${feature}=()`)
   .concat('clipboard-write=(self)')
   .join(', ')
+
+/** What every answer says, whatever it is. */
+export const everywhereHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': permissions,
+  'Strict-Transport-Security': 'max-age=63072000',
+}

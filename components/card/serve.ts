@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { root, startNext } from '@/.ci/shell'
+import { root, startSite } from '@/.ci/shell'
 
 /** Serves the build on a free port until closed. @throws {Error} when there is no build or no answer within 30 s. */
 export async function serve(): Promise<{ url: string; close: () => void }> {
@@ -9,7 +9,7 @@ export async function serve(): Promise<{ url: string; close: () => void }> {
     throw new Error('There is no build: run `npm run build` first.')
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = startNext(['start', '--port', String(port)], 'ignore')
+  const server = startSite(port, 'ignore')
   const close = () => void server.kill()
   process.on('exit', close)
   for (let tries = 0; tries < 150; tries += 1) {

@@ -1,5 +1,5 @@
 // Where the stills are: without the story's text, since the browser has this too.
-import type { Slug } from '@/data/steps'
+import type { Slug } from '../../data/steps'
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]

@@ -50,4 +50,4 @@ export function ScrollEmbed({ from, to }: Props) {
 
 /** The page is one file for all themes, so the query is read while the page is. */
 const readTheme =
-  '(function(){var t=/[?&]theme=(light|dark)(&|$)/.exec(location.search);if(t)document.documentElement.dataset.theme=t[1]})()'
+  '(function(){var t=/[?&](?:amp;)*theme=(light|dark)(&|$)/.exec(location.search);if(t)document.documentElement.dataset.theme=t[1]})()'

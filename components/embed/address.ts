@@ -12,20 +12,21 @@ const legal = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/
 const plainHost = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i
 
 /**
- * What of the story an address shows: `/`, `/step/SLUG`, either of them with `#SLUG`, or `/embed` with its query. Other
- * queries and fragments are what readers and trackers add, and say nothing.
+ * What of the story an address shows: `/`, `/step/SLUG`, either of them with `#SLUG`, or `/embed` with its query, with or
+ * without a slash at the path's end. Other queries and fragments are what readers and trackers add, and say nothing.
  * @param origin the site's own, as `siteUrl` gives it; nothing else is ours, not even its http or www twin.
  */
 export function queryAt(address: string, origin: string): EmbedQuery | NoPart {
   if (!legal.test(address) || !URL.canParse(address)) return 'malformed'
   const url = new URL(address)
   if (!plainHost.test(address) || url.origin !== origin) return 'foreign'
-  if (url.pathname === '/embed') {
+  const path = url.pathname.replace(/(?<=.)\/$/, '')
+  if (path === '/embed') {
     const query = parseEmbedQuery(url.searchParams)
     return 'error' in query ? 'foreign' : query
   }
-  const inPath = stepIn(url.pathname, '/step/')
-  if (url.pathname !== '/' && !inPath) return 'foreign'
+  const inPath = stepIn(path, '/step/')
+  if (path !== '/' && !inPath) return 'foreign'
   return stepIn(url.hash, '#') ?? inPath ?? { ...wholeStory, layout: null, theme: 'auto' }
 }
 

@@ -1,35 +1,33 @@
 // The HTTP side of the light embeds.
 import { createHash } from 'node:crypto'
 import { refuse } from '@/components/card/refuse'
-import { holds } from '@/components/conditional'
 import { fontFaces } from '@/components/fonts/files'
+import { textResponse } from '@/components/text-response'
 import { EmbedDocument } from './EmbedDocument'
 import guestStyle from './guest.css?bundled'
 import guest from './guest.ts?bundled'
-import { type EmbedQuery, parseEmbedQuery } from './query'
+import { type EmbedQuery, embedPath, parseEmbedQuery } from './query'
 import single from './single.ts?bundled'
 
 const style = fontFaces() + guestStyle
 
 /**
- * Answers GET and HEAD for a light embed; a query that asks for none is 400.
+ * Answers GET and HEAD for a light embed; a query that asks for none is 400. The scrolling embed is a page of its own: an
+ * address that asks for it in a way that no rewrite knows is led to the one that does.
  * @param origin the site's own address, without a slash at its end.
  */
 export async function answer(request: Request, origin: string): Promise<Response> {
   const query = parseEmbedQuery(new URL(request.url).searchParams)
   if ('error' in query) return refuse(request, { status: 400, reason: query.error })
+  if (!('step' in query) && query.layout === 'scroll') {
+    return new Response(null, { status: 307, headers: { location: embedPath(query) } })
+  }
   const script = 'step' in query ? single : guest
-  const html = await documentOf(query, script, origin)
-  const etag = `"${hash(html, 'base64url')}"`
-  const headers = new Headers({
-    'content-type': 'text/html; charset=utf-8',
+  return textResponse(request, await documentOf(query, script, origin), {
+    type: 'text/html; charset=utf-8',
     'cache-control': 'public, max-age=300, s-maxage=86400, stale-while-revalidate=604800',
-    etag,
     'x-robots-tag': 'noindex',
-    'x-content-type-options': 'nosniff',
   })
-  if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : html, { headers })
 }
 
 async function documentOf(query: EmbedQuery, script: string, origin: string): Promise<string> {
@@ -46,8 +44,8 @@ async function documentOf(query: EmbedQuery, script: string, origin: string): Pr
 function policyFor(script: string): string {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash(script, 'base64')}'`,
-    `style-src 'sha256-${hash(style, 'base64')}'`,
+    `script-src 'sha256-${hash(script)}'`,
+    `style-src 'sha256-${hash(style)}'`,
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
@@ -55,6 +53,6 @@ function policyFor(script: string): string {
   ].join('; ')
 }
 
-function hash(text: string, as: 'base64' | 'base64url'): string {
-  return createHash('sha256').update(text).digest(as)
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
 }

@@ -1,8 +1,7 @@
 // The HTTP side of oEmbed. Every answer is made from the address that was asked for; nothing is ever fetched.
 import type { Refusal } from '@/components/card/address'
 import { refuse } from '@/components/card/refuse'
-import { holds } from '@/components/conditional'
-import { digest } from '@/components/digest'
+import { textResponse } from '@/components/text-response'
 import { queryAt } from './address'
 import { type Bounds, cacheAgeS, oembedOf, oembedXml } from './oembed'
 import type { EmbedQuery } from './query'
@@ -25,15 +24,10 @@ export function answerOembed(request: Request, origin: string): Response {
 function answer(request: Request, { query, format, bounds }: Asked, origin: string): Response {
   const fields = oembedOf(query, origin, bounds)
   const body = format === 'json' ? JSON.stringify(fields) : oembedXml(fields)
-  const etag = `"${digest(body)}"`
-  const headers = new Headers({
+  return textResponse(request, body, {
+    type: format === 'json' ? 'application/json' : 'text/xml; charset=utf-8',
     'cache-control': `public, max-age=300, s-maxage=${cacheAgeS}`,
-    etag,
-    'x-content-type-options': 'nosniff',
   })
-  if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  headers.set('content-type', format === 'json' ? 'application/json' : 'text/xml; charset=utf-8')
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
 }
 
 const refusals = {

@@ -1,6 +1,8 @@
-// The query of `/embed`: a closed set, so that the documents that there are can be counted and nothing is ever echoed.
-import { themes } from '@/components/card/still-path'
-import { type Slug, steps } from '@/data/steps'
+// The query of `/embed`: what it can ask for is a closed set, so that the documents that there are can be counted. Parameters
+// that are not ours are ignored: hosts, newsletters and networks add their own to any address that is shared.
+
+import { type Slug, steps } from '../../data/steps'
+import { themes } from '../card/still-path'
 
 export const layouts = ['scroll', 'stepper', 'unrolled'] as const
 export type Layout = (typeof layouts)[number]
@@ -19,26 +21,19 @@ const slugs: readonly Slug[] = steps.map(({ slug }) => slug)
 const first = steps[0].slug
 const last = steps[steps.length - 1]?.slug ?? first
 
-/** What hosts and newsletters add to an address by themselves; pym.js the first five. It changes nothing. */
-const foreign = /^(childId|initialWidth|parentTitle|parentUrl|xdomain|amp|utm_[a-z]{1,20})$/
-
-const own = ['step', 'from', 'to', 'layout', 'theme'] as const
+export const embedParameters = ['step', 'from', 'to', 'layout', 'theme'] as const
 
 /**
  * What a query asks for, or why it asks for nothing. A missing end of a range is the story's own. A single step has
  * one layout only, so there `layout` is read and makes no difference.
  */
 export function parseEmbedQuery(params: URLSearchParams): EmbedQuery | { readonly error: string } {
-  for (const name of new Set(params.keys())) {
-    const known = own.some((each) => each === name)
-    if (!known && !foreign.test(name))
-      return refuse('The query has a parameter that is not step, from, to, layout or theme.')
-    if (known && params.getAll(name).length > 1) return refuse(`"${name}" may be given once.`)
-  }
-  const theme = among(embedThemes, params.get('theme') ?? 'auto')
-  const layout = params.has('layout') ? among(layouts, params.get('layout')) : null
+  const given = ownParameters(params)
+  for (const [name, values] of given) if (values.length > 1) return refuse(`"${name}" may be given once.`)
+  const theme = among(embedThemes, given.get('theme')?.[0] ?? 'auto')
+  const layout = given.has('layout') ? among(layouts, given.get('layout')?.[0]) : null
   const [step, from, to] = (['step', 'from', 'to'] as const).map((name) =>
-    params.has(name) ? among(slugs, params.get(name)) : null,
+    given.has(name) ? among(slugs, given.get(name)?.[0]) : null,
   )
   if (theme === undefined) return refuse(`"theme" is one of ${embedThemes.join(', ')}.`)
   if (layout === undefined) return refuse(`"layout" is one of ${layouts.join(', ')}.`)
@@ -49,6 +44,20 @@ export function parseEmbedQuery(params: URLSearchParams): EmbedQuery | { readonl
   const range = { from: from ?? first, to: to ?? last }
   if (slugs.indexOf(range.from) > slugs.indexOf(range.to)) return refuse('"from" comes after "to".')
   return { ...range, layout, theme }
+}
+
+/**
+ * The values of each of our parameters that is given. Code that was escaped twice says `&amp;theme=`, which arrives as
+ * `amp;theme`; it counts where `theme` is not given.
+ */
+function ownParameters(params: URLSearchParams): Map<(typeof embedParameters)[number], string[]> {
+  const escaped = [...params].map(([name, value]) => [name.replace(/^(?:amp;)+/, ''), value])
+  const unescaped = new URLSearchParams(escaped)
+  return new Map(
+    embedParameters
+      .map((name) => [name, params.has(name) ? params.getAll(name) : unescaped.getAll(name)] as const)
+      .filter(([, values]) => values.length > 0),
+  )
 }
 
 /** The one address of an embed: a path with the fewest parameters, always in the same order. */
@@ -70,7 +79,7 @@ export function embedSlugs(query: EmbedQuery): readonly Slug[] {
   return slugs.slice(slugs.indexOf(query.from), slugs.indexOf(query.to) + 1)
 }
 
-function among<T extends string>(allowed: readonly T[], value: string | null): T | undefined {
+function among<T extends string>(allowed: readonly T[], value: string | undefined): T | undefined {
   return allowed.find((each) => each === value)
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { findBrowser, launchArgs } from '../../.ci/browser'
 import { ensureBuild, type Project } from '../../.ci/build'
-import { root, runNext, startNext } from '../../.ci/shell'
+import { root, runNext, startNext, startSite } from '../../.ci/shell'
 
 export type Site = {
   readonly name: string
@@ -71,7 +71,10 @@ export async function serve(
 ): Promise<{ site: Site; server: ChildProcess }> {
   const port = await freePort()
   const url = `http://localhost:${port}/`
-  const server = startNext(['start', folder, '--port', String(port)], 'ignore', { NEXT_DIST_DIR: output })
+  const server =
+    folder === '.'
+      ? startSite(port, 'ignore', output)
+      : startNext(['start', folder, '--port', String(port)], 'ignore')
   process.on('exit', () => server.kill())
   process.once('SIGTERM', () => process.exit(143))
   await answering(url)

@@ -23,10 +23,10 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `node node_modules/next/dist/bin/next start --port ${port}`,
+      command: 'node .next-mapbox/serve.mjs',
       cwd: root,
       port,
-      env: { NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: '.next-mapbox' },
+      env: { PORT: String(port), HOSTNAME: '', NEXT_TELEMETRY_DISABLED: '1' },
     },
     { command: 'npx tsx tests/mapbox/stand-in.ts', cwd: root, port: standInPort },
   ],

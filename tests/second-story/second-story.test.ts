@@ -16,10 +16,7 @@ const next = join(root, 'node_modules/next/dist/bin/next')
 const inCopy = { cwd: copy, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' } as const
 const minutes = 60_000
 
-const copied = [
-  ...['.ci', 'app', 'components', 'data', 'public'],
-  ...['instrumentation.ts', 'next.config.ts', 'package.json', 'proxy.ts'],
-]
+const copied = [...['.ci', 'app', 'components', 'data', 'public'], ...['next.config.ts', 'package.json']]
 
 let url = ''
 let server: ChildProcess | undefined
