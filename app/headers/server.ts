@@ -12,15 +12,15 @@ type Route =
   | { readonly url: string }
   | PlainAnswer
 
-/** How long a socket may take, in ms, before it makes room for others. */
-const patience = {
-  headersTimeout: 10_000,
-  requestTimeout: 15_000,
-  connectionsCheckingInterval: 2000,
-}
+/** How long a request may take to arrive, in ms. */
+const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2000 }
+
+/** How long nothing may go either way, in ms: an answer that nobody reads holds a file open. */
+const idleMs = 60_000
 
 /**
- * A server for a build, not yet listening. Nobody listens for its upgrades, so that Node reads such a request as any other.
+ * A server for a build, not yet listening. Nobody listens for its upgrades and tunnels: Node then reads an upgrade
+ * as any other request, and closes the socket of a CONNECT.
  * @param port where it is going to listen.
  */
 export async function createSite(build: string, port: number): Promise<Server> {
@@ -37,10 +37,8 @@ export async function createSite(build: string, port: number): Promise<Server> {
       next.answer(request, response).catch((error: unknown) => fail(request, response, error))
     } else sendPlain(request, response, to)
   })
-  server.on('connect', (_, socket) =>
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n'),
-  )
   server.on('close', () => next.close())
+  server.timeout = idleMs
   server.maxConnections = mostConnections()
   return server
 }
