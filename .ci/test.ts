@@ -23,7 +23,10 @@ const stages: readonly Stage[] = [
   { name: 'build', passes: () => ensureBuild() },
   { name: 'budget', passes: npm('budget') },
   { name: 'browser tests', passes: npm('test:browser') },
-  { name: 'deploy tests', passes: npm('test:deploy', '--', '--project', 'alone', '--project', 'archive') },
+  {
+    name: 'deploy tests',
+    passes: npm('test:deploy', '--', '--project', 'alone', '--project', 'server', '--project', 'archive'),
+  },
   { name: 'Mapbox build', passes: () => ensureBuild(siteWithMapbox) },
   { name: 'Mapbox tests', passes: npm('test:mapbox') },
 ]

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { site } from '../../data/site'
 import { steps } from '../../data/steps'
+import { foreignParameters } from '../components/embed/foreign-parameters'
+import { ask } from './ask'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -68,7 +70,6 @@ test('a bad query is 400 and says which parameter; a good one is not indexed and
     ['step=rail&step=najin', 'step'],
     ['from=unknown&to=opening', 'from'],
     ['theme=%3Cscript%3E', 'theme'],
-    ['x=1', 'parameter'],
   ]) {
     const refused = await request.get(`/embed?${query}`)
     expect(refused.status(), query).toBe(400)
@@ -87,6 +88,32 @@ test('a bad query is 400 and says which parameter; a good one is not indexed and
   expect(again.status()).toBe(304)
   const head = await request.head('/embed?step=rail')
   expect([head.status(), head.headers().etag]).toEqual([200, etag])
+})
+
+test(`${foreignParameters.length} things that others add to an address change nothing of what it answers`, async () => {
+  for (const own of ['step=rail&theme=dark', 'layout=scroll&from=najin']) {
+    const plain = await ask(`/embed?${own}`)
+    expect(plain.status).toBe(200)
+    for (const foreign of foreignParameters) {
+      const written = foreign.replaceAll('<', '%3C').replaceAll('>', '%3E')
+      const { status, headers } = await ask(`/embed?${written}&${own}&${written}`)
+      expect([status, headers.etag], foreign).toEqual([200, plain.headers.etag])
+      expect(headers['no-vary-search']).toBe(
+        'key-order, params, except=("step" "from" "to" "layout" "theme")',
+      )
+    }
+  }
+})
+
+test('an address that was escaped twice shows what it meant, in its theme', async ({ page }) => {
+  for (const query of [
+    'step=rail&amp;theme=dark',
+    'from=rail&amp;layout=scroll&amp;theme=dark&amp;fbclid=x',
+  ]) {
+    await page.goto(`/embed?${query}`)
+    await expect(page.locator('#rail h2')).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  }
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
 /**
  * `npm run test:deploy`: the server that runs alone, and the archive behind a plain file server, in a browser. `npm test`
- * runs the first two projects; the others read both from end to end.
+ * runs the first three projects; the others read both from end to end.
  */
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -19,7 +19,8 @@ export default defineConfig({
   outputDir: join(root, 'test-results/deploy'),
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results/deploy.json') }]],
   projects: [
-    { name: 'alone', testMatch: 'tests/browser/{headers,closed}.spec.ts', use: alone },
+    { name: 'alone', testMatch: 'tests/browser/{headers,closed,http}.spec.ts', use: alone },
+    { name: 'server', testMatch: 'tests/deploy/server.spec.ts' },
     { name: 'archive', testMatch: 'tests/deploy/archive.spec.ts', use: archive },
     { name: 'alone, read', testMatch: contract, use: alone },
     { name: 'archive, read', testMatch: contract, use: archive },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addressOf, plainHeaders } from '@/app/headers/request'
-import { exchange, statusOf } from './raw'
+import { exchange, statusOf } from '../../scan/raw'
 
 const seen: { path: string; search: string }[] = []
 let server: Server
@@ -34,12 +34,15 @@ test('GET and HEAD of an address that can be read reach the site, path and query
   ])
 })
 
-test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'QUERY'])('%s is refused', async (method) => {
-  const answer = await ask(`${method} /`)
-  expect(statusOf(answer)).toBe(405)
-  expect(answer).toMatch(/\r\nallow: GET, HEAD, OPTIONS\r\n/)
-  expect(seen).toEqual([])
-})
+test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'QUERY'])(
+  '%s is refused',
+  async (method) => {
+    const answer = await ask(`${method} /`)
+    expect(statusOf(answer)).toBe(405)
+    expect(answer).toMatch(/\r\nallow: GET, HEAD, OPTIONS\r\n/)
+    expect(seen).toEqual([])
+  },
+)
 
 test.each(['/og/rail', '*'])('OPTIONS %s says what is taken', async (target) => {
   const answer = await ask(`OPTIONS ${target}`)

@@ -22,9 +22,18 @@ describe('an address of ours', () => {
     }
   })
 
+  it('is the same with a slash at the end of its path', () => {
+    expect(queryAt(`${origin}/step/rail/`, origin)).toEqual({ step: 'rail', theme: 'auto' })
+    expect(queryAt(`${origin}/step/rail/?fbclid=x#najin`, origin)).toEqual({ step: 'najin', theme: 'auto' })
+    expect(queryAt(`${origin}/embed/?step=rail`, origin)).toEqual({ step: 'rail', theme: 'auto' })
+  })
+
   it('is a step only by the very slug of one', () => {
     const some = fc.constantFrom(...steps.map(({ slug }) => slug))
-    const ours = ['/', '/embed', ...steps.map(({ slug }) => `/step/${slug}`)]
+    const ours = ['/', '/embed', ...steps.map(({ slug }) => `/step/${slug}`)].flatMap((path) => [
+      path,
+      `${path}/`,
+    ])
     const near = fc
       .tuple(some, fc.constantFrom('', '/', '%20', '%00', ' ', '.', 'x', '\u0301', '\u202e'), fc.boolean())
       .map(([slug, more, upper]) => (upper ? slug.toUpperCase() : slug) + more)
@@ -32,7 +41,8 @@ describe('an address of ours', () => {
       fc.property(fc.oneof(some, near, fc.string({ unit: 'binary' })), (slug) => {
         const address = `${origin}/step/${slug}`
         const found = queryAt(address, origin)
-        if (steps.some((step) => step.slug === slug)) expect(found).toEqual({ step: slug, theme: 'auto' })
+        const [named = ''] = slug.match(/^[a-z-]+(?=\/?$)/) ?? []
+        if (steps.some((step) => step.slug === named)) expect(found).toEqual({ step: named, theme: 'auto' })
         else if (typeof found === 'object') expect(ours).toContain(new URL(address).pathname) // "..", "?x" or "#rail"
       }),
     )
@@ -42,6 +52,10 @@ describe('an address of ours', () => {
     const query = { from: 'najin', to: 'rail', layout: 'stepper', theme: 'dark' } as const
     expect(queryAt(origin + embedPath(query), origin)).toEqual(query)
     expect(queryAt(`${origin}/embed`, origin)).toEqual(whole)
+    expect(queryAt(`${origin}/embed?fbclid=x&step=rail&amp;theme=dark&utm_id=1`, origin)).toEqual({
+      step: 'rail',
+      theme: 'dark',
+    })
   })
 })
 
@@ -53,7 +67,7 @@ describe('an address that is not ours', () => {
     ...['https:///story.example/', 'https:story.example/', 'https:/story.example/', 'ftp://story.example/'],
     ...['https://evil.example/#https://story.example/', 'https://evil.example/?https://story.example/'],
     ...['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'blob:https://story.example/x'],
-    ...[`${origin}/step/`, `${origin}/step/nowhere`, `${origin}/step/rail/`, `${origin}//step/rail`],
+    ...[`${origin}/step/`, `${origin}/step/nowhere`, `${origin}/step/rail//`, `${origin}//step/rail`],
     ...[`${origin}/step/RAIL`, `${origin}/step/%72ail`, `${origin}/step/rail%2F`, `${origin}/step/rail%00`],
     ...[
       `${origin}/step/__proto__`,
@@ -61,10 +75,10 @@ describe('an address that is not ours', () => {
       `${origin}/%2e%2e/etc`,
       `${origin}/og/rail`,
     ],
-    ...[`${origin}/embed?step=nowhere`, `${origin}/embed?x=1`, `${origin}/embed?step=rail&step=dunay`],
+    ...[`${origin}/embed?step=nowhere`, `${origin}/embed?theme=x`, `${origin}/embed?step=rail&step=dunay`],
     ...[
       `${origin}/embed?from=rail&to=najin`,
-      `${origin}/embed/`,
+      `${origin}/embed//`,
       `${origin}/embed/builder`,
       `${origin}/oembed`,
     ],

@@ -18,7 +18,9 @@ export function exchange(port: number, sent: string, quietMs = 300): Promise<str
       quiet = setTimeout(end, quietMs)
     })
     socket.on('close', end)
-    socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? end() : reject(error)))
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ECONNRESET' ? end() : reject(error),
+    )
     socket.setTimeout(20_000, end)
   })
 }
