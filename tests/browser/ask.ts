@@ -20,7 +20,8 @@ export function askAt(
   headers: Record<string, string> = {},
   method = 'GET',
 ): Promise<Answer> {
-  const { hostname, port } = new URL(site)
+  const { hostname: written, port } = new URL(site)
+  const hostname = written.replace(/^\[(.*)\]$/, '$1')
   return new Promise((resolve, reject) => {
     const asked = send({ hostname, port, path, method, headers }, (response) => {
       const chunks: Buffer[] = []

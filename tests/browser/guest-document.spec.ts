@@ -111,7 +111,7 @@ test('an address that was escaped twice shows what it meant, in its theme', asyn
     'from=rail&amp;layout=scroll&amp;theme=dark&amp;fbclid=x',
   ]) {
     await page.goto(`/embed?${query}`)
-    await expect(page.locator('#rail h2')).toBeVisible()
+    await expect(page.locator('#rail')).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   }
 })
