@@ -20,7 +20,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results/deploy.json') }]],
   projects: [
     { name: 'alone', testMatch: 'tests/browser/{headers,closed,http}.spec.ts', use: alone },
-    { name: 'server', testMatch: 'tests/deploy/server.spec.ts' },
+    { name: 'server', testMatch: 'tests/deploy/{server,flood}.spec.ts' },
     { name: 'archive', testMatch: 'tests/deploy/archive.spec.ts', use: archive },
     { name: 'alone, read', testMatch: contract, use: alone },
     { name: 'archive, read', testMatch: contract, use: archive },
