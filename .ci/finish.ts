@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { folderOf } from '../app/headers/files'
 import { seal } from '../app/headers/seal'
-import { writeFiles } from '../app/headers/write-files'
+import { pathsIn, writeFiles } from '../app/headers/write-files'
 import { root } from './shell'
 
 const folder = process.env.NEXT_DIST_DIR || '.next'
@@ -15,6 +15,8 @@ const build = join(root, folder)
 const alone = join(build, 'standalone')
 
 console.log(`Sealed the policies of ${seal(build)} pages.`)
+// Vercel serves the build by itself.
+if (process.env.VERCEL) process.exit()
 await bundle({
   entryPoints: [join(root, 'app/headers/serve.ts')],
   outfile: join(build, 'serve.mjs'),
@@ -29,10 +31,10 @@ await bundle({
   },
 })
 const count = await writeFiles(build, [
-  { path: '/_next/static/', folder: join(build, 'static') },
-  { path: '/', folder: join(root, 'public') },
+  ...pathsIn(join(build, 'static'), '/_next/static/'),
+  ...pathsIn(join(root, 'public'), '/'),
 ])
-console.log(`Keep ${count} addresses as files.`)
+console.log(`Kept the answers at ${count} addresses as files.`)
 if (existsSync(alone)) {
   seal(join(alone, folder))
   cpSync(folderOf(build), folderOf(join(alone, folder)), { recursive: true })

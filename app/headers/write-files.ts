@@ -1,9 +1,9 @@
 // The last part of a build: all that it has made is asked of Next once, and kept with its headers, compressed for good.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { z } from 'zod'
@@ -20,26 +20,18 @@ const prerendered = z.object({
   dynamicRoutes: z.record(z.string(), z.unknown()),
 })
 const route = z.object({ page: z.string(), regex: z.string() })
-const routes = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route) })
+const routeList = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route) })
 const appPaths = z.record(z.string(), z.string())
 
 /**
- * Writes what a build has made into a folder of its own.
- * @param folders what else lies below which path: Next's scripts, public files.
+ * Writes what a build has made into a folder of its own: its pages, and what else is to be a file.
+ * @param others paths that Next answers, by code too: what it says now is what the file says until the next build.
  * @returns how many addresses there are.
  */
-export async function writeFiles(
-  build: string,
-  folders: readonly { readonly path: string; readonly folder: string }[],
-): Promise<number> {
-  const read = <T>(schema: z.ZodType<T>, name: string) =>
-    schema.parse(JSON.parse(readFileSync(join(build, name), 'utf8')))
-  const made = read(prerendered, 'prerender-manifest.json')
-  const pages = Object.keys(made.routes).filter((path) => !path.startsWith('/_'))
-  const paths = [
-    ...pages,
-    ...folders.flatMap(({ path, folder }) => namesIn(folder).map((name) => path + name)),
-  ]
+export async function writeFiles(build: string, others: readonly string[]): Promise<number> {
+  const read: Read = (schema, name) => schema.parse(JSON.parse(readFileSync(join(build, name), 'utf8')))
+  const { routes } = read(prerendered, 'prerender-manifest.json')
+  const paths = [...Object.keys(routes).filter((path) => !path.startsWith('/_')), ...others]
   rmSync(folderOf(build), { recursive: true, force: true })
   mkdirSync(folderOf(build))
   const { ask, close } = await serveNext(build)
@@ -49,19 +41,28 @@ export async function writeFiles(
   })
   const notFound = await keep(build, await ask('/nowhere', 404))
   await close()
-  const { staticRoutes, dynamicRoutes } = read(routes, 'routes-manifest.json')
-  const ours = new Set(Object.values(read(appPaths, 'app-path-routes-manifest.json')))
-  const functions = [...staticRoutes, ...dynamicRoutes]
-    .filter(({ page }) => ours.has(page) && !(page in made.routes) && !(page in made.dynamicRoutes))
-    .map(({ regex }) => regex)
-  writeFileSync(listOf(build), JSON.stringify({ files, notFound, functions } satisfies StaticFiles))
+  const list: StaticFiles = { files, notFound, functions: functionsOf(read) }
+  writeFileSync(listOf(build), JSON.stringify(list))
   return paths.length
 }
 
-function namesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+/** The path of each file in a folder that lies below a path of the site. */
+export function pathsIn(folder: string, below: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => below + name.replaceAll(sep, '/'))
+}
+
+type Read = <T>(schema: z.ZodType<T>, name: string) => T
+
+/** Patterns of the routes whose answers the build has not made. */
+function functionsOf(read: Read): string[] {
+  const made = read(prerendered, 'prerender-manifest.json')
+  const { staticRoutes, dynamicRoutes } = read(routeList, 'routes-manifest.json')
+  const ours = new Set(Object.values(read(appPaths, 'app-path-routes-manifest.json')))
+  return [...staticRoutes, ...dynamicRoutes]
+    .filter(({ page }) => ours.has(page) && !(page in made.routes) && !(page in made.dynamicRoutes))
+    .map(({ regex }) => regex)
 }
 
 interface Answer {
@@ -92,7 +93,7 @@ async function serveNext(build: string) {
 
 /** What belongs to one answer alone, or is said anew of each encoding; and what Next tells its own scripts. */
 const passing =
-  /^(?:date|connection|keep-alive|transfer-encoding|content-length|accept-ranges|last-modified|etag|vary|x-nextjs-.*)$/
+  /^(?:date|connection|keep-alive|transfer-encoding|content-length|accept-ranges|last-modified|etag|vary|server-timing|x-nextjs-.*)$/
 
 /** Writes a body in each encoding that saves a tenth, under the hash of its bytes. */
 async function keep(build: string, { headers, body }: Answer): Promise<StaticFile> {
