@@ -40,17 +40,13 @@ async function start(
 }
 
 /** Waits until a server answers at an address. */
-async function listening(site: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        askAt(site, '/icon.svg').then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 30_000 },
+async function answering(site: string, path = '/icon.svg'): Promise<void> {
+  const status = () =>
+    askAt(site, path).then(
+      (answer) => answer.status,
+      () => 0,
     )
-    .toBe(200)
+  await expect.poll(status, { timeout: 30_000 }).toBe(200)
 }
 
 for (const [name, host, at] of [
@@ -64,7 +60,7 @@ for (const [name, host, at] of [
   test(`with ${name} for HOSTNAME every path answers`, async () => {
     const { port } = await start({ HOSTNAME: host })
     const site = `http://${at}:${port}`
-    await listening(site)
+    await answering(site)
     for (const { path, status = 200 } of kinds) expect((await askAt(site, path)).status, path).toBe(status)
   })
 
@@ -105,7 +101,7 @@ const halfOpen = 'GET / HTTP/1.1\r\nHost: a\r\n'
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   test(`${signal} ends it within seconds, whatever sockets are open`, async () => {
     const { child, port } = await start({})
-    await listening(`http://localhost:${port}`)
+    await answering(`http://localhost:${port}`)
     for (const words of [upgrade, halfOpen, '', 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'])
       await open(port, 3, words)
     const exit = once(child, 'exit')
@@ -128,18 +124,9 @@ for (const [name, words] of [
       `ulimit -n 350 && exec '${process.execPath}' ${alone}`,
     ])
     const site = `http://127.0.0.1:${port}`
-    await listening(site)
+    await answering(site)
     const sockets = await open(port, 400, words)
     // Those that have said nothing whole are let go after ten seconds.
-    await expect
-      .poll(
-        () =>
-          askAt(site, '/step/rail').then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: 30_000 },
-      )
-      .toBe(200)
+    await answering(site, '/step/rail')
     await expect.poll(() => sockets.filter(({ closed }) => !closed).length, { timeout: 30_000 }).toBe(0)
   })
