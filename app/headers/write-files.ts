@@ -11,7 +11,8 @@ import { type Encoding, folderOf, listOf, type StaticBody, type StaticFile, type
 import { openNext } from './next'
 
 const compress = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  // Within 1 % of the best, in half a minute's work less.
+  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
 } as const
 
