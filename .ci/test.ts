@@ -26,6 +26,7 @@ const stages: readonly Stage[] = [
   { name: 'deploy tests', passes: npm('test:deploy', '--', '--project', 'alone', '--project', 'archive') },
   { name: 'Mapbox build', passes: () => ensureBuild(siteWithMapbox) },
   { name: 'Mapbox tests', passes: npm('test:mapbox') },
+  { name: 'small bench', passes: npm('bench', '--', '--small') },
 ]
 
 /** Says which browser it is to be, and hands it to Playwright in `CHROMIUM_PATH`. */
