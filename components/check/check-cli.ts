@@ -19,7 +19,8 @@ async function inPictures(): Promise<Problem[]> {
   const { checkCards } = await import('./cards')
   const { checkContrast } = await import('./contrast')
   const css = readFileSync(new URL('../base.css', import.meta.url), 'utf8')
-  return [...checkPictures(), ...checkCards(), ...checkContrast(css)]
+  const { checkLetters } = await import('./letters')
+  return [...checkPictures(), ...checkCards(), ...checkContrast(css), ...(await checkLetters())]
 }
 
 function report(problems: readonly Problem[], good: string): void {

@@ -29,6 +29,7 @@ export type Rule =
   | 'hidden subject'
   | 'leg travelled'
   | 'contrast'
+  | 'letter'
   | 'unreadable'
 
 export interface Problem {
