@@ -19,8 +19,11 @@ const config = (phase: string): NextConfig => ({
   env: { NEXT_PUBLIC_MAPBOX_TOKEN: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ?? '' },
   // For readers of the source, and for the bench, which splits the scripts by package. Only open developer tools fetch them.
   productionBrowserSourceMaps: true,
-  // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
+  // Said, since Next would take the folder of any lock file further up for the project.
+  outputFileTracingRoot: import.meta.dirname,
   turbopack: {
+    root: import.meta.dirname,
+    // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
     resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' },
     rules: {
       '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },

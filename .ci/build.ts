@@ -43,6 +43,9 @@ export const siteWithMapbox: Project = {
 /** Known when the site is built, so that it cannot be any free port. */
 export const standInPort = Number(process.env.STAND_IN_PORT ?? 3131)
 
+/** A file among the sources that the build itself writes, from what it has built. */
+export const generated = 'public/licences.txt'
+
 /** Builds a project, by default the site, when its build is missing or old, and says so. Returns false when that fails. */
 export function ensureBuild(project: Project = story): boolean {
   const reason = staleness(project)
@@ -55,7 +58,8 @@ export function ensureBuild(project: Project = story): boolean {
 function staleness({ folder, output, sources }: Project): string | undefined {
   const built = modified(join(root, folder, output, 'BUILD_ID'))
   if (built === undefined) return 'there is no build yet'
-  const newer = sources.flatMap(withContents).find((path) => (modified(join(root, path)) ?? 0) > built)
+  const own = sources.flatMap(withContents).filter((path) => path !== generated)
+  const newer = own.find((path) => (modified(join(root, path)) ?? 0) > built)
   return newer && `${newer} is newer than the build`
 }
 

@@ -1,13 +1,16 @@
 /**
- * The last part of every build: seals the pages, keeps all that the build has made as files, bundles the server that sends
- * them, and makes `standalone` in the build's folder (`NEXT_DIST_DIR`, else `.next`) whole, so that `node server.js` there serves.
+ * The last part of every build: seals the pages, lists the licences of what is in the build, keeps all that the build has made
+ * as files, bundles the server that sends them, and makes `standalone` in the build's folder (`NEXT_DIST_DIR`, else `.next`)
+ * whole, so that `node server.js` there serves.
  */
-import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { folderOf } from '../app/headers/files'
 import { seal } from '../app/headers/seal'
 import { pathsIn, writeFiles } from '../app/headers/write-files'
+import { generated } from './build'
+import { licencesOf } from './licences'
 import { root } from './shell'
 
 const folder = process.env.NEXT_DIST_DIR || '.next'
@@ -15,8 +18,6 @@ const build = join(root, folder)
 const alone = join(build, 'standalone')
 
 console.log(`Sealed the policies of ${seal(build)} pages.`)
-// Vercel serves the build by itself.
-if (process.env.VERCEL) process.exit()
 await bundle({
   entryPoints: [join(root, 'app/headers/serve.ts')],
   outfile: join(build, 'serve.mjs'),
@@ -24,12 +25,16 @@ await bundle({
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  sourcemap: 'external', // names the packages that are in it
   external: ['next'],
   // Packages in the older form of modules ask for `require`.
   banner: {
     js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
   },
 })
+writeLicences()
+// Vercel serves the build by itself.
+if (process.env.VERCEL) process.exit()
 const count = await writeFiles(build, [
   ...pathsIn(join(build, 'static'), '/_next/static/'),
   ...pathsIn(join(root, 'public'), '/'),
@@ -43,3 +48,11 @@ if (existsSync(alone)) {
   console.log(`A server that runs alone is in ${folder}/standalone: node server.js.`)
 }
 process.exit() // Next leaves timers behind
+
+/** Leaves the folder's time as it was: it tells whether a source has been taken away since the build. */
+function writeLicences(): void {
+  const { atime, mtime } = statSync(join(root, 'public'))
+  writeFileSync(join(root, generated), licencesOf(build))
+  utimesSync(join(root, 'public'), atime, mtime)
+  console.log(`Wrote the licences of what is in the build to ${generated}.`)
+}

@@ -1,71 +1,108 @@
-/** `npm run licences`: writes the licences of everything that the site ships into `public/licences.txt`. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** The licences of everything that a build ships, found in the build itself: a list of dependencies knows neither what is left out nor what comes along. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { root } from './shell'
 
-const lock = z.object({
-  packages: z.record(
-    z.string(),
-    z.object({
-      version: z.string().optional(),
-      license: z.string().optional(),
-      dependencies: z.record(z.string(), z.string()).optional(),
-    }),
-  ),
-})
-const { packages } = lock.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
-
-/** What is shipped and is no package of its own: inside Next, and in this repository. */
-const others = [
-  'node_modules/next/dist/compiled/@vercel/og',
+/** What is shipped and is no package: works in this repository. */
+const works = [
   'components/fonts/source-serif-4-OFL.txt',
   'components/fonts/libre-franklin-OFL.txt',
   'data/sheet/gshhg-LICENSE.txt',
 ]
 
-const folders = shipped()
-const parts = [...folders, ...others].map((path) => `${headingOf(path)}\n\n${textOf(path)}`)
-writeFileSync(join(root, 'public/licences.txt'), `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`)
-console.log(
-  `Wrote the licences of ${folders.length} packages and ${others.length} other works to public/licences.txt.`,
-)
+/** Folders that some of Next's own source maps name by mistake, for files of Next. */
+const mistaken = ['node_modules/src/']
 
-/** Folders of the packages that this one depends on, and they in turn, by name. */
-function shipped(): string[] {
-  const found = new Set<string>()
-  const visit = (from: string) => {
-    for (const name of Object.keys(packages[from]?.dependencies ?? {})) {
-      const folder = folderOf(name, from)
-      if (found.has(folder)) continue
-      found.add(folder)
-      visit(folder)
-    }
-  }
-  visit('')
-  return [...found].sort()
+/** The licences of all that is in a build's folder, as one text. */
+export function licencesOf(build: string): string {
+  const parts = [...packagesIn(build), ...works].map((path) => `${headingOf(path)}\n\n${textOf(path)}`)
+  return `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
-/** Where a package finds another: the nearest `node_modules` above it. */
-function folderOf(name: string, from: string): string {
-  const folder = `${from ? `${from}/` : ''}node_modules/${name}`
-  if (packages[folder]) return folder
-  if (!from) throw new Error(`${name} is not in package-lock.json.`)
-  return folderOf(name, from.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, ''))
+/**
+ * Folders, from the repository's root, of the packages in a build: in what is bundled for browsers and servers, by its source
+ * maps, in what functions are shipped with, by Next's traces, and in the server that runs alone.
+ * @throws {Error} for a package that is not installed.
+ */
+export function packagesIn(build: string): string[] {
+  const maps = [...mapsIn(join(build, 'static')), ...mapsIn(join(build, 'server')), join(build, 'serve.mjs.map')]
+  const files = [...maps.filter(existsSync).flatMap(sourcesOf), ...traced(build)]
+  const alone = join(build, 'standalone')
+  const copied = filesIn(alone).map((path) => relative(alone, path))
+  const folders = new Set([...files, ...copied].flatMap((path) => folderOf(path) ?? []))
+  return [...folders].sort()
 }
+
+const sourceMap = z.object({ sources: z.array(z.string().nullable()) })
+/** Of one script, or of several that were put together. */
+const map = z.union([sourceMap, z.object({ sections: z.array(z.object({ map: sourceMap })) })])
+
+const mapsIn = (folder: string) => filesIn(folder).filter((path) => path.endsWith('.map'))
+
+/** The sources of a script, as its maker names them. */
+function sourcesOf(path: string): string[] {
+  const read = map.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const sources = 'sections' in read ? read.sections.flatMap(({ map }) => map.sources) : read.sources
+  return sources.flatMap((source) => (source ? decodeURIComponent(source) : []))
+}
+
+const trace = z.object({ files: z.array(z.string()) })
+
+/** The files that Next says each function needs, from the repository's root. */
+function traced(build: string): string[] {
+  return filesIn(join(build, 'server'))
+    .filter((path) => path.endsWith('.nft.json'))
+    .flatMap((path) => {
+      const { files } = trace.parse(JSON.parse(readFileSync(path, 'utf8')))
+      return files.map((file) => relative(root, resolve(dirname(path), file)))
+    })
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+}
+
+/**
+ * The folder of the package that a file belongs to; undefined for a file of ours. What Next carries within itself are packages
+ * too. What is built into a package, and not installed beside it, goes by that package's licence.
+ */
+function folderOf(path: string): string | undefined {
+  const inner = path.slice(path.indexOf('node_modules/'))
+  if (!inner.startsWith('node_modules/') || mistaken.some((folder) => inner.startsWith(folder)))
+    return undefined
+  const ends = [...inner.matchAll(/node_modules\/(?:next\/dist\/compiled\/)?(?:@[^/]+\/)?[^/]+/g)]
+  const folders = ends.map((end) => inner.slice(0, end.index + end[0].length))
+  const inNext = inner.startsWith('node_modules/next/') ? ['node_modules/next'] : []
+  const folder = [...inNext, ...folders].findLast((each) => existsSync(join(root, each, 'package.json')))
+  if (!folder) throw new Error(`${inner} is in the build and not installed: run \`npm ci\`.`)
+  return folder
+}
+
+const manifest = z.object({
+  name: z.string(),
+  version: z.string().optional(),
+  license: z.string().optional(),
+})
 
 function headingOf(path: string): string {
-  const { version, license } = packages[path] ?? {}
-  if (!version) return path.replace('node_modules/', '')
-  return `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${version}: ${license ?? 'see below'}`
+  if (path.endsWith('.txt')) return path
+  const { name, version, license } = manifest.parse(
+    JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')),
+  )
+  const inNext = path.includes('next/dist/compiled/') ? ' (in next)' : ''
+  return `${name}${version ? ` ${version}` : ''}${inNext}: ${license ?? 'see below'}`
 }
 
 /** The text of a licence, from a file or from the folder of a package. */
 function textOf(path: string): string {
   const full = join(root, path)
-  if (!existsSync(full)) throw new Error(`${path} is not there: run \`npm ci\`.`)
   if (path.endsWith('.txt')) return readFileSync(full, 'utf8').trim()
-  const file = readdirSync(full).find((name) => /^(licen[cs]e|copying)/i.test(name))
+  const names = readdirSync(full)
+  const file =
+    names.find((name) => /^(licen[cs]e|copying)/i.test(name)) ?? names.find((name) => /^readme/i.test(name))
   return file
     ? readFileSync(join(full, file), 'utf8').trim()
     : 'The package carries no text beyond this name.'

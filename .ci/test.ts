@@ -29,6 +29,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'Mapbox build', passes: () => ensureBuild(siteWithMapbox) },
   { name: 'Mapbox tests', passes: npm('test:mapbox') },
+  { name: 'small bench', passes: npm('bench', '--', '--small') },
 ]
 
 /** Says which browser it is to be, and hands it to Playwright in `CHROMIUM_PATH`. */

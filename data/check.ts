@@ -6,6 +6,7 @@ import { checkFacts } from './check/facts'
 import { checkHeadlines } from './check/headline'
 import { checkIds } from './check/ids'
 import { checkLinks } from './check/links'
+import { checkMap } from './check/map'
 import type { Problem } from './check/problem'
 import { checkReading } from './check/reading'
 import { checkRoute } from './check/route'
@@ -38,5 +39,7 @@ export function checkStory(input: unknown, { isLand }: CheckOptions = {}): Probl
     ...checkDescriptions(story),
     ...checkAttribution(story),
     ...checkLinks(story),
+    // What is malformed is left out of the story, and would be missed on the map too.
+    ...(complete ? checkMap(story) : []),
   ]
 }

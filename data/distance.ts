@@ -20,7 +20,14 @@ export function cumulativeKm(line: readonly LonLat[]): number[] {
   })
 }
 
-/** Points at most `stepKm` apart along a line, both ends of every stretch included; straight in degrees. */
+/** Degrees east from one longitude to another, -180 to 180: the short way, over the antimeridian if need be. */
+function eastward(from: number, to: number): number {
+  return ((((to - from + 180) % 360) + 360) % 360) - 180
+}
+
+/**
+ * Points at most `stepKm` apart along a line, both ends of every stretch included; straight in degrees, the short way round.
+ */
 export function sampled(line: readonly LonLat[], stepKm: number): LonLat[] {
   return line.flatMap((point, i): LonLat[] => {
     const previous = line[i - 1]
@@ -28,7 +35,9 @@ export function sampled(line: readonly LonLat[], stepKm: number): LonLat[] {
     const count = Math.max(1, Math.ceil(greatCircleKm(previous, point) / stepKm))
     return Array.from({ length: count }, (_, n): LonLat => {
       const t = (n + 1) / count
-      return [previous[0] + (point[0] - previous[0]) * t, previous[1] + (point[1] - previous[1]) * t]
+      if (n + 1 === count) return point
+      const lon = eastward(0, previous[0] + eastward(previous[0], point[0]) * t)
+      return [lon, previous[1] + (point[1] - previous[1]) * t]
     })
   })
 }

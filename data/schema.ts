@@ -1,6 +1,7 @@
 // The shapes of the story's data, looser than its types: ids are plain strings here, so that the check can say which
 // one is wrong instead of failing on it.
 import { z } from 'zod'
+import { lonLat, type MapData } from './map-schema'
 
 const isoDay = z.iso.date('is not a day as YYYY-MM-DD')
 const isoDayOrMonth = z.union([isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
@@ -8,11 +9,6 @@ const isoDayOrMonth = z.union([isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$
 })
 const moment = z.iso.datetime('is not a time as YYYY-MM-DDThh:mm:ssZ')
 const text = z.string().trim().min(1, 'is empty')
-const lonLat = z
-  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
-    error: 'is not [longitude, latitude] in degrees',
-  })
-  .readonly()
 
 export const certaintySchema = z.enum([
   'reported',
@@ -116,7 +112,7 @@ export const siteSchema = z.object({
 })
 
 /** The whole story as the rules read it. */
-export interface StoryData {
+export interface StoryData extends MapData {
   readonly site: z.infer<typeof siteSchema>
   readonly facts: readonly z.infer<typeof factSchema>[]
   readonly places: Readonly<Record<string, z.infer<typeof placeSchema>>>

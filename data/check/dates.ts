@@ -2,8 +2,33 @@ import type { StoryData } from '../schema'
 import { inStep, type Problem } from './problem'
 
 /** Dates that run backwards, within a step, from step to step, or along the legs, and datelines that name another day. */
-export function checkDates({ site, steps, legs }: StoryData): Problem[] {
-  return [...inSteps(steps, site.timeline), ...inLegs(legs)]
+export function checkDates({ site, steps, legs, journey }: StoryData): Problem[] {
+  const backward = backwards('data/site.ts', 'the timeline', site.timeline)
+  // Nothing lies within a timeline that runs backwards.
+  const timeline = backward.length > 0 ? { from: '0000-01-01', to: '9999-12-31', stops: [] } : site.timeline
+  return [
+    ...backward,
+    ...outside(timeline),
+    ...inSteps(steps, timeline),
+    ...inLegs(legs),
+    ...backwards('data/journey.ts', 'the start of the journey', journey.start),
+  ]
+}
+
+function outside({ from, to, stops }: StoryData['site']['timeline']): Problem[] {
+  return stops
+    .filter(({ day }) => day < from || day > to)
+    .map(({ day }) => ({
+      file: 'data/site.ts',
+      step: '-',
+      rule: 'dates',
+      message: `the stop of ${day} leaves the timeline of ${from} to ${to}`,
+    }))
+}
+
+function backwards(file: string, what: string, { from, to }: { from: string; to: string }): Problem[] {
+  if (from <= to) return []
+  return [{ file, step: '-', rule: 'dates', message: `${what} begins on ${from}, after its end on ${to}` }]
 }
 
 function inSteps(steps: StoryData['steps'], timeline: StoryData['site']['timeline']): Problem[] {

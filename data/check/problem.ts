@@ -21,9 +21,16 @@ export type Rule =
   | 'headline'
   | 'reading grade'
   | 'dead link'
+  | 'missing picture'
+  | 'unknown name'
+  | 'unknown leg'
+  | 'off the sheet'
+  | 'computed line'
   | 'hidden subject'
   | 'leg travelled'
   | 'contrast'
+  | 'letter'
+  | 'unreadable'
 
 export interface Problem {
   /** Path of the file to mend. */

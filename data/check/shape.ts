@@ -1,5 +1,13 @@
 import { z } from 'zod'
 import {
+  cargoSchema,
+  computedLineSchema,
+  gazetteerSchema,
+  labelSchema,
+  type MapData,
+  pictureSchema,
+} from '../map-schema'
+import {
   certaintySchema,
   correctionSchema,
   factSchema,
@@ -27,7 +35,13 @@ interface Spot {
  */
 export function shaped(input: unknown): { story: StoryData; complete: boolean; problems: Problem[] } {
   const problems: Problem[] = []
-  const raw = recordOf(input)
+  const reader = createReader(recordOf(input), problems)
+  const story = { ...told(reader), ...mapped(reader) }
+  return { story, complete: problems.length === 0, problems }
+}
+
+/** Reads parts of a story, and keeps a problem for each that is malformed. */
+function createReader(raw: Record<string, unknown>, problems: Problem[]) {
   const read = <T>(schema: z.ZodType<T>, value: unknown, { file, step = '-', what }: Spot): T[] => {
     const result = schema.safeParse(value)
     if (result.success) return [result.data]
@@ -35,45 +49,73 @@ export function shaped(input: unknown): { story: StoryData; complete: boolean; p
       problems.push({ file, step, rule: 'shape', message: `${[what, ...path].join('.')}: ${message}` })
     return []
   }
-  const list = (key: string, file: string): readonly unknown[] => {
-    const value = raw[key]
-    if (Array.isArray(value) && value.length > 0) return value
-    problems.push({ file, step: '-', rule: 'shape', message: `${key}: is not a list that holds something` })
-    return []
+  return {
+    one: <T>(schema: z.ZodType<T>, key: string, file: string) =>
+      read(schema, raw[key], { file, what: key })[0],
+    /** `spotOf` says where a part stands whose name is known. */
+    list<T>(
+      schema: z.ZodType<T>,
+      key: string,
+      file: string,
+      spotOf = (name: string): Spot => ({ file, what: name }),
+    ): T[] {
+      const value: unknown = raw[key]
+      if (Array.isArray(value) && value.length > 0)
+        return value.flatMap((part, i) => read(schema, part, spotOf(nameOf(part) ?? `${key}[${i}]`)))
+      problems.push({ file, step: '-', rule: 'shape', message: `${key}: is not a list that holds something` })
+      return []
+    },
+    /** `inStep` says whether the keys are steps' slugs. */
+    record<T>(schema: z.ZodType<T>, key: string, file: string, inStep = false): Record<string, T> {
+      const value: unknown = raw[key]
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        problems.push({
+          file,
+          step: '-',
+          rule: 'shape',
+          message: `${key}: is not a list of things by their names`,
+        })
+      const good = Object.entries(recordOf(value)).flatMap(([id, part]) =>
+        read(schema, part, { file, ...(inStep && { step: id }), what: id }).map(
+          (part) => [id, part] as const,
+        ),
+      )
+      // Not one of the names that every object has.
+      return Object.assign(Object.create(null), Object.fromEntries(good))
+    },
   }
-  const sites = read(siteSchema, raw.site, { file: 'data/site.ts', what: 'site' })
-  const story: StoryData = {
-    site: sites[0] ?? noSite,
-    facts: list('facts', 'data/facts.ts').flatMap((fact, i) =>
-      read(factSchema, fact, { file: 'data/facts.ts', what: nameOf(fact, 'id', `facts[${i}]`) }),
-    ),
-    places: Object.fromEntries(
-      Object.entries(recordOf(raw.places)).flatMap(([id, place]) =>
-        read(placeSchema, place, { file: 'data/places.ts', what: id }).map((good) => [id, good] as const),
-      ),
-    ),
-    legs: list('legs', 'data/journey.ts').flatMap((leg, i) =>
-      read(legSchema, leg, { file: 'data/journey.ts', what: nameOf(leg, 'id', `legs[${i}]`) }),
-    ),
-    steps: list('steps', 'data/steps.ts').flatMap((step, i) => {
-      const slug = nameOf(step, 'slug', `steps[${i}]`)
-      return read(stepSchema, step, { file: stepFile(slug), step: slug, what: slug })
-    }),
-    journey: read(journeySchema, raw.journey, { file: 'data/journey.ts', what: 'journey' })[0] ?? noJourney,
-    standings:
-      read(z.record(certaintySchema, standingSchema), raw.standings, {
-        file: 'data/standings.ts',
-        what: 'standings',
-      })[0] ?? noStandings,
-    corrections: read(z.array(correctionSchema), raw.corrections, {
-      file: 'data/corrections.ts',
-      what: 'corrections',
-    }).flat(),
-    notes: list('notes', 'data/notes.ts').flatMap((note, i) =>
-      read(noteSchema, note, { file: 'data/notes.ts', what: nameOf(note, 'id', `notes[${i}]`) }),
-    ),
+}
+
+type Reader = ReturnType<typeof createReader>
+
+function told(reader: Reader): Omit<StoryData, keyof MapData> {
+  const standings = z.record(certaintySchema, standingSchema)
+  return {
+    site: reader.one(siteSchema, 'site', 'data/site.ts') ?? noSite,
+    facts: reader.list(factSchema, 'facts', 'data/facts.ts'),
+    places: reader.record(placeSchema, 'places', 'data/places.ts'),
+    legs: reader.list(legSchema, 'legs', 'data/journey.ts'),
+    steps: reader.list(stepSchema, 'steps', 'data/steps.ts', (slug) => ({
+      file: stepFile(slug),
+      step: slug,
+      what: slug,
+    })),
+    journey: reader.one(journeySchema, 'journey', 'data/journey.ts') ?? noJourney,
+    standings: reader.one(standings, 'standings', 'data/standings.ts') ?? noStandings,
+    corrections: reader.one(z.array(correctionSchema), 'corrections', 'data/corrections.ts') ?? [],
+    notes: reader.list(noteSchema, 'notes', 'data/notes.ts'),
   }
-  return { story, complete: problems.length === 0, problems }
+}
+
+function mapped(reader: Reader): MapData {
+  const line = computedLineSchema.nullable()
+  return {
+    labels: reader.record(labelSchema, 'labels', 'data/pictures.ts'),
+    pictures: reader.record(pictureSchema, 'pictures', 'data/pictures.ts', true),
+    cargo: reader.one(cargoSchema, 'cargo', 'data/pictures.ts') ?? null,
+    computedLine: reader.one(line, 'computedLine', 'data/computed-line.ts') ?? null,
+    gazetteer: reader.one(gazetteerSchema, 'gazetteer', 'data/gazetteer.ts') ?? [],
+  }
 }
 
 /** Stands in for a malformed site, whose timeline then binds no date. */
@@ -112,7 +154,7 @@ function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-function nameOf(value: unknown, key: string, otherwise: string): string {
-  const name = recordOf(value)[key]
-  return typeof name === 'string' && name !== '' ? name : otherwise
+function nameOf(value: unknown): string | undefined {
+  const { id, slug } = recordOf(value)
+  return [id, slug].find((name): name is string => typeof name === 'string' && name !== '')
 }

@@ -4,7 +4,7 @@ import { geoDistance } from 'd3-geo'
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import { landOf, loadLakes, loadWorld, polygonsOf, type Shape, simplified, type World } from './countries'
-import { type Box, type Land, type Piece, type SheetLevel, storyCountries } from './level'
+import { type Box, extent, type Land, type Piece, type SheetLevel, storyCountries } from './level'
 import { grid, grownWithin, pathIn } from './pieces'
 import { earthRadiusKm, project } from './projection'
 
@@ -29,8 +29,6 @@ const inEurasia = (lon: number, lat: number) =>
 const byCrimea = (lon: number, lat: number) => lon > 32 && lon < 38 && lat > 44 && lat < 46.5
 /** The shipment's harbours, which must stay on land. */
 const byHarbours = (lon: number, lat: number) => lon > 129.5 && lon < 134 && lat > 41.5 && lat < 43.8
-/** All Eurasia, and what a tall phone shows above and below it. */
-const whole: Box = [-8500, -6000, 8500, 11000]
 /** Around Tikhoretsk, Azov and Ukraine; 27-49° E, 40.5-53° N. */
 const west = boxAround([
   [27, 40.5],
@@ -57,7 +55,7 @@ const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
     lakeKm2: 1e6,
   },
   coarse: {
-    box: whole,
+    box: extent,
     unitKm: 4,
     pieceKm: 8500,
     overlapKm: 60,
@@ -66,7 +64,7 @@ const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
     lakeKm2: 8000,
   },
   wide: {
-    box: whole,
+    box: extent,
     unitKm: 1,
     pieceKm: 1700,
     overlapKm: 15,

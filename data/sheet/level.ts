@@ -1,6 +1,9 @@
 /** A rectangle of the sheet, in km. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number]
 
+/** All that any level draws: Eurasia, and what a tall phone shows above and below it. */
+export const extent: Box = [-8500, -6000, 8500, 11000]
+
 /**
  * One level of detail of the base map. Painters draw its pieces and skip those out of view.
  */

@@ -29,7 +29,7 @@ export async function openCdn(origin: string, line?: Line): Promise<{ url: strin
   const send = line ? over(line) : (response: ServerResponse, body: Buffer) => response.end(body)
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
-    const answer = kept.get(path) ?? pack(new URL(path, origin))
+    const answer = kept.get(path) ?? pack(origin.replace(/\/$/, '') + path)
     kept.set(path, answer)
     const delay = wait(line?.delayMs ?? 0)
     answer.then(
@@ -69,7 +69,7 @@ function over({ bytesPerMs }: Line) {
   }
 }
 
-async function pack(url: URL): Promise<Kept> {
+async function pack(url: string): Promise<Kept> {
   const answer = await fetch(url)
   const body = Buffer.from(await answer.arrayBuffer())
   const type = answer.headers.get('content-type') ?? 'application/octet-stream'

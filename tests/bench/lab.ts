@@ -20,6 +20,8 @@ export type Lab = {
   readonly empty: Site
   /** How often each page is loaded where a median is taken. */
   readonly visits: number
+  /** How much of something is measured: the first amount, or the second where the bench has only to show that it works. */
+  readonly amount: (whole: number, small: number) => number
 }
 
 export const phone: BrowserContextOptions = {
@@ -37,18 +39,22 @@ const emptyPage: Project = {
 }
 
 /** @throws {Error} when a build fails, a server does not answer within 30 s, or there is no browser. */
-export async function openLab(visits = 5): Promise<{ lab: Lab; close: () => Promise<void> }> {
+export async function openLab({
+  visits = 5,
+  small = false,
+} = {}): Promise<{ lab: Lab; close: () => Promise<void> }> {
   const found = findBrowser()
   if (!found) throw new Error('No Chromium found: run `npm test`, which installs one, or set CHROMIUM_PATH.')
   if (!ensureBuild() || !ensureBuild(emptyPage)) throw new Error('The build failed.')
   const story = await serve('story', '.')
   const empty = await serve('empty page', emptyPage.folder)
   const browser = await chromium.launch({ executablePath: found.path, args: launchArgs })
+  const amount = (whole: number, few: number) => (small ? few : whole)
   const close = async () => {
     await browser.close()
     for (const { server } of [story, empty]) server.kill()
   }
-  return { lab: { browser, story: story.site, empty: empty.site, visits }, close }
+  return { lab: { browser, story: story.site, empty: empty.site, visits, amount }, close }
 }
 
 /** Opens a phone-sized page with an empty cache, hands it over, and closes it whatever happens. */

@@ -4,7 +4,8 @@ import { landOnSheet } from '@/data/check/land'
 import { lineOf, praise } from '@/data/check/report'
 import { story } from '@/data/story'
 import { faults } from './faults'
-import { found, legOf, spoilt, stepOf, type WritableStory } from './spoil'
+import { mapFaults } from './map-faults'
+import { found, legOf, pictureOf, spoilt, stepOf, type WritableStory } from './spoil'
 
 const summary = ({ file, step, rule }: Problem) => `${file} · ${step} · ${rule}`
 const summaries = (copy: WritableStory) => checkStory(copy).map(summary)
@@ -16,6 +17,21 @@ describe('the check', () => {
 
   it.each(faults)('names file, step and rule when %s, and nothing else', (_, change, expected) => {
     expect(summaries(spoilt(change))).toEqual([expected])
+  })
+
+  it.each(mapFaults)('names file, step and rule when %s, and nothing else', (_, change, expected) => {
+    expect(summaries(spoilt(change))).toEqual([expected])
+  })
+
+  it('names a place that is off the sheet, and says how far the sheet reaches', () => {
+    const copy = spoilt((it) => {
+      pictureOf(it, 'weight').frame.push('washington')
+    })
+    expect(checkStory(copy).map(lineOf)).toEqual([
+      expect.stringMatching(
+        /washington \(-77\.037, 38\.907\), .* 8,500 km west, .* 11,000 km south of 86° E 51° N$/,
+      ),
+    ])
   })
 
   it.each(['headline', 'summary', 'attribution', 'dateline'] as const)(

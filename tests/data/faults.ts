@@ -80,14 +80,14 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   [
     'a leg leads to a place that does not exist',
     (copy) => {
-      delete copy.places.tikhoretsk
+      legOf(copy, 'rail').to = 'nowhere' as 'dunay' // deliberately not a place
     },
     'data/journey.ts · - · unknown place',
   ],
   [
     'a leg ends somewhere else than its place',
     (copy) => {
-      found(copy.places.tikhoretsk).lonLat = [39.72, 47.23]
+      found(copy.places.dunay).lonLat = [133.5, 43.5]
     },
     'data/journey.ts · - · leg ends',
   ],

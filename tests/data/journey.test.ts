@@ -26,6 +26,23 @@ describe('a great circle', () => {
   })
 })
 
+describe('a sampled line', () => {
+  it.each<[string, LonLat, LonLat]>([
+    ['Fiji to Samoa', [178.44, -18.14], [-171.76, -13.83]],
+    ['Samoa to Fiji', [-171.76, -13.83], [178.44, -18.14]],
+    ['Vladivostok to Anchorage', [131.87, 43.11], [-149.9, 61.22]],
+    ['Najin to Dunay', places.najin.lonLat, places.dunay.lonLat],
+  ])('goes the short way from %s', (_, from, to) => {
+    const line = sampled([from, to], 50)
+    expect([line[0], line.at(-1)]).toEqual([from, to])
+    for (const [lon] of line) expect(Math.abs(lon)).toBeLessThanOrEqual(180)
+    for (const [i, point] of line.slice(1).entries())
+      expect(greatCircleKm(line[i] ?? from, point)).toBeLessThan(80)
+    // Straight in degrees is longer than the great circle, but never by as much as the way around the Earth.
+    expect(cumulativeKm(line).at(-1)).toBeLessThan(1.25 * greatCircleKm(from, to))
+  })
+})
+
 describe('the journey', () => {
   it('goes by sea and then by rail, from Najin to Tikhoretsk', () => {
     expect(legs.map(({ mode, from, to }) => [mode, from, to])).toEqual([

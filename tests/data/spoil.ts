@@ -1,9 +1,12 @@
 import type { Correction } from '@/data/correction'
+import type { Entry } from '@/data/entry'
 import type { Fact } from '@/data/fact'
 import type { Journey, Leg } from '@/data/leg'
 import type { Note } from '@/data/note'
+import type { Cargo, ComputedLine, Label, LegLook, Picture } from '@/data/picture'
 import type { Place } from '@/data/place'
 import type { Publication } from '@/data/publication'
+import type { LonLat } from '@/data/sheet/projection'
 import type { Paragraph, Step } from '@/data/step'
 import { story } from '@/data/story'
 
@@ -27,6 +30,21 @@ interface Whole {
   readonly notes: readonly Note[]
   readonly standings: typeof story.standings
   readonly corrections: readonly Correction[]
+  readonly labels: Readonly<Record<string, Label>>
+  readonly pictures: Readonly<Record<string, LoosePicture>>
+  readonly cargo: Cargo
+  readonly computedLine: ComputedLine | null
+  readonly gazetteer: readonly {
+    readonly heading: string
+    readonly entries: readonly (Omit<Entry, 'label'> & { readonly label: string })[]
+  }[]
+}
+
+/** A picture whose names and legs may be wrong. */
+type LoosePicture = Omit<Picture, 'labels' | 'legs' | 'frame'> & {
+  readonly frame: readonly (string | LonLat)[]
+  readonly labels: readonly string[]
+  readonly legs?: Readonly<Record<string, LegLook>>
 }
 
 export type WritableStory = Writable<Whole>
@@ -53,6 +71,11 @@ export function firstParagraph(copy: WritableStory, slug: string) {
 /** The leg of a copy with an id. @throws {Error} when there is none. */
 export function legOf(copy: WritableStory, id: string): WritableStory['legs'][number] {
   return found(copy.legs.find((leg) => leg.id === id))
+}
+
+/** The picture of a step. @throws {Error} when there is none. */
+export function pictureOf(copy: WritableStory, slug: string): WritableStory['pictures'][string] {
+  return found(copy.pictures[slug])
 }
 
 /** @throws {Error} when the value is missing. */

@@ -16,7 +16,7 @@ const [port, folder, under] = process.argv.slice(2)
 if (!port || !folder || !under) throw new Error('Say which port, which folder, and under which path.')
 
 createServer(({ url = '' }, response) => {
-  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html')
+  const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname).replace(/\/$/, '/index.html')
   const file = path.startsWith(under) ? join(folder, normalize(`/${path.slice(under.length)}`)) : ''
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end()
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })

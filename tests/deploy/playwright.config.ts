@@ -19,7 +19,11 @@ export default defineConfig({
   outputDir: join(root, 'test-results/deploy'),
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results/deploy.json') }]],
   projects: [
-    { name: 'alone', testMatch: 'tests/browser/{headers,closed,http}.spec.ts', use: alone },
+    {
+      name: 'alone',
+      testMatch: ['tests/browser/{headers,closed,http}.spec.ts', 'tests/deploy/licences.spec.ts'],
+      use: alone,
+    },
     { name: 'server', testMatch: 'tests/deploy/{server,flood}.spec.ts' },
     { name: 'archive', testMatch: 'tests/deploy/archive.spec.ts', use: archive },
     { name: 'alone, read', testMatch: contract, use: alone },

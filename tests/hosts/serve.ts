@@ -21,7 +21,7 @@ const paragraph = `<p>${'What stands around a story in a newspaper is more newsp
 /** Starts the server on a free port of 127.0.0.1, which is another site than localhost. */
 export async function serveHosts(site: string): Promise<Hosts> {
   const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
+    const { pathname, searchParams } = new URL(`http://host${request.url}`)
     const [type, body] = answer(pathname, site)
     response.setHeader('content-type', `${type}; charset=utf-8`)
     if (searchParams.has('sandboxed')) response.setHeader('content-security-policy', 'sandbox allow-scripts')

@@ -22,7 +22,7 @@ interface Answer {
 }
 
 createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', `http://localhost:${port}`)
+  const { pathname } = new URL(`http://localhost:${port}${request.url}`)
   response.setHeader('access-control-allow-origin', '*')
   const [, control, name = ''] = pathname.match(/^\/(faults|requests)\/(.+)$/) ?? []
   if (control === 'faults') {

@@ -1,51 +1,35 @@
-// Another story takes the place of the real one in a copy of the project: the check, the build, the pages, a card and
-// the live map must follow from `data/` alone.
+// Another story takes the place of the real one in a copy of the project, as README says: the check, the build, the pages,
+// a card, the live map and the development server must follow from `data/` alone.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser, launchArgs } from '@/.ci/browser'
 import { root } from '@/.ci/shell'
+import { freePort } from '../bench/lab'
+import { copy, makeCopy, removeCopy, rewrite } from './copy'
 
-/** In the repository, so that the packages are found above it. */
-const copy = join(root, '.second-story')
-const next = join(root, 'node_modules/next/dist/bin/next')
-const inCopy = { cwd: copy, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' } as const
+/** As from a shell: what vitest says of itself would make Next's servers others than they are. */
+const { NODE_ENV: _, ...shell } = process.env
+const env = { ...shell, NEXT_TELEMETRY_DISABLED: '1' } as unknown as NodeJS.ProcessEnv // Next's types ask for NODE_ENV
+const inCopy = { cwd: copy, env, encoding: 'utf8' } as const
 const minutes = 60_000
-
-const copied = [...['.ci', 'app', 'components', 'data', 'public'], ...['next.config.ts', 'package.json']]
 
 let url = ''
 let server: ChildProcess | undefined
 
-function copyProject(): void {
-  rmSync(copy, { recursive: true, force: true })
-  for (const name of [...copied, 'tsconfig.json'])
-    cpSync(join(root, name), join(copy, name), { recursive: true })
-  rmSync(join(copy, 'data/steps'), { recursive: true })
-  cpSync(join(import.meta.dirname, 'data'), join(copy, 'data'), { recursive: true })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
-}
-
-async function serve(): Promise<void> {
+/** Starts the site's own server or Next's for development in the copy, in the place of the one before. */
+async function serve(command: 'start' | 'dev'): Promise<void> {
+  await stop()
   const port = await freePort()
   url = `http://localhost:${port}`
-  server = spawn(process.execPath, [next, 'start', '--port', String(port)], { ...inCopy, stdio: 'ignore' })
+  const script = command === 'dev' ? ['node_modules/next/dist/bin/next', command] : ['.next/serve.mjs']
+  const options = { ...inCopy, env: { ...env, PORT: String(port), HOSTNAME: '' }, stdio: 'ignore' } as const
+  server = spawn(process.execPath, script, options)
   for (let tries = 0; tries < 300; tries += 1) {
-    const answers = await fetch(url).then(
+    const answers = await fetch(`${url}/robots.txt`).then(
       () => true,
       () => false,
     )
@@ -55,14 +39,43 @@ async function serve(): Promise<void> {
   throw new Error(`${url} does not answer`)
 }
 
+async function stop(): Promise<void> {
+  const running = server
+  if (!running || running.exitCode !== null) return
+  const gone = new Promise((resolve) => running.once('exit', resolve))
+  running.kill()
+  await gone
+}
+
 const get = async (path: string) => (await fetch(url + path)).text()
 
+/** Opens a page in a browser of its own. Returns what it threw or wrote to the console as an error. */
+async function inBrowser(work: (page: Page) => Promise<void>): Promise<string[]> {
+  const browser = await chromium.launch({ executablePath: findBrowser()?.path ?? '', args: launchArgs })
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    page.setDefaultTimeout(4 * minutes) // a busy machine may take that long to compile a first page
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text())
+    })
+    await work(page)
+    return errors
+  } finally {
+    await browser.close()
+  }
+}
+
+const stage = (page: Page, attributes: string) =>
+  page.locator(`#stage${attributes}`).waitFor({ state: 'attached' })
+
 describe('a second story in the place of the first', () => {
-  beforeAll(copyProject)
-  afterAll(() => {
-    server?.kill()
-    rmSync(copy, { recursive: true, force: true })
-  })
+  beforeAll(makeCopy, 2 * minutes)
+  afterAll(async () => {
+    await stop()
+    removeCopy()
+  }, 2 * minutes)
 
   it('replaces files of data/ only, each by one of the same name', () => {
     const names = readdirSync(join(import.meta.dirname, 'data'), { recursive: true, encoding: 'utf8' })
@@ -73,23 +86,43 @@ describe('a second story in the place of the first', () => {
   it(
     'passes the check',
     () => {
-      const { stdout, stderr } = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', 'components/check/check-cli.ts'],
-        inCopy,
-      )
+      const { stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check'], inCopy)
       expect(stderr).toBe('')
       expect(stdout).toMatch(/^3 steps \(\d+ words\), 4 facts, 1 legs, 4 places: no problem found/)
     },
     minutes,
   )
 
+  it.each([
+    [
+      "frame: ['tashkent'],",
+      "frame: ['tashkend'],",
+      'data/pictures.ts · arrival · unknown place: .*“tashkend”',
+    ],
+    ["'taraz', 'shymkent'", "'tarraz', 'shymkent'", 'data/pictures.ts · road · unknown name: .*“tarraz”'],
+    ["{ lorry: 'scrub' }", "{ train: 'scrub' }", 'data/pictures.ts · road · unknown leg: .*“train”'],
+    ['arrival: {', 'departure: {', 'data/pictures.ts · arrival · missing picture: .*'],
+    ['labels: [', 'labels: {', '.* unreadable: .*data/pictures.ts.*'],
+  ])(
+    'is told by the check, without a stack trace, where its map says %s',
+    (right, wrong, line) => {
+      rewrite('data/pictures.ts', right, wrong)
+      const { status, stderr } = spawnSync('npm', ['run', '--silent', 'check'], inCopy)
+      rewrite('data/pictures.ts', wrong, right)
+      expect(stderr).toMatch(new RegExp(`^${line}`, 'm'))
+      expect(stderr).not.toMatch(/^ +at /m)
+      expect(status).toBe(1)
+    },
+    minutes,
+  )
+
   it(
-    'builds',
+    'is built by the project’s own command, with the tests of the first story still there',
     async () => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [next, 'build'], inCopy)
+      expect(readdirSync(join(copy, 'tests/browser')).length).toBeGreaterThan(20)
+      const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], inCopy)
       expect(status, stdout + stderr).toBe(0)
-      await serve()
+      await serve('start')
     },
     10 * minutes,
   )
@@ -139,22 +172,36 @@ describe('a second story in the place of the first', () => {
   it(
     'moves with the scroll in a browser, without an error',
     async () => {
-      const browser = await chromium.launch({ executablePath: findBrowser()?.path ?? '', args: launchArgs })
-      try {
-        const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-        const errors: string[] = []
-        page.on('pageerror', (error) => errors.push(String(error)))
+      const errors = await inBrowser(async (page) => {
         await page.goto(`${url}/step/road`)
-        await page.locator('#stage[data-painter=live][data-step=road]').waitFor({ state: 'attached' })
+        await stage(page, '[data-painter=live][data-step=road]')
         await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }))
-        await page.locator('.km', { hasText: / km so far/ }).waitFor({ timeout: minutes })
+        await page.locator('.km', { hasText: / km so far/ }).waitFor()
         await page.evaluate(() => document.getElementById('arrival')?.scrollIntoView({ behavior: 'instant' }))
-        await page.locator('#stage[data-step=arrival]').waitFor({ state: 'attached' })
-        expect(errors).toEqual([])
-      } finally {
-        await browser.close()
-      }
+        await stage(page, '[data-step=arrival]')
+      })
+      expect(errors).toEqual([])
     },
     2 * minutes,
+  )
+
+  it(
+    'is shown by the development server, where a changed text appears by itself and the map goes on',
+    async () => {
+      await serve('dev')
+      const errors = await inBrowser(async (page) => {
+        await page.goto(`${url}/step/road`, { waitUntil: 'commit' })
+        await stage(page, '[data-painter=live][data-step=road]')
+        await page.evaluate(() => Object.assign(window, { stayed: true }))
+        rewrite('data/steps/road.ts', 'By road to Tashkent, on a way not told', 'The lorry leaves at noon')
+        await page.locator('#road h2', { hasText: 'The lorry leaves at noon' }).waitFor({ state: 'attached' })
+        expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+        await stage(page, '[data-painter=live][data-step=road]')
+        await page.evaluate(() => document.getElementById('arrival')?.scrollIntoView({ behavior: 'instant' }))
+        await stage(page, '[data-painter=live][data-step=arrival]')
+      })
+      expect(errors).toEqual([])
+    },
+    10 * minutes,
   )
 })

@@ -1,18 +1,17 @@
 /** What a share card weighs at the edge, and how long one takes beside cards without a map, in the same run. */
+import { askAt } from '../../browser/ask'
 import { hostilePaths } from '../../browser/hostile'
 import { edgeFunctions } from '../edge'
 import type { Measure } from '../measure'
 import { median, quantile } from '../statistics'
 import { kB } from '../table'
 
-const samples = 40
-
 export const cards: Measure = {
   name: 'cards',
   title: 'Share cards',
-  run: async ({ story, empty }) => {
+  run: async ({ story, empty, amount }) => {
     const functions = edgeFunctions(story.buildFolder)
-    const times = await timeCards(new URL('og/', story.url), new URL('blank', empty.url))
+    const times = await timeCards(new URL('og/', story.url), new URL('blank', empty.url), amount(40, 3))
     const ratio = (a: number[], b: number[]) => (median(a) ?? 0) / (median(b) ?? 1)
     return {
       tables: [
@@ -45,7 +44,7 @@ export const cards: Measure = {
 }
 
 /** Milliseconds of each answer. Taken in turns, so that a slow moment of the machine meets all alike. */
-async function timeCards(og: URL, blank: URL) {
+async function timeCards(og: URL, blank: URL, samples: number) {
   const times = { card: [], text: [], blank: [], 'not modified': [], refused: [] } as Record<
     'card' | 'text' | 'blank' | 'not modified' | 'refused',
     number[]
@@ -59,7 +58,7 @@ async function timeCards(og: URL, blank: URL) {
       text: await time(new URL('?text', blank)),
       blank: await time(blank),
       'not modified': await time(new URL('rail', og), condition),
-      refused: await time(new URL(hostilePaths[i + 3] ?? '', og)),
+      refused: await timeRefused(og.origin, hostilePaths[i + 3] ?? ''),
     }
     if (i < 0) continue // the first few warm the functions up
     for (const name of Object.keys(round) as (keyof typeof round)[]) times[name].push(round[name]) // a literal's own keys
@@ -72,5 +71,13 @@ async function time(url: URL, headers: Record<string, string> = {}): Promise<num
   const response = await fetch(url, { headers })
   await response.arrayBuffer()
   if (response.status >= 500) throw new Error(`${url} answers ${response.status}.`)
+  return performance.now() - start
+}
+
+/** The path goes out as it is written: resolved against an address, some would lead to another host. */
+async function timeRefused(site: string, path: string): Promise<number> {
+  const start = performance.now()
+  const { status } = await askAt(site, path)
+  if (status >= 500) throw new Error(`${path} answers ${status}.`)
   return performance.now() - start
 }

@@ -15,8 +15,8 @@ const layouts = {
   'one step': '/embed?step=rail',
 } as const
 
-/** Length of a scroll through an embed: the same in every frame. */
-const steady = { stepPx: 40, maxFrames: 600 }
+/** A scroll through an embed: the same way in every frame. */
+const steady = ({ amount }: Lab) => ({ stepPx: 40, maxFrames: amount(600, 60) })
 
 export const embed: Measure = {
   name: 'embed',
@@ -84,8 +84,8 @@ function weigh({ browser }: Lab, url: string) {
  * Scrolls a host through the embed. Delays are ms from a scroll event of the host to the scroll event with which the
  * guest reads its step, frames the guest's own intervals meanwhile.
  */
-function ride({ browser }: Lab, hosts: Hosts) {
-  return withPage(browser, async (page) => {
+function ride(lab: Lab, hosts: Hosts) {
+  return withPage(lab.browser, async (page) => {
     await page.goto(hosts.url('article'))
     await page.evaluate(() =>
       document.querySelector('div[data-story]')?.scrollIntoView({ behavior: 'instant' }),
@@ -93,7 +93,7 @@ function ride({ browser }: Lab, hosts: Hosts) {
     const guest = await liveGuest(page)
     await page.waitForTimeout(1500)
     const inGuest = guest.evaluate(watchGuest)
-    const told = await page.evaluate(scrollHost, steady)
+    const told = await page.evaluate(scrollHost, steady(lab))
     await guest.evaluate(() => dispatchEvent(new Event('bench:end')))
     const { seen, frames } = await inGuest
     const delays = told.flatMap(({ y, at }) => {
@@ -135,7 +135,7 @@ function watchGuest() {
 }
 
 /** Runs in the host: scrolls through its embed and notes when the host heard of each scroll, and how deep it then was. */
-function scrollHost({ stepPx, maxFrames }: typeof steady) {
+function scrollHost({ stepPx, maxFrames }: ReturnType<typeof steady>) {
   type Told = { readonly y: number; readonly at: number }
   return new Promise<Told[]>((resolve) => {
     const told: Told[] = []
@@ -156,12 +156,12 @@ function scrollHost({ stepPx, maxFrames }: typeof steady) {
 }
 
 /** Frame intervals of the same scroll on the site's own page. */
-function ownFrames({ browser, story }: Lab): Promise<number[]> {
-  return withPage(browser, async (page) => {
-    await page.goto(story.url, { waitUntil: 'load' })
+function ownFrames(lab: Lab): Promise<number[]> {
+  return withPage(lab.browser, async (page) => {
+    await page.goto(lab.story.url, { waitUntil: 'load' })
     await waitForLive(page)
     await page.waitForTimeout(1500)
-    return intervals((await scrollThrough(page, steady)).times)
+    return intervals((await scrollThrough(page, steady(lab))).times)
   })
 }
 

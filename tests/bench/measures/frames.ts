@@ -1,17 +1,17 @@
 /** How smooth a scroll through the whole story is, on this machine and slowed four times. */
 import type { Page } from '@playwright/test'
-import { type Lab, type Site, withPage } from '../lab'
+import { type Lab, withPage } from '../lab'
 import type { Measure } from '../measure'
 import { median, quantile } from '../statistics'
 import { type Ride, type Scroll, scrollThrough, slowDown, waitForLive } from '../story'
 import { frameWork } from '../trace'
 
-const scrolls = {
-  steady: { stepPx: 40, maxFrames: 3000 },
-  fling: { stepPx: 600, maxFrames: 3000 },
-} satisfies Record<string, Scroll>
+/** Px in each frame. */
+const ways = { steady: 40, fling: 600 }
 
-type Way = keyof typeof scrolls
+type Way = keyof typeof ways
+
+const scrollOf = ({ amount }: Lab, way: Way): Scroll => ({ stepPx: ways[way], maxFrames: amount(3000, 30) })
 
 export const frames: Measure = {
   name: 'frames',
@@ -54,14 +54,15 @@ export const frames: Measure = {
   },
 }
 
-async function measureScroll({ browser, story }: Lab, way: Way, slowed: number) {
-  const scroll = scrolls[way]
+async function measureScroll(lab: Lab, way: Way, slowed: number) {
+  const { browser } = lab
+  const scroll = scrollOf(lab, way)
   const { ride, live } = await withPage(browser, async (page) => {
-    const live = await settle(page, story, slowed)
+    const live = await settle(page, lab, slowed)
     return { ride: await scrollThrough(page, scroll), live }
   })
   const work = await withPage(browser, async (page) => {
-    await settle(page, story, slowed)
+    await settle(page, lab, slowed)
     return frameWork(browser, page, () => scrollThrough(page, scroll))
   })
   const painter = live ? '' : '; the live painter never came'
@@ -74,21 +75,21 @@ async function measureScroll({ browser, story }: Lab, way: Way, slowed: number) 
 }
 
 /** The same steady scroll where nothing is drawn: what this machine can do at all. */
-function stretched({ browser, empty }: Lab, slowed: number) {
-  return withPage(browser, async (page) => {
-    await page.goto(empty.url, { waitUntil: 'load' })
+function stretched(lab: Lab, slowed: number) {
+  return withPage(lab.browser, async (page) => {
+    await page.goto(lab.empty.url, { waitUntil: 'load' })
     await page.addStyleTag({ content: 'body { height: 20000px }' })
     await slowDown(page, slowed)
     await page.waitForTimeout(500)
-    return [...intervalCells(await scrollThrough(page, scrolls.steady)), '-', '-']
+    return [...intervalCells(await scrollThrough(page, scrollOf(lab, 'steady'))), '-', '-']
   })
 }
 
-async function settle(page: Page, site: Site, slowed: number): Promise<boolean> {
-  await page.goto(site.url, { waitUntil: 'load' })
+async function settle(page: Page, { story, amount }: Lab, slowed: number): Promise<boolean> {
+  await page.goto(story.url, { waitUntil: 'load' })
   const live = await waitForLive(page)
   await slowDown(page, slowed)
-  await page.waitForTimeout(1500)
+  await page.waitForTimeout(amount(1500, 100))
   return live
 }
 

@@ -5,7 +5,6 @@ import type { Site } from '../lab'
 import type { Measure } from '../measure'
 import { kB, type Table } from '../table'
 
-const seconds = 5
 const connections = 20
 /** Requests between the readings of memory, for each visit that was asked for; 100,000 in all where nothing was. */
 const soak = 5000
@@ -20,8 +19,8 @@ interface Target {
 
 export const load: Measure = {
   name: 'load',
-  title: `Load on the loopback, ${connections} connections, ${seconds} s each`,
-  run: async ({ story, empty, visits }) => {
+  title: `Load on the loopback, ${connections} connections, 5 s each`,
+  run: async ({ story, empty, visits, amount }) => {
     const targets: Target[] = [
       { name: 'empty page', site: empty, path: '' },
       { name: 'story', site: story, path: '' },
@@ -35,14 +34,14 @@ export const load: Measure = {
       // Twenty readers at once would all have a card drawn that none of them finds kept.
       await fetch(new URL(target.path.replace(/\/$/, '/0'), target.site.url)).then((answer) => answer.blob())
       const before = cpuMs(target.site.pid)
-      const result = await fire(target)
+      const result = await fire(target, amount(5, 1))
       results.set(target.name, {
         ...result,
         cpuMs: (cpuMs(target.site.pid) - before) / Math.max(1, result.requests.total),
       })
     }
     const rate = (name: string) => results.get(name)?.requests.average ?? 0
-    const memory = await level(story, soak * visits)
+    const memory = await level(story, amount(soak, 100) * visits)
     return {
       tables: [
         ratesOf(results),
@@ -80,7 +79,7 @@ function ratesOf(results: Results): Table {
 
 const headers = { 'accept-encoding': 'gzip, deflate, br' }
 
-function fire(target: Target) {
+function fire(target: Target, seconds: number) {
   const { site, path } = target
   let n = 0
   return autocannon({

@@ -23,7 +23,7 @@ export const loading: Measure = {
     const story = await openCdn(lab.story.url, slow4G)
     const floorSite = await openCdn(lab.empty.url, slow4G)
     // The first visit of each fills the memory that the others are served from.
-    for (let i = -1; i < lab.visits; i++) {
+    for (let i = lab.amount(-1, 0); i < lab.visits; i++) {
       const floor = await visit(lab, floorSite.url)
       const mine = await visit(lab, story.url)
       if (i < 0) continue
@@ -55,12 +55,12 @@ export const loading: Measure = {
   },
 }
 
-function visit({ browser }: Lab, url: string): Promise<Vitals> {
+function visit({ browser, amount }: Lab, url: string): Promise<Vitals> {
   return withPage(browser, async (page) => {
     await slowDown(page, slowed)
     await observeVitals(page)
     await page.goto(url, { waitUntil: 'load' })
-    await page.waitForTimeout(5000)
+    await page.waitForTimeout(amount(5000, 500))
     return readVitals(page)
   })
 }

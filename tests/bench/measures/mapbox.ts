@@ -25,7 +25,7 @@ interface Visit {
 export const mapbox: Measure = {
   name: 'mapbox',
   title: 'Mapbox’s map, against a stand-in of its service',
-  run: async () => {
+  run: async ({ amount }) => {
     if (!ensureBuild(siteWithMapbox)) throw new Error('The build failed.')
     const standIn = spawn('npx', ['tsx', 'tests/mapbox/stand-in.ts'], {
       cwd: root,
@@ -39,9 +39,10 @@ export const mapbox: Measure = {
     })
     try {
       await answering(`http://localhost:${standInPort}/styles/v1/mapbox/light-v11`)
+      const frames = amount(300, 30)
       const visits: Record<Painter, Visit> = {
-        live: await withPage(browser, (page) => visit(page, site.url, 'live')),
-        mapbox: await withPage(browser, (page) => visit(page, site.url, 'mapbox')),
+        live: await withPage(browser, (page) => visit(page, site.url, 'live', frames)),
+        mapbox: await withPage(browser, (page) => visit(page, site.url, 'mapbox', frames)),
       }
       return {
         tables: [
@@ -67,7 +68,7 @@ export const mapbox: Measure = {
   },
 }
 
-async function visit(page: Page, url: string, painter: Painter): Promise<Visit> {
+async function visit(page: Page, url: string, painter: Painter, maxFrames: number): Promise<Visit> {
   if (painter === 'live')
     await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }))
   const arrived = recordArrivals(page)
@@ -77,7 +78,7 @@ async function visit(page: Page, url: string, painter: Painter): Promise<Visit> 
   await page.locator(`#stage[data-painter=${painter}]`).waitFor({ state: 'attached', timeout: 60_000 })
   const ms = Math.round(performance.now() - start)
   const scripts = (await arrived()).filter(({ kind }) => kind === 'script' || kind === 'style')
-  const { times } = await scrollThrough(page, { stepPx: 40, maxFrames: 300 })
+  const { times } = await scrollThrough(page, { stepPx: 40, maxFrames })
   const intervals = times.slice(1).map((time, i) => time - (times[i] ?? time))
   return { ms, kB: kB(sum(scripts.map(brotliBytes))), intervals }
 }
