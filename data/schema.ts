@@ -77,6 +77,7 @@ export const stepSchema = z.object({
   attribution: z.string().default(''),
   summary: text,
   paragraphs,
+  mapNote: text.optional(),
   description: z.string().default(''),
 })
 

@@ -11,7 +11,8 @@ import { evidenceId } from './evidence-id'
 
 /**
  * The inside of a paragraph's `<details>`: how each of its facts is known as a sign and a word, and, opened, who says
- * it, when, and what is not known. A fact is told in full once a step. Empty where there is no such paragraph.
+ * it, when, and what is not known. A fact is told in full once a step; the last paragraph also says how the map is
+ * drawn. Empty where there is no such paragraph.
  */
 export function evidenceOf(slug: string, paragraph: number): string {
   const step: Step | undefined = steps.find((step) => step.slug === slug)
@@ -19,7 +20,8 @@ export function evidenceOf(slug: string, paragraph: number): string {
   const before = new Set<string>(step?.paragraphs.slice(0, paragraph).flatMap((earlier) => earlier.facts))
   if (cited.length === 0) return ''
   const items = cited.map((fact) => (before.has(fact.id) ? again(fact) : entry(slug, fact)))
-  return `<summary>${signs(cited)}</summary><ul>${items.join('')}</ul>`
+  const last = paragraph + 1 === step?.paragraphs.length
+  return `<summary>${signs(cited)}</summary><ul>${items.join('')}${last ? mapNote(step) : ''}</ul>`
 }
 
 /** The inside of one `<details>` for all that a step cites, each fact told in full: for an embed, which has one a step. */
@@ -27,7 +29,12 @@ export function evidenceOfStep(slug: string): string {
   const step: Step | undefined = steps.find((step) => step.slug === slug)
   const cited = knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))])
   if (cited.length === 0) return ''
-  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}</ul>`
+  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}${mapNote(step)}</ul>`
+}
+
+/** What the step's map means and does not mean. */
+function mapNote(step: Step | undefined): string {
+  return step?.mapNote ? `<li><b>The map</b> ${escaped(step.mapNote)}</li>` : ''
 }
 
 function knownFacts(ids: readonly string[]): Fact[] {

@@ -20,9 +20,9 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   [
     'a paragraph cites nothing',
     (copy) => {
-      found(stepOf(copy, 'dunay').paragraphs[1]).facts = []
+      found(stepOf(copy, 'tikhoretsk').paragraphs[1]).facts = []
     },
-    'data/steps/dunay.ts · dunay · uncited paragraph',
+    'data/steps/tikhoretsk.ts · tikhoretsk · uncited paragraph',
   ],
   [
     'a fact is told by no step',
@@ -115,7 +115,7 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   [
     'a step is too long',
     (copy) => {
-      firstParagraph(copy, 'opening').text += ' and so on'.repeat(10)
+      firstParagraph(copy, 'opening').text += ' And so on.'.repeat(20)
     },
     'data/steps/opening.ts · opening · word count',
   ],

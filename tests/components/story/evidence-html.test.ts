@@ -63,12 +63,22 @@ describe('the evidence', () => {
     (step) => {
       const html = evidenceOfStep(step.slug)
       const cited = new Set(step.paragraphs.flatMap((paragraph) => paragraph.facts))
-      expect(html.match(/<li/g)).toHaveLength(cited.size)
+      expect(html.match(/<li id=/g)).toHaveLength(cited.size)
       for (const id of cited) {
         const { certainty, claim } = known.find((fact) => fact.id === id) ?? {}
         expect(html).toContain(`<b>${id}</b> ${claim}`)
         expect(html.split('</summary>')[0]).toContain(`<i class="sign ${certainty}"></i>`)
       }
+    },
+  )
+
+  it.each(all.map(({ slug, paragraphs, mapNote }) => ({ slug, paragraphs, mapNote })))(
+    'of $slug says once how its map is drawn, at the end',
+    ({ slug, paragraphs, mapNote }) => {
+      const ending = `<li><b>The map</b> ${mapNote}</li></ul>`
+      const each = paragraphs.map((_, i) => evidenceOf(slug, i))
+      expect(each.map((html) => html.endsWith(ending))).toEqual(each.map((_, i) => i === each.length - 1))
+      expect(evidenceOfStep(slug).endsWith(ending)).toBe(true)
     },
   )
 
