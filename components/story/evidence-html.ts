@@ -41,15 +41,22 @@ function knownFacts(ids: readonly string[]): Fact[] {
   return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
 }
 
-/** The signs of a paragraph: each certainty once, with the facts that stand so. */
+/** The signs of a paragraph: each certainty once, with those who say so. */
 function signs(cited: readonly Fact[]): string {
   const certainties = [...new Set(cited.map(({ certainty }) => certainty))]
   return certainties
     .map((certainty) => {
-      const ids = cited.filter((fact) => fact.certainty === certainty).map(({ id }) => id)
-      return `<span>${signOf(certainty)}${standings[certainty].name} ${ids.join(' ')}</span>`
+      const sources = cited.filter((fact) => fact.certainty === certainty).map(({ source }) => source)
+      return `<span>${signOf(certainty)}${escaped(knownBy(standings[certainty].name, sources))}</span>`
     })
     .join(' ')
+}
+
+/** “Reported · White House”. What a source adds behind a comma or in brackets is told in the panel. */
+function knownBy(name: string, sources: readonly string[]): string {
+  const short = sources.map((source) => source.replace(/\s*[,(].*$/, ''))
+  const telling = short.filter((source) => !source.includes(name.toLowerCase())) // not “Record · public record”
+  return [name, [...new Set(telling)].join(', ')].filter(Boolean).join(' · ')
 }
 
 function signOf(certainty: Certainty): string {

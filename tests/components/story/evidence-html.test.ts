@@ -45,18 +45,26 @@ describe('the evidence', () => {
   })
 
   it.each(evidence)(
-    'of $slug names at each paragraph all its facts, before it is opened',
+    'of $slug says at each paragraph how its facts are known and by whom, before it is opened',
     ({ paragraphs }) => {
       for (const { facts: cited, html } of paragraphs) {
         const summary = /<summary>(.*)<\/summary>/.exec(html)?.[1] ?? ''
         for (const id of cited) {
-          const { certainty } = known.find((fact) => fact.id === id) ?? {}
-          expect(summary).toContain(id)
-          expect(summary).toContain(`<i class="sign ${certainty}"></i>`)
+          const { certainty = 'unknown', source = '' } = known.find((fact) => fact.id === id) ?? {}
+          const who = source === 'public record' ? '' : `[^<]*${source.split(/[,(]/)[0]?.trim()}`
+          expect(summary).toMatch(
+            new RegExp(`<i class="sign ${certainty}"></i>${standings[certainty].name}${who}`),
+          )
         }
       }
     },
   )
+
+  it('shows a reader no number of a fact before it is opened', () => {
+    const summaries = [...whole.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, text]) => text)
+    expect(summaries.filter((text) => /\bF\d/.test(text ?? ''))).toEqual([])
+    expect(summaries.length).toBeGreaterThan(14)
+  })
 
   it.each(evidence)(
     'of $slug as a whole tells every fact of its paragraphs once, each with its sign',
