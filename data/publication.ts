@@ -8,6 +8,7 @@ export interface Publication {
   readonly tagline: string
   /** The plain line near the top: who says so, and that nobody verified it. */
   readonly caveat: string
+  /** Language and region, as in en-GB (BCP 47). */
   readonly locale: string
   /** The news report that the facts come from. */
   readonly reportDate: IsoDate
@@ -23,6 +24,11 @@ export interface Publication {
     readonly to: IsoDate
     readonly stops: readonly TimelineStop[]
   }
+}
+
+/** When the story was last changed: the day of its last edit, or of its newest correction where that is later. */
+export function lastChange(edited: string, corrections: readonly { readonly at: string }[]): string {
+  return [edited, ...corrections.map(({ at }) => at)].toSorted().at(-1) ?? edited
 }
 
 /** A day that the timeline marks. */

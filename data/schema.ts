@@ -103,7 +103,7 @@ export const siteSchema = z.object({
   title: text,
   tagline: text,
   caveat: text,
-  locale: text,
+  locale: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/, 'is not a language and a region as in en-GB'),
   reportDate: isoDay,
   published: moment,
   updated: moment,

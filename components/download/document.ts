@@ -33,7 +33,8 @@ const documentSchema = z.object({
   caveat: z.string(),
   citation: z.string(),
   licence: z.string(),
-  certainties: z.record(certaintySchema, z.string()),
+  // Not a record: its JSON Schema requires properties that it does not define, which strict validators refuse.
+  certainties: z.object(Object.fromEntries(certaintySchema.options.map((id) => [id, z.string()]))),
   steps: z.array(stepSchema.extend({ number: z.int().positive(), url: z.url() })),
   facts: z.array(factSchema),
   places: z.record(z.string(), placeSchema),

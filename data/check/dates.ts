@@ -1,9 +1,29 @@
 import type { StoryData } from '../schema'
 import { inStep, type Problem } from './problem'
 
-/** Dates that run backwards, within a step, from step to step, or along the legs, and datelines that name another day. */
-export function checkDates({ site, steps, legs }: StoryData): Problem[] {
-  return [...inSteps(steps, site.timeline), ...inLegs(legs)]
+/**
+ * Dates that run backwards, within a step, from step to step, along the legs, or in what the site says of itself, and
+ * datelines that name another day.
+ */
+export function checkDates({ site, steps, legs, corrections }: StoryData): Problem[] {
+  return [...inSteps(steps, site.timeline), ...inLegs(legs), ...inSite(site, corrections)]
+}
+
+function inSite({ published, updated }: StoryData['site'], corrections: StoryData['corrections']): Problem[] {
+  const say = (message: string): Problem => ({ file: 'data/site.ts', step: '-', rule: 'dates', message })
+  const newest = corrections.find(({ at }) => at > updated)
+  return [
+    ...(updated < published
+      ? [say(`it is updated on ${updated}, before it is published on ${published}`)]
+      : []),
+    ...(newest
+      ? [
+          say(
+            `the correction of ${newest.at} is newer than \`updated\`: write updated: lastChange(..., corrections)`,
+          ),
+        ]
+      : []),
+  ]
 }
 
 function inSteps(steps: StoryData['steps'], timeline: StoryData['site']['timeline']): Problem[] {
