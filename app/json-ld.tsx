@@ -30,8 +30,10 @@ export function newsArticle(slug: Slug, told: Told, origin: string) {
   const publisher = { '@type': 'Organization', name: site.name, url: `${origin}/` }
   const report = {
     '@type': 'NewsArticle',
-    name: `News report of ${site.reportDate} that the facts come from`,
-    datePublished: site.reportDate,
+    headline: site.report.title,
+    datePublished: site.report.date,
+    ...(site.report.address && { url: site.report.address }),
+    ...(site.report.archive && { archivedAt: site.report.archive }),
   }
   return {
     '@context': 'https://schema.org',

@@ -1,4 +1,5 @@
 import type { IsoDate } from './fact'
+import type { Report } from './report'
 import type { Slug } from './steps'
 
 /** What a site says of itself. */
@@ -11,7 +12,7 @@ export interface Publication {
   /** Language and region, as in en-GB (BCP 47). */
   readonly locale: string
   /** The news report that the facts come from. */
-  readonly reportDate: IsoDate
+  readonly report: Report
   /** When the story appeared, and when it was last changed: YYYY-MM-DDThh:mm:ssZ. */
   readonly published: string
   readonly updated: string

@@ -98,13 +98,23 @@ export const journeySchema = z.object({
 
 export const noteSchema = z.object({ id: text, heading: text, paragraphs })
 
+const httpAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' })
+
+export const reportSchema = z.object({
+  title: text,
+  date: isoDay,
+  address: httpAddress.nullable(),
+  archive: httpAddress.nullable(),
+  lookedAt: isoDay.nullable(),
+})
+
 export const siteSchema = z.object({
   name: text,
   title: text,
   tagline: text,
   caveat: text,
   locale: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/, 'is not a language and a region as in en-GB'),
-  reportDate: isoDay,
+  report: reportSchema,
   published: moment,
   updated: moment,
   licence: text,

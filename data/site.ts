@@ -7,7 +7,13 @@ export const site: Publication = {
   tagline: 'A reported arms shipment from Najin to Tikhoretsk, step by step on a map.',
   caveat: 'This account is U.S. officials’. None of it was independently verified in the report.',
   locale: 'en-GB',
-  reportDate: '2023-10-13',
+  report: {
+    title: 'North Korea Shipped Arms to Russia for Use in Ukraine, U.S. Says',
+    date: '2023-10-13',
+    address: null,
+    archive: null,
+    lookedAt: null,
+  },
   published: '2026-11-24T12:00:00Z',
   updated: lastChange('2026-11-24T16:00:00Z', corrections),
   licence:

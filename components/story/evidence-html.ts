@@ -4,6 +4,8 @@ import { dayText } from '@/components/dates'
 import { escaped } from '@/components/markup'
 import type { Certainty, Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
+import type { Report } from '@/data/report'
+import { site } from '@/data/site'
 import { standings } from '@/data/standings'
 import type { Step } from '@/data/step'
 import { steps } from '@/data/steps'
@@ -21,7 +23,7 @@ export function evidenceOf(slug: string, paragraph: number): string {
   if (cited.length === 0) return ''
   const items = cited.map((fact) => (before.has(fact.id) ? again(fact) : entry(slug, fact)))
   const last = paragraph + 1 === step?.paragraphs.length
-  return `<summary>${signs(cited)}</summary><ul>${items.join('')}${last ? mapNote(step) : ''}</ul>`
+  return `<summary>${signs(cited)}</summary><ul>${items.join('')}${last ? mapNote(step) : ''}${reportOf(site.report)}</ul>`
 }
 
 /** The inside of one `<details>` for all that a step cites, each fact told in full: for an embed, which has one a step. */
@@ -29,7 +31,12 @@ export function evidenceOfStep(slug: string): string {
   const step: Step | undefined = steps.find((step) => step.slug === slug)
   const cited = knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))])
   if (cited.length === 0) return ''
-  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}${mapNote(step)}</ul>`
+  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}${mapNote(step)}${reportOf(site.report)}</ul>`
+}
+
+/** The news report that all of it was told in. */
+function reportOf({ title, date }: Report): string {
+  return `<li><b>The report</b> “${escaped(title)}”, ${dayText(date)}</li>`
 }
 
 /** What the step's map means and does not mean. */

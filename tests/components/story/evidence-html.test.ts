@@ -81,11 +81,14 @@ describe('the evidence', () => {
   )
 
   it.each(all.map(({ slug, paragraphs, mapNote }) => ({ slug, paragraphs, mapNote })))(
-    'of $slug says once how its map is drawn, at the end',
+    'of $slug says once how its map is drawn, and in every panel in which report it was told',
     ({ slug, paragraphs, mapNote }) => {
-      const ending = `<li><b>The map</b> ${mapNote}</li></ul>`
+      const report =
+        '<li><b>The report</b> “North Korea Shipped Arms to Russia for Use in Ukraine, U.S. Says”, 13 October 2023</li></ul>'
+      const ending = `<li><b>The map</b> ${mapNote}</li>${report}`
       const each = paragraphs.map((_, i) => evidenceOf(slug, i))
       expect(each.map((html) => html.endsWith(ending))).toEqual(each.map((_, i) => i === each.length - 1))
+      expect(each.every((html) => html.endsWith(report))).toBe(true)
       expect(evidenceOfStep(slug).endsWith(ending)).toBe(true)
     },
   )
