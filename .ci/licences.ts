@@ -26,7 +26,11 @@ export function licencesOf(build: string): string {
  * @throws {Error} for a package that is not installed.
  */
 export function packagesIn(build: string): string[] {
-  const maps = [...mapsIn(join(build, 'static')), ...mapsIn(join(build, 'server')), join(build, 'serve.mjs.map')]
+  const maps = [
+    ...mapsIn(join(build, 'static')),
+    ...mapsIn(join(build, 'server')),
+    join(build, 'serve.mjs.map'),
+  ]
   const files = [...maps.filter(existsSync).flatMap(sourcesOf), ...traced(build)]
   const alone = join(build, 'standalone')
   const copied = filesIn(alone).map((path) => relative(alone, path))

@@ -1,6 +1,6 @@
 import { cardUrl } from '@/components/card/hash'
 import { stepUrl, type Told } from '@/components/download/document'
-import { stepPath } from '@/components/story/path'
+import { pageUrl } from '@/components/story/path'
 import { readingMinutes } from '@/data/reading-time'
 import { type Slug, steps } from '@/data/steps'
 import { stopsOf } from '@/data/stops'
@@ -30,14 +30,16 @@ export function newsArticle(slug: Slug, told: Told, origin: string) {
   const publisher = { '@type': 'Organization', name: site.name, url: `${origin}/` }
   const report = {
     '@type': 'NewsArticle',
-    name: `News report of ${site.reportDate} that the facts come from`,
-    datePublished: site.reportDate,
+    headline: site.report.title,
+    datePublished: site.report.date,
+    ...(site.report.address && { url: site.report.address }),
+    ...(site.report.archive && { archivedAt: site.report.archive }),
   }
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    mainEntityOfPage: origin + stepPath(slug),
-    url: origin + stepPath(slug),
+    mainEntityOfPage: pageUrl(slug, origin),
+    url: pageUrl(slug, origin),
     headline: step?.headline,
     description: step?.summary,
     inLanguage: site.locale,

@@ -3,7 +3,8 @@ import { cardUrl } from '@/components/card/hash'
 import { cardAlt } from '@/components/card/moment'
 import { shapes } from '@/components/card/shapes'
 import { oembedUrl } from '@/components/embed/code'
-import { stepPath } from '@/components/story/path'
+import { pageUrl, stepPath } from '@/components/story/path'
+import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { siteUrl } from './site-url'
@@ -21,18 +22,24 @@ export function stepMetadata(slug: Slug): Metadata {
     metadataBase: new URL(origin),
     title: `${title} – ${site.name}`,
     description: step.summary,
+    authors: [{ name: site.name }],
     alternates: {
-      canonical: origin + stepPath(slug),
+      canonical: pageUrl(slug, origin),
       types: {
         'application/json+oembed': [{ url: oembedUrl(origin, stepPath(slug), 'json'), title }],
         'text/xml+oembed': [{ url: oembedUrl(origin, stepPath(slug), 'xml'), title }],
+        ...(corrections.length > 0 && {
+          'application/atom+xml': [{ url: `${origin}/corrections.xml`, title: `${site.name}: corrections` }],
+        }),
       },
     },
     openGraph: {
       type: 'article',
       siteName: site.name,
-      locale: 'en',
-      url: origin + stepPath(slug),
+      locale: site.locale.replace('-', '_'),
+      publishedTime: site.published,
+      modifiedTime: site.updated,
+      url: pageUrl(slug, origin),
       title,
       description: step.summary,
       images: [picture],

@@ -1,4 +1,5 @@
 import type { IsoDate } from './fact'
+import type { Report } from './report'
 import type { Slug } from './steps'
 
 /** What a site says of itself. */
@@ -8,9 +9,10 @@ export interface Publication {
   readonly tagline: string
   /** The plain line near the top: who says so, and that nobody verified it. */
   readonly caveat: string
+  /** Language and region, as in en-GB (BCP 47). */
   readonly locale: string
   /** The news report that the facts come from. */
-  readonly reportDate: IsoDate
+  readonly report: Report
   /** When the story appeared, and when it was last changed: YYYY-MM-DDThh:mm:ssZ. */
   readonly published: string
   readonly updated: string
@@ -23,6 +25,11 @@ export interface Publication {
     readonly to: IsoDate
     readonly stops: readonly TimelineStop[]
   }
+}
+
+/** When the story was last changed: the day of its last edit, or of its newest correction where that is later. */
+export function lastChange(edited: string, corrections: readonly { readonly at: string }[]): string {
+  return [edited, ...corrections.map(({ at }) => at)].toSorted().at(-1) ?? edited
 }
 
 /** A day that the timeline marks. */

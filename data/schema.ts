@@ -73,6 +73,7 @@ export const stepSchema = z.object({
   attribution: z.string().default(''),
   summary: text,
   paragraphs,
+  mapNote: text.optional(),
   description: z.string().default(''),
 })
 
@@ -93,13 +94,23 @@ export const journeySchema = z.object({
 
 export const noteSchema = z.object({ id: text, heading: text, paragraphs })
 
+const httpAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' })
+
+export const reportSchema = z.object({
+  title: text,
+  date: isoDay,
+  address: httpAddress.nullable(),
+  archive: httpAddress.nullable(),
+  lookedAt: isoDay.nullable(),
+})
+
 export const siteSchema = z.object({
   name: text,
   title: text,
   tagline: text,
   caveat: text,
-  locale: text,
-  reportDate: isoDay,
+  locale: z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/, 'is not a language and a region as in en-GB'),
+  report: reportSchema,
   published: moment,
   updated: moment,
   licence: text,

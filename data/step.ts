@@ -25,6 +25,8 @@ export interface Step {
   /** One sentence of at most 140 characters, for search results and cards. */
   readonly summary: string
   readonly paragraphs: readonly Paragraph[]
+  /** What the map's drawing means and does not mean, where that is not plain; told with the step's evidence. */
+  readonly mapNote?: string
   /** The map in words, 80 to 300 characters: who is where, how far, what is certain. */
   readonly description: string
 }

@@ -32,6 +32,8 @@ const assets = ['/_next/static/:path*', '/fonts/:path*', '/embed.js']
 
 const inert = [
   ...shared,
+  '/apple-touch-icon.png',
+  '/favicon.ico',
   '/icon.svg',
   '/licences.txt',
   '/manifest.webmanifest',

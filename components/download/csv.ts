@@ -24,6 +24,7 @@ export function csvOf({ site, facts, steps }: Told, origin: string): string {
       certainty: [...new Set(cited.map(certaintyOf))].join(' '),
       map: step.description,
       url: stepUrl(step.slug, origin),
+      report: `${site.report.title} (${site.report.date})`,
       citation: citationOf(site, origin),
       licence: site.licence,
     }

@@ -12,6 +12,7 @@ import {
   factSchema,
   legSchema,
   placeSchema,
+  reportSchema,
   stepSchema,
 } from '@/data/schema'
 import type { Standing } from '@/data/standing'
@@ -32,8 +33,10 @@ const documentSchema = z.object({
   updated: z.iso.datetime(),
   caveat: z.string(),
   citation: z.string(),
+  report: reportSchema,
   licence: z.string(),
-  certainties: z.record(certaintySchema, z.string()),
+  // Not a record: its JSON Schema requires properties that it does not define, which strict validators refuse.
+  certainties: z.object(Object.fromEntries(certaintySchema.options.map((id) => [id, z.string()]))),
   steps: z.array(stepSchema.extend({ number: z.int().positive(), url: z.url() })),
   facts: z.array(factSchema),
   places: z.record(z.string(), placeSchema),
@@ -85,6 +88,7 @@ export function documentOf(story: Told, origin: string) {
     updated: site.updated,
     caveat: site.caveat,
     citation: citationOf(site, origin),
+    report: site.report,
     licence: site.licence,
     certainties: Object.fromEntries(Object.entries(standings).map(([id, { means }]) => [id, means])),
     steps: steps.map((step, i) => ({ number: i + 1, ...step, url: stepUrl(step.slug, origin) })),

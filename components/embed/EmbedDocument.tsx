@@ -1,4 +1,4 @@
-import { stepPath } from '@/components/story/path'
+import { pageUrl, stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
 import { oembedUrl } from './code'
@@ -35,7 +35,7 @@ export function EmbedDocument({ query, style, script, policy, origin }: Props) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${shown[0]?.headline} – ${site.name}`}</title>
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={`${origin}/`} />
+        <link rel="canonical" href={'step' in query ? pageUrl(query.step, origin) : `${origin}/`} />
         <Discovery query={query} origin={origin} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet */}
         <style dangerouslySetInnerHTML={{ __html: style }} />

@@ -1,6 +1,7 @@
 import { plotRange } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
 import { Step } from '@/components/story/Step'
+import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
 import { EmbeddedStory } from './EmbeddedStory'
@@ -28,6 +29,7 @@ export function ScrollEmbed({ from, to }: Props) {
               step={step}
               number={i + 1}
               total={part.length}
+              minutes={i === 0 ? readingMinutes(part) : undefined}
               scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
               moving={plot.steps[i]?.legs.includes('scrub') ?? false}
               embedded

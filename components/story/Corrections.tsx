@@ -1,5 +1,6 @@
 import { momentText } from '@/components/dates'
 import type { Correction } from '@/data/correction'
+import { type Slug, steps } from '@/data/steps'
 import { LocalTime } from './LocalTime'
 
 /** What was put right in one step, shown there. */
@@ -10,6 +11,8 @@ export function StepCorrections({ corrections }: { corrections: readonly Correct
     </p>
   ))
 }
+
+const headlineOf = (slug: Slug) => steps.find((step) => step.slug === slug)?.headline
 
 interface Props {
   readonly corrections: readonly Correction[]
@@ -32,7 +35,7 @@ export function CorrectionLog({ corrections, published, updated }: Props) {
           <ul>
             {corrections.map(({ at, step, text }) => (
               <li key={at + step}>
-                <LocalTime iso={at} text={momentText(at)} />, <a href={`#${step}`}>in the step {step}</a>:{' '}
+                <LocalTime iso={at} text={momentText(at)} />, <a href={`#${step}`}>{headlineOf(step)}</a>:{' '}
                 {text}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Fact } from '@/data/fact'
 import type { Standing } from '@/data/standing'
 import type { Step } from '@/data/step'
@@ -26,9 +27,9 @@ export function Glance({ standings, steps }: Props) {
                   {glance.text}{' '}
                   <small>
                     {glance.facts.map((id) => (
-                      <a key={id} href={`#${evidenceId(slugTelling(steps, id), id)}`}>
-                        {id}
-                      </a>
+                      <Fragment key={id}>
+                        <a href={`#${evidenceId(slugTelling(steps, id), id)}`}>{id}</a>{' '}
+                      </Fragment>
                     ))}
                   </small>
                 </dd>

@@ -4,6 +4,7 @@ import type { story as wholeStory } from '@/data/story'
 import { CorrectionLog } from './Corrections'
 import { Downloads } from './Downloads'
 import { Glance } from './Glance'
+import { NamedReport } from './NamedReport'
 import { StopsTable } from './StopsTable'
 
 /** What stands after the last step: the story at a glance, its stops, method, corrections and data. */
@@ -14,6 +15,7 @@ export function Notes({ story }: { story: typeof wholeStory }) {
       <h2>Sources and method</h2>
       <Glance standings={standings} steps={steps} />
       <StopsTable stops={stopsOf(story)} nameOf={(certainty) => standings[certainty].name.toLowerCase()} />
+      <NamedReport report={site.report} />
       {notes.map(({ id, heading, paragraphs }) => (
         <div key={id} className="note">
           <h3 id={`note-${id}`}>{heading}</h3>

@@ -2,9 +2,8 @@ import { type CSSProperties, Fragment } from 'react'
 import { cardUrl } from '@/components/card/hash'
 import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
-import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
-import { steps } from '@/data/steps'
+import type { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
 import { stepPath } from './path'
@@ -17,6 +16,8 @@ interface Props {
   /** 1 for the first. */
   readonly number: number
   readonly total: number
+  /** Minutes that the story, or the part of it that this step opens, takes to read. */
+  readonly minutes?: number | undefined
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
   /** The map shows the journey under way. */
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh, moving, embedded = false }: Props) {
+export function Step({ step, number, total, minutes, scrollSvh, moving, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -40,11 +41,13 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
     >
       <div className="panel">
         <p className="dateline">
-          <span className="count">
-            {number}/{total}
-          </span>{' '}
-          {step.dateline}
-          {number === 1 && <span className="reading">{readingMinutes(steps)} min to read</span>}
+          <span className="count">{`${number}/${total}`}</span> {step.dateline}
+          {minutes && (
+            <>
+              {' '}
+              <span className="reading">{`${minutes} min to read`}</span>
+            </>
+          )}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}

@@ -1,6 +1,7 @@
 import { Explore } from '@/components/explore/Explore'
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
+import { readingMinutes } from '@/data/reading-time'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { story } from '@/data/story'
@@ -33,6 +34,7 @@ export function StoryPage({ at }: { at: Slug }) {
               step={step}
               number={i + 1}
               total={steps.length}
+              minutes={i === 0 ? readingMinutes(steps) : undefined}
               scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
               moving={plot.steps[i]?.legs.includes('scrub') ?? false}
             />

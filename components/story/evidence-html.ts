@@ -4,6 +4,8 @@ import { dayText } from '@/components/dates'
 import { escaped } from '@/components/markup'
 import type { Certainty, Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
+import type { Report } from '@/data/report'
+import { site } from '@/data/site'
 import { standings } from '@/data/standings'
 import type { Step } from '@/data/step'
 import { steps } from '@/data/steps'
@@ -11,7 +13,8 @@ import { evidenceId } from './evidence-id'
 
 /**
  * The inside of a paragraph's `<details>`: how each of its facts is known as a sign and a word, and, opened, who says
- * it, when, and what is not known. A fact is told in full once a step. Empty where there is no such paragraph.
+ * it, when, and what is not known. A fact is told in full once a step; the last paragraph also says how the map is
+ * drawn. Empty where there is no such paragraph.
  */
 export function evidenceOf(slug: string, paragraph: number): string {
   const step: Step | undefined = steps.find((step) => step.slug === slug)
@@ -19,7 +22,8 @@ export function evidenceOf(slug: string, paragraph: number): string {
   const before = new Set<string>(step?.paragraphs.slice(0, paragraph).flatMap((earlier) => earlier.facts))
   if (cited.length === 0) return ''
   const items = cited.map((fact) => (before.has(fact.id) ? again(fact) : entry(slug, fact)))
-  return `<summary>${signs(cited)}</summary><ul>${items.join('')}</ul>`
+  const last = paragraph + 1 === step?.paragraphs.length
+  return `<summary>${signs(cited)}</summary><ul>${items.join('')}${last ? mapNote(step) : ''}${reportOf(site.report)}</ul>`
 }
 
 /** The inside of one `<details>` for all that a step cites, each fact told in full: for an embed, which has one a step. */
@@ -27,22 +31,39 @@ export function evidenceOfStep(slug: string): string {
   const step: Step | undefined = steps.find((step) => step.slug === slug)
   const cited = knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))])
   if (cited.length === 0) return ''
-  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}</ul>`
+  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}${mapNote(step)}${reportOf(site.report)}</ul>`
+}
+
+/** The news report that all of it was told in. */
+function reportOf({ title, date }: Report): string {
+  return `<li><b>The report</b> “${escaped(title)}”, ${dayText(date)}</li>`
+}
+
+/** What the step's map means and does not mean. */
+function mapNote(step: Step | undefined): string {
+  return step?.mapNote ? `<li><b>The map</b> ${escaped(step.mapNote)}</li>` : ''
 }
 
 function knownFacts(ids: readonly string[]): Fact[] {
   return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
 }
 
-/** The signs of a paragraph: each certainty once, with the facts that stand so. */
+/** The signs of a paragraph: each certainty once, with those who say so. */
 function signs(cited: readonly Fact[]): string {
   const certainties = [...new Set(cited.map(({ certainty }) => certainty))]
   return certainties
     .map((certainty) => {
-      const ids = cited.filter((fact) => fact.certainty === certainty).map(({ id }) => id)
-      return `<span>${signOf(certainty)}${standings[certainty].name} ${ids.join(' ')}</span>`
+      const sources = cited.filter((fact) => fact.certainty === certainty).map(({ source }) => source)
+      return `<span>${signOf(certainty)}${escaped(knownBy(standings[certainty].name, sources))}</span>`
     })
     .join(' ')
+}
+
+/** “Reported · White House”. What a source adds behind a comma or in brackets is told in the panel. */
+function knownBy(name: string, sources: readonly string[]): string {
+  const short = sources.map((source) => source.replace(/\s*[,(].*$/, ''))
+  const telling = short.filter((source) => !source.includes(name.toLowerCase())) // not “Record · public record”
+  return [name, [...new Set(telling)].join(', ')].filter(Boolean).join(' · ')
 }
 
 function signOf(certainty: Certainty): string {

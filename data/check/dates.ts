@@ -1,8 +1,11 @@
 import type { StoryData } from '../schema'
 import { inStep, type Problem } from './problem'
 
-/** Dates that run backwards, within a step, from step to step, or along the legs, and datelines that name another day. */
-export function checkDates({ site, steps, legs, journey }: StoryData): Problem[] {
+/**
+ * Dates that run backwards, within a step, from step to step, along the legs, or in what the site says of itself, and
+ * datelines that name another day.
+ */
+export function checkDates({ site, steps, legs, journey, corrections }: StoryData): Problem[] {
   const backward = backwards('data/site.ts', 'the timeline', site.timeline)
   // Nothing lies within a timeline that runs backwards.
   const timeline = backward.length > 0 ? { from: '0000-01-01', to: '9999-12-31', stops: [] } : site.timeline
@@ -11,6 +14,7 @@ export function checkDates({ site, steps, legs, journey }: StoryData): Problem[]
     ...outside(timeline),
     ...inSteps(steps, timeline),
     ...inLegs(legs),
+    ...inSite(site, corrections),
     ...backwards('data/journey.ts', 'the start of the journey', journey.start),
   ]
 }
@@ -29,6 +33,23 @@ function outside({ from, to, stops }: StoryData['site']['timeline']): Problem[] 
 function backwards(file: string, what: string, { from, to }: { from: string; to: string }): Problem[] {
   if (from <= to) return []
   return [{ file, step: '-', rule: 'dates', message: `${what} begins on ${from}, after its end on ${to}` }]
+}
+
+function inSite({ published, updated }: StoryData['site'], corrections: StoryData['corrections']): Problem[] {
+  const say = (message: string): Problem => ({ file: 'data/site.ts', step: '-', rule: 'dates', message })
+  const newest = corrections.find(({ at }) => at > updated)
+  return [
+    ...(updated < published
+      ? [say(`it is updated on ${updated}, before it is published on ${published}`)]
+      : []),
+    ...(newest
+      ? [
+          say(
+            `the correction of ${newest.at} is newer than \`updated\`: write updated: lastChange(..., corrections)`,
+          ),
+        ]
+      : []),
+  ]
 }
 
 function inSteps(steps: StoryData['steps'], timeline: StoryData['site']['timeline']): Problem[] {

@@ -125,7 +125,7 @@ const noSite: StoryData['site'] = {
   tagline: '',
   caveat: '',
   locale: '',
-  reportDate: '9999-12-31',
+  report: { title: '', date: '9999-12-31', address: null, archive: null, lookedAt: null },
   published: '',
   updated: '',
   licence: '',

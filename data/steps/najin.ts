@@ -10,14 +10,12 @@ export const najin = {
   summary: 'About 300 containers were being staged at Najin, North Korea, according to the White House.',
   paragraphs: [
     {
-      text: 'In the U.S. account, the trail begins at Najin (also written Rajin), a harbour town in North Korea. About 300 shipping containers were being staged there on 7 and 8 September 2023, according to the White House.',
-      facts: ['F3'],
-    },
-    {
-      text: 'Each small rectangle on the map stands for one container. The marks show how many there were, by the U.S. account; they do not show where each one stood.',
+      text: 'In the U.S. account the trail begins at Najin (also written Rajin), a harbour town on the coast of North Korea. About 300 shipping containers were being staged there on 7 and 8 September 2023, according to the White House.',
       facts: ['F3'],
     },
   ],
+  mapNote:
+    'Each small rectangle stands for one container: 300 for the about 300 of the account. They show how many there were, not where each one stood.',
   description:
     'Close view of the harbour of Najin, also written Rajin, on the coast of North Korea. Three hundred small rectangles gather beside the piers, one for each reported container. Their number is reported; their place on the quay is not.',
 } as const satisfies Step

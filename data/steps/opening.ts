@@ -12,10 +12,12 @@ export const opening = {
     'By ship and by rail, from Najin in North Korea to a depot near Tikhoretsk, according to the White House.',
   paragraphs: [
     {
-      text: 'On Friday, 13 October 2023, the White House said that North Korea had shipped more than 1,000 containers of arms to Russia in recent weeks, for use in the war in Ukraine, and released photographs of what it said was one such shipment. U.S. intelligence, officials said, had followed a shipment of military equipment and munitions out of North Korea. By their account it went to a Russian port aboard a Russian-flagged ship, and from there by rail to an ammunition depot not far from Ukraine.',
+      text: 'North Korea has shipped Russia more than 1,000 containers of arms for use in the war in Ukraine, the White House said on Friday, 13 October 2023, releasing photographs of what it said was one such shipment. U.S. intelligence followed one shipment, officials said: by a Russian-flagged ship to a Russian port, then by rail to an ammunition depot not far from Ukraine.',
       facts: ['F1', 'F2', 'F10'],
     },
   ],
+  mapNote:
+    'Both lines are illustrative and therefore dashed: the path of the ship and of the train was not disclosed.',
   description:
     'Map of Eurasia with the whole journey drawn faintly: a short sea crossing from Najin in North Korea to Dunay in Russia, then a line of about 8,850 km by rail to Tikhoretsk, near Ukraine. Both lines are dashed because the path was not disclosed.',
 } as const satisfies Step

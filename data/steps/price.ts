@@ -19,6 +19,8 @@ export const price = {
       facts: ['F16', 'F17'],
     },
   ],
+  mapNote:
+    'The faint line points from Russia to North Korea and is no route. Its five marks, one for each kind of thing asked for, are open: whether any was granted is unknown.',
   description:
     'The Russian Far East and North Korea, looked at the other way. A faint line with five open marks points from Russia to North Korea, one for each kind of thing asked for. Open means unknown: no agency has determined whether any was granted.',
 } as const satisfies Step

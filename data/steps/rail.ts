@@ -11,18 +11,16 @@ export const rail = {
     'From Dunay the containers moved by rail across Russia to the south-west, according to the White House.',
   paragraphs: [
     {
-      text: 'From Dunay the containers from North Korea moved by rail across Russia, U.S. officials said, to an ammunition depot near Tikhoretsk, in the south-west of the country.',
+      text: 'From Dunay the containers from North Korea went on by rail, U.S. officials said: across Russia, to an ammunition depot near Tikhoretsk, in the south-west of the country.',
       facts: ['F7'],
     },
     {
-      text: 'The route was not disclosed. The dashed line is illustrative: one plausible way past Khabarovsk, Chita, Irkutsk, Novosibirsk, Yekaterinburg, Samara and Volgograd, about 8,850 km measured along the line drawn here. It is not the train’s own distance.',
-      facts: ['F11'],
-    },
-    {
-      text: 'The date that runs with the train is illustrative too. It spreads the time evenly over the line; where the containers were on any one day was not disclosed.',
+      text: 'Which way the train took was not disclosed, nor where it was on any one day between the two ends.',
       facts: ['F11'],
     },
   ],
+  mapNote:
+    'The dashed line is illustrative: one plausible way past Khabarovsk, Chita, Irkutsk, Novosibirsk, Yekaterinburg, Samara and Volgograd, about 8,850 km measured along the line drawn here, which is not the train’s own distance. The date that runs with the train is illustrative too: it spreads the time evenly over the line.',
   description:
     'A train moves west across Russia from Dunay to Tikhoretsk along a dashed line of about 8,850 km, past Khabarovsk, Chita, Irkutsk, Novosibirsk, Yekaterinburg, Samara and Volgograd. The two ends are reported; the line is illustrative.',
 } as const satisfies Step

@@ -10,14 +10,12 @@ export const summit = {
   summary: 'Kim Jong-un met Vladimir V. Putin the day after the ship arrived, by the U.S. account.',
   paragraphs: [
     {
-      text: 'The ship from Najin reached Dunay on 12 September 2023, according to the White House. A day later, Kim and Putin met.',
-      facts: ['F5'],
-    },
-    {
-      text: 'Kim had come to the Russian Far East, on a visit that was a sign of closer ties between the two countries. The map sets the two dates side by side. It shows the region that he visited, and marks no place for the meeting.',
-      facts: ['F23'],
+      text: 'Kim Jong-un, North Korea’s leader, met Vladimir V. Putin, Russia’s president, on 13 September 2023: one day after the date that the White House gives for the ship’s arrival, by the U.S. account. Kim had come to the Russian Far East, on a visit that was a sign of closer ties between the two countries.',
+      facts: ['F5', 'F23'],
     },
   ],
+  mapNote:
+    'The map sets the two dates side by side. It shows the region that Kim visited, and marks no place for the meeting.',
   description:
     'A wider view of the Russian Far East, from the Sea of Japan (East Sea) to Khabarovsk. Dunay is marked as the end of the ship’s dashed line. The date of the meeting, 13 September 2023, leads; its place is not marked.',
 } as const satisfies Step

@@ -15,10 +15,12 @@ export const suppliers = {
       facts: ['F19', 'F20', 'F21'],
     },
     {
-      text: 'North Korea holds a vast supply of Soviet-era weaponry, which Russian forces could use easily. Kim’s visit to the Russian Far East in September 2023, when he met Putin, was a sign of closer ties.',
-      facts: ['F22', 'F23'],
+      text: 'North Korea holds a vast supply of Soviet-era weaponry, which Russian forces could use easily.',
+      facts: ['F22'],
     },
   ],
+  mapNote:
+    'Iran and North Korea are tinted as the suppliers that the text names. No route is drawn, since the account claims none.',
   description:
     'Eurasia from Ukraine to the Pacific. Iran and North Korea are tinted, as the two suppliers that the text names; Tehran, Pyongyang and Moscow are marked. No route between them is drawn, since the account claims none.',
 } as const satisfies Step

@@ -11,14 +11,16 @@ export const tikhoretsk = {
     'The containers reached an ammunition depot near Tikhoretsk on 1 October, according to the White House.',
   paragraphs: [
     {
-      text: 'The containers arrived at the ammunition depot near Tikhoretsk on 1 October 2023, according to the White House. The depot is about 180 miles (290 km) from the Ukrainian border, by the U.S. account.',
+      text: 'The containers arrived at the depot near Tikhoretsk on 1 October 2023, according to the White House. It is an ammunition depot about 180 miles (290 km) from the Ukrainian border, by the U.S. account.',
       facts: ['F7', 'F8', 'F9'],
     },
     {
-      text: 'The line on the map is shorter: from the town, the nearest point of Ukraine’s recognised border is about 201 km (125 miles) away in a straight line, as measured here. U.S. officials did not say to which point theirs was measured. The place of the depot itself is not marked.',
+      text: 'Measured here, the border is nearer: about 201 km (125 miles) in a straight line from the town to the nearest point of Ukraine’s recognised border. U.S. officials did not say to which point theirs was measured.',
       facts: ['F8'],
     },
   ],
+  mapNote:
+    'The thin line is that straight line, from the town of Tikhoretsk. The place of the depot itself was not given and is not marked.',
   description:
     'Tikhoretsk, the Sea of Azov and eastern Ukraine. Three hundred rectangles rest beside the town. A thin line runs about 201 km north-west to the nearest point of Ukraine’s recognised border, as computed here; the U.S. figure is 290 km.',
 } as const satisfies Step

@@ -18,6 +18,7 @@ export const washington = {
       facts: ['F29', 'F30'],
     },
   ],
+  mapNote: 'The map recedes behind the dates of the account, from the staging at Najin to the disclosure.',
   description:
     'The map of the journey recedes, and the calendar leads: 7 September to 13 October 2023, with the staging at Najin, the arrival at Dunay, the arrival near Tikhoretsk and, at its end, the week of the disclosure in Washington.',
 } as const satisfies Step

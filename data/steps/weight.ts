@@ -11,7 +11,7 @@ export const weight = {
     'General Milley expected artillery rounds from North Korea, and doubted that they would be decisive.',
   paragraphs: [
     {
-      text: 'How much would it matter? Gen. Mark A. Milley, who left as chairman of the Joint Chiefs of Staff two weeks before the disclosure, said in September that he expected North Korea to provide Soviet-era artillery rounds of 152 millimetres.',
+      text: 'What would such weapons change? Gen. Mark A. Milley, who left as chairman of the Joint Chiefs of Staff two weeks before the disclosure, said in September that he expected North Korea to provide Soviet-era artillery rounds of 152 millimetres.',
       facts: ['F24'],
     },
     {
@@ -19,6 +19,7 @@ export const weight = {
       facts: ['F25'],
     },
   ],
+  mapNote: 'No movement beyond the depot is drawn: nothing was reported of it.',
   description:
     'Ukraine, the Black Sea and the south-west of Russia, with Kyiv and Tikhoretsk marked and the dashed railway line ending at Tikhoretsk. No movement beyond the depot is shown: what followed is an expectation and a doubt, not a report.',
 } as const satisfies Step

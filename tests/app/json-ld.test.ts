@@ -16,6 +16,9 @@ describe('a page described for search engines', () => {
     expect(article.temporalCoverage).toBe('2023-09-07/2023-10-13')
     expect(article.spatialCoverage.map(({ name }) => name)).toEqual(['Najin (Rajin)', 'Dunay', 'Tikhoretsk'])
     expect(article.citation.datePublished).toBe('2023-10-13')
+    expect(article.citation.headline).toBe('North Korea Shipped Arms to Russia for Use in Ukraine, U.S. Says')
+    expect(article.isBasedOn).toEqual(article.citation)
+    expect(article.citation).not.toHaveProperty('url') // none is known, and none is made up
     expect(article).not.toHaveProperty('correction')
   })
 

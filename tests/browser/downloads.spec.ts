@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { facts } from '@/data/facts'
+import { site } from '@/data/site'
 import { steps } from '@/data/steps'
 
 const files = [
@@ -63,7 +64,12 @@ test('each page describes itself once as an article, with its own address', asyn
     expect(more).toBeUndefined()
     const article = JSON.parse(json?.split('</script>')[0] ?? '')
     expect(new URL(article.url).pathname).toBe(path)
+    expect(html).toContain(`<meta name="author" content="${site.name}"/>`)
+    expect(html).toContain(`<meta property="article:published_time" content="${site.published}"/>`)
+    expect(html).toMatch(/<meta property="og:locale" content="[a-z]{2}_[A-Z]{2}"\/>/)
     const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? ''
-    expect(new URL(article.url).href).toBe(new URL(canonical).href)
+    expect(article.url).toBe(canonical)
+    expect(html).toContain(`<meta property="og:url" content="${canonical}"/>`)
+    expect(await (await request.get('/sitemap.xml')).text()).toContain(`<loc>${canonical}</loc>`)
   }
 })

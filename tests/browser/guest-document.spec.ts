@@ -83,7 +83,7 @@ test('a bad query is 400 and says which parameter; a good one is not indexed and
   expect(headers['x-frame-options']).toBeUndefined()
   expect(headers['content-security-policy'] ?? '').not.toContain('frame-ancestors')
   expect(headers['cache-control']).toContain('stale-while-revalidate')
-  expect(await answer.text()).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/"\/>/)
+  expect(await answer.text()).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/step\/rail"\/>/)
   const again = await request.get('/embed?step=rail', { headers: { 'if-none-match': etag ?? '' } })
   expect(again.status()).toBe(304)
   const head = await request.head('/embed?step=rail')

@@ -20,9 +20,9 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   [
     'a paragraph cites nothing',
     (copy) => {
-      found(stepOf(copy, 'dunay').paragraphs[1]).facts = []
+      found(stepOf(copy, 'tikhoretsk').paragraphs[1]).facts = []
     },
-    'data/steps/dunay.ts · dunay · uncited paragraph',
+    'data/steps/tikhoretsk.ts · tikhoretsk · uncited paragraph',
   ],
   [
     'a fact is told by no step',
@@ -115,7 +115,7 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   [
     'a step is too long',
     (copy) => {
-      firstParagraph(copy, 'opening').text += ' and so on'.repeat(10)
+      firstParagraph(copy, 'opening').text += ' And so on.'.repeat(20)
     },
     'data/steps/opening.ts · opening · word count',
   ],
@@ -179,8 +179,20 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   [
     'a correction is of no step',
     (copy) =>
-      copy.corrections.push({ at: '2026-12-03T10:30:00Z', step: 'nowhere' as 'rail', text: 'Made up.' }), // as above
+      copy.corrections.push({ at: '2026-11-24T12:30:00Z', step: 'nowhere' as 'rail', text: 'Made up.' }), // as above
     'data/corrections.ts · - · dead link',
+  ],
+  [
+    'a correction is newer than the site says it is',
+    (copy) => copy.corrections.push({ at: '2026-12-03T10:30:00Z', step: 'rail', text: 'Made up.' }),
+    'data/site.ts · - · dates',
+  ],
+  [
+    'a site is updated before it is published',
+    (copy) => {
+      copy.site.updated = '2026-11-23T12:00:00Z'
+    },
+    'data/site.ts · - · dates',
   ],
   [
     'a text names an address that does not exist',

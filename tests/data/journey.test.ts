@@ -62,8 +62,8 @@ describe('the journey', () => {
     for (const { drawnKm } of legs) expect(notes).toContain(`about ${drawnKm.toLocaleString('en')} km`)
   })
 
-  it('passes every city that the text of the railway names', () => {
-    const text = story.steps.find(({ slug }) => slug === 'rail')?.paragraphs[1]?.text ?? ''
+  it('passes every city that the note on the railway’s map names', () => {
+    const text = story.steps.find(({ slug }) => slug === 'rail')?.mapNote ?? ''
     const list = /past (.*?), about/.exec(text)?.[1]?.split(/, | and /) ?? []
     const passed = railLeg.waypoints.map(({ name }) => name)
     expect(list).toHaveLength(7)

@@ -28,6 +28,8 @@ export const kinds: readonly Kind[] = [
   { path: '/corrections.xml', is: 'inert', shared: true, status: 404 },
   { path: '/embed.js', is: 'page', shared: true },
   { path: '/oembed', is: 'inert', shared: true, status: 400 },
+  { path: '/apple-touch-icon.png', is: 'inert', shared: false },
+  { path: '/favicon.ico', is: 'inert', shared: false },
   { path: '/icon.svg', is: 'inert', shared: false },
   { path: '/licences.txt', is: 'inert', shared: false },
   { path: '/sitemap.xml', is: 'inert', shared: false },

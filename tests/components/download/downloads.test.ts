@@ -21,7 +21,7 @@ const corrected: Told = {
 }
 
 describe('data.json', () => {
-  const ajv = addFormats.default(new Ajv({ strict: true, strictRequired: false }))
+  const ajv = addFormats.default(new Ajv({ strict: true }))
   const valid = ajv.compile(documentJsonSchema(origin))
   const document = JSON.parse(JSON.stringify(documentOf(story, origin)))
 

@@ -45,30 +45,51 @@ describe('the evidence', () => {
   })
 
   it.each(evidence)(
-    'of $slug names at each paragraph all its facts, before it is opened',
+    'of $slug says at each paragraph how its facts are known and by whom, before it is opened',
     ({ paragraphs }) => {
       for (const { facts: cited, html } of paragraphs) {
         const summary = /<summary>(.*)<\/summary>/.exec(html)?.[1] ?? ''
         for (const id of cited) {
-          const { certainty } = known.find((fact) => fact.id === id) ?? {}
-          expect(summary).toContain(id)
-          expect(summary).toContain(`<i class="sign ${certainty}"></i>`)
+          const { certainty = 'unknown', source = '' } = known.find((fact) => fact.id === id) ?? {}
+          const who = source === 'public record' ? '' : `[^<]*${source.split(/[,(]/)[0]?.trim()}`
+          expect(summary).toMatch(
+            new RegExp(`<i class="sign ${certainty}"></i>${standings[certainty].name}${who}`),
+          )
         }
       }
     },
   )
+
+  it('shows a reader no number of a fact before it is opened', () => {
+    const summaries = [...whole.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, text]) => text)
+    expect(summaries.filter((text) => /\bF\d/.test(text ?? ''))).toEqual([])
+    expect(summaries.length).toBeGreaterThan(14)
+  })
 
   it.each(evidence)(
     'of $slug as a whole tells every fact of its paragraphs once, each with its sign',
     (step) => {
       const html = evidenceOfStep(step.slug)
       const cited = new Set(step.paragraphs.flatMap((paragraph) => paragraph.facts))
-      expect(html.match(/<li/g)).toHaveLength(cited.size)
+      expect(html.match(/<li id=/g)).toHaveLength(cited.size)
       for (const id of cited) {
         const { certainty, claim } = known.find((fact) => fact.id === id) ?? {}
         expect(html).toContain(`<b>${id}</b> ${claim}`)
         expect(html.split('</summary>')[0]).toContain(`<i class="sign ${certainty}"></i>`)
       }
+    },
+  )
+
+  it.each(all.map(({ slug, paragraphs, mapNote }) => ({ slug, paragraphs, mapNote })))(
+    'of $slug says once how its map is drawn, and in every panel in which report it was told',
+    ({ slug, paragraphs, mapNote }) => {
+      const report =
+        '<li><b>The report</b> “North Korea Shipped Arms to Russia for Use in Ukraine, U.S. Says”, 13 October 2023</li></ul>'
+      const ending = `<li><b>The map</b> ${mapNote}</li>${report}`
+      const each = paragraphs.map((_, i) => evidenceOf(slug, i))
+      expect(each.map((html) => html.endsWith(ending))).toEqual(each.map((_, i) => i === each.length - 1))
+      expect(each.every((html) => html.endsWith(report))).toBe(true)
+      expect(evidenceOfStep(slug).endsWith(ending)).toBe(true)
     },
   )
 

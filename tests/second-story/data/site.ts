@@ -1,14 +1,21 @@
-import type { Publication } from './publication'
+import { corrections } from './corrections'
+import { lastChange, type Publication } from './publication'
 
 export const site: Publication = {
   name: 'The Saplings',
   title: 'Forty crates of apple saplings, on a road that nobody took',
   tagline: 'An invented load of saplings from Almaty to Tashkent, for testing.',
   caveat: 'This story is invented. It shows that the site can tell another one.',
-  locale: 'en',
-  reportDate: '2031-04-20',
+  locale: 'en-GB',
+  report: {
+    title: 'Growers tell of forty crates',
+    date: '2031-04-20',
+    address: 'https://news.example/crates',
+    archive: null,
+    lookedAt: '2031-04-22',
+  },
   published: '2031-04-21T08:00:00Z',
-  updated: '2031-04-23T08:00:00Z',
+  updated: lastChange('2031-04-21T08:00:00Z', corrections),
   licence: 'MIT',
   together: [],
   timeline: {

@@ -1,0 +1,45 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const pages = [
+  ...['/', '/step/rail', '/embed/builder', '/nowhere'],
+  ...['/embed?layout=scroll&from=najin&to=dunay', '/embed?layout=unrolled', '/embed?step=rail'],
+]
+
+for (const path of pages)
+  test(`no words run together in the plain text of ${path}`, async ({ page }) => {
+    await page.goto(path)
+    expect(await runTogether(page)).toEqual([])
+  })
+
+/** Texts of neighbouring inline elements with nothing between them: what is copied or read aloud is then one word. */
+function runTogether(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const blockOf = (node: Node) => {
+      let element = node.parentElement
+      while (element && getComputedStyle(element).display.startsWith('inline'))
+        element = element.parentElement
+      return element
+    }
+    const isShown = ({ parentElement }: Node) =>
+      parentElement?.closest('script, style, noscript, svg') === null
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (isShown(walker.currentNode)) texts.push(walker.currentNode as Text)
+    return texts.flatMap((text, i) => {
+      const before = texts[i - 1]
+      if (!before || blockOf(before) !== blockOf(text) || !before.data || !text.data) return []
+      if (before.parentElement === text.parentElement && before.nextSibling === text) return []
+      const apart = !/[\p{L}\p{N}]$/u.test(before.data) || !/^[\p{L}\p{N}]/u.test(text.data)
+      return apart ? [] : [`${before.data.slice(-20)}|${text.data.slice(0, 20)}`]
+    })
+  })
+}
+
+test('a part of the story says how long that part takes to read', async ({ page }) => {
+  const minutes = async (path: string) => {
+    await page.goto(path)
+    return Number.parseInt((await page.locator('.reading').textContent()) ?? '', 10)
+  }
+  const [whole, part] = [await minutes('/'), await minutes('/embed?layout=scroll&from=najin&to=dunay')]
+  expect(part).toBeLessThan(whole)
+})
