@@ -25,8 +25,9 @@ try {
       setTimeout(() => server.closeAllConnections(), grace)
     })
   server.keepAliveTimeout = Number(process.env.KEEP_ALIVE_TIMEOUT) || server.keepAliveTimeout
+  const address = siteUrl() // again, since Next has read the .env files by now
   server.on('error', leave)
-  server.listen(port, hostname, () => console.log(`Serving ${siteUrl()} on port ${port}.`))
+  server.listen(port, hostname, () => console.log(`Serving ${address} on port ${port}.`))
 } catch (error) {
   leave(error)
 }
