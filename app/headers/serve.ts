@@ -1,5 +1,5 @@
 // `node server.js` and `npm start`: bundled into one file of the build (see .ci/finish.ts). PORT and HOSTNAME say where to
-// listen.
+// listen, KEEP_ALIVE_TIMEOUT how many ms a socket may rest: longer than the load balancer before it lets one, if there is one.
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { siteUrl } from '../site-url'
@@ -24,8 +24,10 @@ try {
       server.close(() => process.exit(code))
       setTimeout(() => server.closeAllConnections(), grace)
     })
+  server.keepAliveTimeout = Number(process.env.KEEP_ALIVE_TIMEOUT) || server.keepAliveTimeout
+  const address = siteUrl() // again, since Next has read the .env files by now
   server.on('error', leave)
-  server.listen(port, hostname, () => console.log(`Serving ${siteUrl()} on port ${port}.`))
+  server.listen(port, hostname, () => console.log(`Serving ${address} on port ${port}.`))
 } catch (error) {
   leave(error)
 }
