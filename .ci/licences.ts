@@ -76,6 +76,8 @@ function folderOf(path: string): string | undefined {
     return undefined
   const ends = [...inner.matchAll(/node_modules\/(?:next\/dist\/compiled\/)?(?:@[^/]+\/)?[^/]+/g)]
   const folders = ends.map((end) => inner.slice(0, end.index + end[0].length))
+  // By its folder: React calls itself by other names within Next.
+  const name = path.replace(/^.*(?:node_modules|next\/dist\/compiled)\//, '')
   const inNext = inner.startsWith('node_modules/next/') ? ['node_modules/next'] : []
   const folder = [...inNext, ...folders].findLast((each) => existsSync(join(root, each, 'package.json')))
   if (!folder) throw new Error(`${inner} is in the build and not installed: run \`npm ci\`.`)
@@ -83,16 +85,17 @@ function folderOf(path: string): string | undefined {
 }
 
 const manifest = z.object({
-  name: z.string(),
   version: z.string().optional(),
   license: z.string().optional(),
 })
 
 function headingOf(path: string): string {
   if (path.endsWith('.txt')) return path
-  const { name, version, license } = manifest.parse(
+  const { version, license } = manifest.parse(
     JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')),
   )
+  // By its folder: React calls itself by other names within Next.
+  const name = path.replace(/^.*(?:node_modules|next\/dist\/compiled)\//, '')
   const inNext = path.includes('next/dist/compiled/') ? ' (in next)' : ''
   return `${name}${version ? ` ${version}` : ''}${inNext}: ${license ?? 'see below'}`
 }
