@@ -76,8 +76,6 @@ function folderOf(path: string): string | undefined {
     return undefined
   const ends = [...inner.matchAll(/node_modules\/(?:next\/dist\/compiled\/)?(?:@[^/]+\/)?[^/]+/g)]
   const folders = ends.map((end) => inner.slice(0, end.index + end[0].length))
-  // By its folder: React calls itself by other names within Next.
-  const name = path.replace(/^.*(?:node_modules|next\/dist\/compiled)\//, '')
   const inNext = inner.startsWith('node_modules/next/') ? ['node_modules/next'] : []
   const folder = [...inNext, ...folders].findLast((each) => existsSync(join(root, each, 'package.json')))
   if (!folder) throw new Error(`${inner} is in the build and not installed: run \`npm ci\`.`)
