@@ -86,16 +86,17 @@ function folderOf(path: string): string | undefined {
 }
 
 const manifest = z.object({
-  name: z.string(),
   version: z.string().optional(),
   license: z.string().optional(),
 })
 
 function headingOf(path: string): string {
   if (path.endsWith('.txt')) return path
-  const { name, version, license } = manifest.parse(
+  const { version, license } = manifest.parse(
     JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')),
   )
+  // By its folder: React calls itself by other names within Next.
+  const name = path.replace(/^.*(?:node_modules|next\/dist\/compiled)\//, '')
   const inNext = path.includes('next/dist/compiled/') ? ' (in next)' : ''
   return `${name}${version ? ` ${version}` : ''}${inNext}: ${license ?? 'see below'}`
 }

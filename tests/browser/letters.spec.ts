@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { charactersOf } from '@/components/fonts/characters'
-import { slugs } from './story'
 
 const paths = [
   '/',

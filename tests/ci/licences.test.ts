@@ -72,6 +72,11 @@ describe('the licences of a build', () => {
       expect(text).toContain(other)
   })
 
+  it('call a package within Next by the name that it is known by', () => {
+    const map = mapOf('node_modules/next/dist/compiled/scheduler/index.js')
+    expect(licencesOf(built({ 'static/a.js.map': map }))).toMatch(/^scheduler \(in next\)/)
+  })
+
   it('need not look into the light embeds, which hold no package', async () => {
     const names = ['guest.ts', 'single.ts', 'loader.ts', 'guest.css']
     const { metafile } = await build({
