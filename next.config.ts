@@ -18,10 +18,11 @@ const config = (phase: string): NextConfig => ({
   env: { NEXT_PUBLIC_MAPBOX_TOKEN: process.env.NEXT_PUBLIC_MAPBOX_TOKEN ?? '' },
   // For readers of the source, and for the bench, which splits the scripts by package. Only open developer tools fetch them.
   productionBrowserSourceMaps: true,
-  // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
   turbopack: {
-    resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' },
+    // The copy of @vercel/og that Next takes for that name, taken apart.
+    resolveAlias: { '@vercel/og/parts': 'next/dist/compiled/@vercel/og/index.edge.js' },
     rules: {
+      '**/@vercel/og/index.edge.js': { loaders: ['./components/card/og-parts.mjs'] },
       '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },
       '*.woff2': { condition: { query: '?bytes' }, type: 'bytes' },
     },

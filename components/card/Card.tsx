@@ -1,12 +1,12 @@
-// The tree that satori lays out. Plain functions instead of components, so that the finished tree holds every word and
-// size of the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
+// What is drawn of a card. Plain functions instead of components, so that the finished tree holds every word and size of
+// the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
 import type { CSSProperties, ReactElement } from 'react'
 import type { Sign } from '@/components/map/signs'
 import { site } from '@/data/site'
 import { rowPadEm } from './calendar'
 import { ink } from './ink'
 import { type Layout, layoutOf } from './layout'
-import { mapSvg, matrixOfMap } from './mapSvg'
+import { mapShapes, matrixOfMap } from './mapSvg'
 import type { Moment } from './moment'
 import { type Name, namesOf } from './names'
 import type { Shape } from './shapes'
@@ -18,19 +18,26 @@ export const families = { serif: 'Source Serif 4', sans: 'Libre Franklin' } as c
 const serif: CSSProperties = { fontFamily: families.serif, fontWeight: 600 }
 const sans: CSSProperties = { fontFamily: families.sans, fontWeight: 500 }
 
+export interface Drawing {
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Shapes of an SVG document that fill the card. */
+  readonly ground: string
+  /** What satori lays out on them. */
+  readonly tree: ReactElement
+}
+
 /** A moment of the story as a card of a shape. @throws {RangeError} when a text does not fit. */
-export function cardTree(moment: Moment, shape: Shape): ReactElement {
+export function drawingOfMoment(moment: Moment, shape: Shape): Drawing {
   const layout = layoutOf(moment, shape)
   const matrix = matrixOfMap(layout)
   const names = namesOf(layout, matrix)
   const { map, widthPx, heightPx } = layout
-  // A background and not an <img>, which satori clips and masks: that takes resvg longer than all the rest.
-  const svg = `data:image/svg+xml;base64,${btoa(mapSvg(layout, matrix, names))}`
-  return (
-    <div style={{ display: 'flex', width: widthPx, height: heightPx, background: ink.paper, color: ink.ink }}>
-      <div
-        style={{ ...box(map.x, map.y), width: map.width, height: map.height, backgroundImage: `url(${svg})` }}
-      />
+  // Paper over what overhangs the map, which ends at the card's right and bottom: a clip would take longer.
+  const paper = `<path fill="${ink.paper}" d="M0 0H${widthPx}V${map.y}H${map.x}V${heightPx}H0z"/>`
+  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, matrix, names)}</g>${paper}`
+  const tree = (
+    <div style={{ display: 'flex', width: widthPx, height: heightPx, color: ink.ink }}>
       {names.map((name) => nameOnMap(name, map))}
       {calendar(layout)}
       {texts(moment, layout)}
@@ -46,6 +53,7 @@ export function cardTree(moment: Moment, shape: Shape): ReactElement {
       />
     </div>
   )
+  return { widthPx, heightPx, ground, tree }
 }
 
 const box = (left: number, top: number): CSSProperties => ({

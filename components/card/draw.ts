@@ -1,17 +1,41 @@
-import { ImageResponse } from '@vercel/og'
-import type { ReactElement } from 'react'
-import { families } from './Card'
+import { Resvg, ready, satori } from '@vercel/og/parts'
+import { type Drawing, families } from './Card'
 import fonts from './fonts/fonts.json'
+import { pngOf } from './png'
+import { turn } from './queue'
 
-/** A tree as a PNG. @throws whatever the drawing library throws; nothing half drawn is returned. */
-export async function drawPng(
-  tree: ReactElement,
-  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-): Promise<ArrayBuffer> {
-  return new ImageResponse(tree, { width: widthPx, height: heightPx, fonts: loadFonts() }).arrayBuffer()
+/**
+ * A drawing as a PNG. Others have their turn after each part of the work.
+ * @throws whatever the drawing library throws; nothing half drawn is returned
+ */
+export async function drawPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+  const { widthPx: width, heightPx: height, tree } = drawing
+  await ready
+  const laidOut = await satori(tree, { width, height, fonts: loadFonts() })
+  await turn()
+  const pixels = pixelsOf(onGround(laidOut, drawing.ground), width)
+  await turn()
+  return pngOf(pixels, width, height)
 }
 
-type Font = NonNullable<NonNullable<ConstructorParameters<typeof ImageResponse>[1]>['fonts']>[number]
+/** The SVG document that satori made of a tree, with shapes under what it laid out. */
+function onGround(svg: string, ground: string): string {
+  const start = svg.indexOf('>') + 1
+  return svg.slice(0, start) + ground + svg.slice(start)
+}
+
+function pixelsOf(svg: string, width: number): Uint8Array {
+  const document = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
+  const image = document.render()
+  try {
+    return image.pixels
+  } finally {
+    image.free()
+    document.free()
+  }
+}
+
+type Font = Parameters<typeof satori>[1]['fonts'][number]
 
 let loaded: Font[] | undefined
 
