@@ -13,7 +13,7 @@ export type Project = {
 }
 
 const sources = [
-  ...['app', 'components', 'data', 'public'],
+  ...['app', 'components', 'data', 'public/page.png', '.ci/finish.ts', '.ci/draw-cards.ts'],
   ...['next.config.ts', 'instrumentation.ts', 'proxy.ts'],
   ...['package.json', 'package-lock.json', 'tsconfig.json'],
 ]

@@ -25,7 +25,8 @@ export interface Refusal {
 export function askedBy(path: string): CardAddress | Refusal {
   const [, og, first, ...rest] = path.split('/')
   if (og !== 'og' || first === undefined || rest.length > 2) return refusals.card
-  if (first === 'at' && rest[0] !== undefined) return rest[1] === undefined ? askedJourney(rest[0]) : refusals.card
+  if (first === 'at' && rest[0] !== undefined)
+    return rest[1] === undefined ? askedJourney(rest[0]) : refusals.card
   const step = steps.find(({ slug }) => slug === first)
   if (!step) return refusals.step
   const hash = hashIn(rest.at(-1))

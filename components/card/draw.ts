@@ -6,16 +6,20 @@ import { turn } from './queue'
 
 /**
  * A drawing as a PNG. Others have their turn after each part of the work.
- * @throws whatever the drawing library throws; nothing half drawn is returned
+ * @throws {Error} for a letter that no font of the cards has, and whatever the drawing library throws
  */
 export async function drawPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
   const { widthPx: width, heightPx: height, tree } = drawing
   await ready
-  const laidOut = await satori(tree, { width, height, fonts: loadFonts() })
+  const laidOut = await satori(tree, { width, height, fonts: loadFonts(), loadAdditionalAsset })
   await turn()
   const pixels = pixelsOf(onGround(laidOut, drawing.ground), width)
   await turn()
   return pngOf(pixels, width, height)
+}
+
+async function loadAdditionalAsset(_script: string, letters: string): Promise<never> {
+  throw new Error(`no font of the cards has “${letters}”: see components/card/fonts/cut.ts`)
 }
 
 /** The SVG document that satori made of a tree, with shapes under what it laid out. */

@@ -15,7 +15,13 @@ declare module '@vercel/og/parts' {
   /** A tree as an SVG document whose letters are paths. */
   export function satori(
     tree: ReactElement,
-    options: { readonly width: number; readonly height: number; readonly fonts: Font[] },
+    options: {
+      readonly width: number
+      readonly height: number
+      readonly fonts: Font[]
+      /** Called with letters that none of the fonts has. */
+      readonly loadAdditionalAsset: (script: string, letters: string) => Promise<never>
+    },
   ): Promise<string>
 
   /** An SVG document read in. What is not freed stays in the memory of the wasm. */

@@ -27,7 +27,10 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8A
   return joined([
     signature,
     chunk('IHDR', [...new Uint8Array(size.buffer), 8, 3, 0, 0, 0]), // eight bits, a palette
-    chunk('PLTE', palette.flatMap((at) => [at & 255, (at >> 8) & 255, (at >> 16) & 255])),
+    chunk(
+      'PLTE',
+      palette.flatMap((at) => [at & 255, (at >> 8) & 255, (at >> 16) & 255]),
+    ),
     chunk('IDAT', zlibSync(lines, { level: 4 })),
     chunk('IEND', []),
   ])
@@ -38,7 +41,10 @@ const signature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10)
 /** A part of a PNG: its length, name, content and checksum. */
 function chunk(name: string, content: ArrayLike<number>): Uint8Array {
   const part = new Uint8Array(content.length + 12)
-  part.set([...name].map((letter) => letter.charCodeAt(0)), 4)
+  part.set(
+    [...name].map((letter) => letter.charCodeAt(0)),
+    4,
+  )
   part.set(content, 8)
   const view = new DataView(part.buffer)
   view.setUint32(0, content.length)
@@ -96,7 +102,9 @@ function coloursOf(pixels: Uint8Array): Colours {
  * far, by its pixels and its distance from what is kept.
  */
 function paletteOf({ colours, counts }: Colours): { palette: number[]; places: Uint8Array } {
-  const [reds, greens, blues] = [0, 8, 16].map((shift) => Int16Array.from(colours, (at) => (at >> shift) & 255))
+  const [reds, greens, blues] = [0, 8, 16].map((shift) =>
+    Int16Array.from(colours, (at) => (at >> shift) & 255),
+  )
   if (!reds || !greens || !blues) throw new Error('three shifts give three arrays')
   const places = new Uint8Array(colours.length)
   const lacks = new Float64Array(colours.length).fill(Number.POSITIVE_INFINITY)

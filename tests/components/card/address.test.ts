@@ -93,7 +93,9 @@ describe('a card’s address', () => {
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
         const path = `/og/${parts.join('/')}`
         const asked = askedBy(path)
-        expect('status' in asked ? [400, 404].includes(asked.status) : cardPath(asked.card, asked.hash) === path).toBe(true)
+        expect(
+          'status' in asked ? [400, 404].includes(asked.status) : cardPath(asked.card, asked.hash) === path,
+        ).toBe(true)
       }),
       { numRuns: 1000 },
     )
