@@ -76,7 +76,6 @@ describe('a card’s address', () => {
     '/og/rail/0123456789a.png/0123456789a.png',
     '/og/rail/wide/0123456789a.png',
     '/og/rail/tall/square/0123456789a.png',
-    '/og/at/0123456789a.png',
     '/og/at/500/0123456789a.png',
   ])('has no other form (%s)', (path) => {
     expect(askedBy(path)).toMatchObject({ status: 404 })
