@@ -23,7 +23,17 @@ export interface Drawing {
   readonly heightPx: number
   /** Shapes of an SVG document that fill the card. */
   readonly ground: string
-  /** What satori lays out on them. */
+  /** Names on the map, each laid out by itself: most cards have the same, at other places. */
+  readonly names: readonly PlacedTree[]
+  /** What satori lays out on all of these. */
+  readonly tree: ReactElement
+}
+
+export interface PlacedTree {
+  readonly x: number
+  readonly y: number
+  readonly widthPx: number
+  readonly heightPx: number
   readonly tree: ReactElement
 }
 
@@ -38,7 +48,6 @@ export function drawingOfMoment(moment: Moment, shape: Shape): Drawing {
   const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, matrix, names)}</g>${paper}`
   const tree = (
     <div style={{ display: 'flex', width: widthPx, height: heightPx, color: ink.ink }}>
-      {names.map((name) => nameOnMap(name, map))}
       {calendar(layout)}
       {texts(moment, layout)}
       {strip(layout)}
@@ -53,7 +62,7 @@ export function drawingOfMoment(moment: Moment, shape: Shape): Drawing {
       />
     </div>
   )
-  return { widthPx, heightPx, ground, tree }
+  return { widthPx, heightPx, ground, names: names.map((name) => nameOnMap(name, map)), tree }
 }
 
 const box = (left: number, top: number): CSSProperties => ({
@@ -122,16 +131,15 @@ const sideAlign = {
 } as const
 
 function nameOnMap(
-  { id, x, y, width, height, style, side, lines, sizePx, letterPx }: Name,
+  { x, y, width, height, style, side, lines, sizePx, letterPx }: Name,
   map: Layout['map'],
-) {
+): PlacedTree {
   const water = style === 'water'
   const colour = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
-  return (
+  const tree = (
     <div
-      key={id}
       style={{
-        ...box(map.x + x, map.y + y),
+        display: 'flex',
         ...(water ? { fontFamily: families.serif, fontStyle: 'italic', fontWeight: 400 } : sans),
         flexDirection: 'column',
         alignItems: sideAlign[side],
@@ -151,6 +159,7 @@ function nameOnMap(
       ))}
     </div>
   )
+  return { x: map.x + x, y: map.y + y, widthPx: width, heightPx: height, tree }
 }
 
 function strip({ strip, setting }: Layout) {

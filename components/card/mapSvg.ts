@@ -34,7 +34,7 @@ export function mapShapes(
   return [
     groundSvg({ matrix: toCard, width, height, ratio, tint: scene.tint }),
     scene.veil > 0
-      ? `<rect width="${width}" height="${height}" fill="${ink.paper}" opacity="${scene.veil}"/>`
+      ? `<rect width="${width}" height="${height}" fill="${ink.paper}" fill-opacity="${scene.veil}"/>`
       : '',
     ...dots,
     `<g transform="scale(${ratio})">${shipmentSvg(scene, matrix)}</g>`,
