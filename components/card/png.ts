@@ -7,20 +7,18 @@ interface Colours {
   readonly colours: readonly number[]
   /** How many pixels have it. */
   readonly counts: readonly number[]
-  /** The colour of each pixel, as an index. */
-  readonly indices: Uint32Array
+  /** Where in the picture another colour begins, counted in pixels, and which; every line begins one. */
+  readonly starts: readonly number[]
+  readonly indices: readonly number[]
 }
 
 const most = 256
 
 /** Opaque pixels of four bytes each as a PNG with a palette. */
 export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
-  const all = coloursOf(pixels)
+  const all = coloursOf(pixels, width)
   const { palette, places } = paletteOf(all)
-  const lines = new Uint8Array((width + 1) * height) // each begins with a zero: no filter
-  for (let y = 0, i = 0; y < height; y += 1) {
-    for (let x = 1; x <= width; x += 1, i += 1) lines[y * (width + 1) + x] = places[all.indices[i] ?? 0] ?? 0
-  }
+  const lines = linesOf(all, places, width, height)
   const size = new DataView(new ArrayBuffer(8))
   size.setUint32(0, width)
   size.setUint32(4, height)
@@ -31,9 +29,25 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8A
       'PLTE',
       palette.flatMap((at) => [at & 255, (at >> 8) & 255, (at >> 16) & 255]),
     ),
-    chunk('IDAT', zlibSync(lines, { level: 4 })),
+    chunk('IDAT', zlibSync(lines, { level: 3 })),
     chunk('IEND', []),
   ])
+}
+
+/** The places of all pixels' colours; each line begins with a zero, which says that it is as it is. */
+function linesOf(
+  { starts, indices }: Colours,
+  places: Uint8Array,
+  width: number,
+  height: number,
+): Uint8Array {
+  const lines = new Uint8Array((width + 1) * height)
+  for (let i = 0; i < starts.length; i += 1) {
+    const [start, end] = [starts[i] ?? 0, starts[i + 1] ?? width * height]
+    const shift = 1 + Math.floor(start / width)
+    lines.fill(places[indices[i] ?? 0] ?? 0, start + shift, end + shift)
+  }
+  return lines
 }
 
 const signature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10)
@@ -75,26 +89,25 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-function coloursOf(pixels: Uint8Array): Colours {
+function coloursOf(pixels: Uint8Array, width: number): Colours {
   const values = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
   const numbers = new Map<number, number>()
-  const counts: number[] = []
-  const indices = new Uint32Array(values.length)
-  let [last, index] = [-1, 0]
-  for (let i = 0; i < values.length; i += 1) {
+  const [counts, starts, indices]: [number[], number[], number[]] = [[], [], []]
+  for (let i = 0, start = 0; i < values.length; start = i) {
     const value = values[i] ?? 0
-    if (value !== last) {
-      last = value
-      index = numbers.get(value) ?? numbers.size
-      if (index === numbers.size) {
-        numbers.set(value, index)
-        counts.push(0)
-      }
+    const lineEnd = i - (i % width) + width
+    do i += 1
+    while (i < lineEnd && values[i] === value)
+    const index = numbers.get(value) ?? numbers.size
+    if (index === numbers.size) {
+      numbers.set(value, index)
+      counts.push(0)
     }
-    indices[i] = index
-    counts[index] = (counts[index] ?? 0) + 1
+    counts[index] = (counts[index] ?? 0) + i - start
+    starts.push(start)
+    indices.push(index)
   }
-  return { colours: [...numbers.keys()], counts, indices }
+  return { colours: [...numbers.keys()], counts, starts, indices }
 }
 
 /**
