@@ -12,6 +12,9 @@ interface Job<T> {
   started: boolean
 }
 
+/** A page is answered in about a dozen turns: so one gets through after each card, and not after several. */
+const turnsBetween = 16
+
 /** Makes things one at a time in the order in which they are asked for; `longest` is how many may wait. */
 export class Queue<T> {
   readonly #jobs = new Map<string, Job<T>>()
@@ -55,14 +58,13 @@ export class Queue<T> {
 
   async #work(): Promise<void> {
     this.#working = true
-    for (;;) {
-      await turn()
-      const [next] = this.#jobs
-      if (!next) break
+    await turn()
+    for (let [next] = this.#jobs; next; [next] = this.#jobs) {
       const [key, job] = next
       job.started = true
       await job.make().then(job.settle.resolve, job.settle.reject)
       this.#jobs.delete(key)
+      if (this.#jobs.size > 0) for (let i = 0; i < turnsBetween; i += 1) await turn()
     }
     this.#working = false
   }

@@ -164,7 +164,7 @@ test.describe('caching', () => {
 })
 
 test.describe('many at once', () => {
-  test.slow() // dozens of cards, however busy the machine is
+  test.describe.configure({ timeout: 240_000 }) // dozens of cards, however busy the machine is
 
   const points = (from: number, count: number) =>
     Array.from({ length: count }, (_, i) => `/og/at/${from + i}`)
