@@ -23,9 +23,10 @@ const config = (phase: string): NextConfig => ({
   outputFileTracingRoot: import.meta.dirname,
   turbopack: {
     root: import.meta.dirname,
-    // The font that @vercel/og brings along; the cards set none of it, and the smallest edge plan has room for 1 MB in all.
-    resolveAlias: { './Geist-Regular.ttf': './components/card/fonts/none.ttf' },
+    // The copy of @vercel/og that Next takes for that name, taken apart.
+    resolveAlias: { '@vercel/og/parts': 'next/dist/compiled/@vercel/og/index.edge.js' },
     rules: {
+      '**/@vercel/og/index.edge.js': { loaders: ['./components/card/og-parts.mjs'] },
       '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },
       '*.woff2': { condition: { query: '?bytes' }, type: 'bytes' },
     },

@@ -39,9 +39,12 @@ export function withRelativeAddresses(html: string): string {
   const file = `((?:${kept.join('|')})(?=[\\\\"?])|still/|fonts/)`.replaceAll('.', '\\.')
   return withRelativeAssets(html)
     .replace(new RegExp(`"/step/${slug}(?=\\\\?["#])`, 'g'), (_, slug: Slug) => `"./${pageFile(slug)}`)
-    .replace(new RegExp(`"/og/${slug}(?:/(square|tall))?\\?v=\\w+`, 'g'), (_, slug: Slug, shape?: Shape) => {
-      return `"./${cardFile(slug, shape ?? 'wide')}`
-    })
+    .replace(
+      new RegExp(`"/og/${slug}(?:/(square|tall))?/[0-9a-z]{11}\\.png`, 'g'),
+      (_, slug: Slug, shape?: Shape) => {
+        return `"./${cardFile(slug, shape ?? 'wide')}`
+      },
+    )
     .replace(/(href=|"href\\":\\|"path\\":\\)"\/(?=\\?")/g, '$1"./index.html')
     .replace(new RegExp(`(["(])/${file}`, 'g'), '$1./$2')
 }

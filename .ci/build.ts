@@ -9,12 +9,15 @@ export type Project = {
   /** Where in the folder the build goes. */
   readonly output: string
   readonly sources: readonly string[]
+  /** What a whole build writes last, in the output. */
+  readonly last: string
   readonly build: () => boolean
 }
 
 const sources = [
-  ...['app', 'components', 'data', 'public'],
-  ...['next.config.ts', '.ci/finish.ts'],
+  ...['app', 'components', 'data', '.ci/finish.ts', '.ci/draw-cards.ts', 'next.config.ts'],
+  // The rest of `public` is what a build writes there.
+  ...['public/apple-touch-icon.png', 'public/favicon.ico', 'public/page.png'],
   ...['package.json', 'package-lock.json', 'tsconfig.json'],
 ]
 
@@ -22,6 +25,7 @@ const story: Project = {
   folder: '.',
   output: '.next',
   sources,
+  last: 'files/files.json',
   build: () => run('npm', ['run', 'build']),
 }
 
@@ -30,6 +34,7 @@ export const siteWithMapbox: Project = {
   folder: '.',
   output: '.next-mapbox',
   sources,
+  last: 'files/files.json',
   build() {
     const env = {
       NEXT_DIST_DIR: '.next-mapbox',
@@ -43,9 +48,6 @@ export const siteWithMapbox: Project = {
 /** Known when the site is built, so that it cannot be any free port. */
 export const standInPort = Number(process.env.STAND_IN_PORT ?? 3131)
 
-/** A file among the sources that the build itself writes, from what it has built. */
-export const generated = 'public/licences.txt'
-
 /** Builds a project, by default the site, when its build is missing or old, and says so. Returns false when that fails. */
 export function ensureBuild(project: Project = story): boolean {
   const reason = staleness(project)
@@ -55,11 +57,10 @@ export function ensureBuild(project: Project = story): boolean {
 }
 
 /** The reason why a project has to be built (again), for showing; undefined when its build is fresh. */
-function staleness({ folder, output, sources }: Project): string | undefined {
-  const built = modified(join(root, folder, output, 'BUILD_ID'))
+function staleness({ folder, output, sources, last }: Project): string | undefined {
+  const built = modified(join(root, folder, output, last))
   if (built === undefined) return 'there is no build yet'
-  const own = sources.flatMap(withContents).filter((path) => path !== generated)
-  const newer = own.find((path) => (modified(join(root, path)) ?? 0) > built)
+  const newer = sources.flatMap(withContents).find((path) => (modified(join(root, path)) ?? 0) > built)
   return newer && `${newer} is newer than the build`
 }
 

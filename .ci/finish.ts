@@ -1,15 +1,15 @@
 /**
- * The last part of every build: seals the pages, lists the licences of what is in the build, keeps all that the build has made
- * as files, bundles the server that sends them, and makes `standalone` in the build's folder (`NEXT_DIST_DIR`, else `.next`)
- * whole, so that `node server.js` there serves.
+ * The last part of every build: seals the pages, draws the cards of the steps, lists the licences of what is in the build, keeps
+ * all that it has made as files, bundles the server that sends them, and makes `standalone` in the build's folder
+ * (`NEXT_DIST_DIR`, else `.next`) whole, so that `node server.js` there serves.
  */
-import { cpSync, existsSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { folderOf } from '../app/headers/files'
 import { seal } from '../app/headers/seal'
 import { pathsIn, writeFiles } from '../app/headers/write-files'
-import { generated } from './build'
+import { declareImmutable, drawCards } from './draw-cards'
 import { licencesOf } from './licences'
 import { root } from './shell'
 
@@ -18,6 +18,9 @@ const build = join(root, folder)
 const alone = join(build, 'standalone')
 
 console.log(`Sealed the policies of ${seal(build)} pages.`)
+const cards = await drawCards()
+declareImmutable(build, cards)
+console.log(`Drew ${cards.length} cards into public/og.`)
 await bundle({
   entryPoints: [join(root, 'app/headers/serve.ts')],
   outfile: join(build, 'serve.mjs'),
@@ -32,7 +35,8 @@ await bundle({
     js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
   },
 })
-writeLicences()
+writeFileSync(join(root, 'public/licences.txt'), licencesOf(build))
+console.log('Wrote the licences of what is in the build to public/licences.txt.')
 // Vercel serves the build by itself.
 if (process.env.VERCEL) process.exit()
 const count = await writeFiles(build, [
@@ -42,17 +46,10 @@ const count = await writeFiles(build, [
 console.log(`Kept the answers at ${count} addresses as files.`)
 if (existsSync(alone)) {
   seal(join(alone, folder))
+  declareImmutable(join(alone, folder), cards)
   cpSync(folderOf(build), folderOf(join(alone, folder)), { recursive: true })
   cpSync(join(build, 'serve.mjs'), join(alone, folder, 'serve.mjs'))
   writeFileSync(join(alone, 'server.js'), `import './${folder}/serve.mjs'\n`)
   console.log(`A server that runs alone is in ${folder}/standalone: node server.js.`)
 }
 process.exit() // Next leaves timers behind
-
-/** Leaves the folder's time as it was: it tells whether a source has been taken away since the build. */
-function writeLicences(): void {
-  const { atime, mtime } = statSync(join(root, 'public'))
-  writeFileSync(join(root, generated), licencesOf(build))
-  utimesSync(join(root, 'public'), atime, mtime)
-  console.log(`Wrote the licences of what is in the build to ${generated}.`)
-}

@@ -1,12 +1,12 @@
-// The tree that satori lays out. Plain functions instead of components, so that the finished tree holds every word and
-// size of the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
+// What is drawn of a card. Plain functions instead of components, so that the finished tree holds every word and size of
+// the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
 import type { CSSProperties, ReactElement } from 'react'
 import type { Sign } from '@/components/map/signs'
 import { site } from '@/data/site'
 import { rowPadEm } from './calendar'
 import { ink } from './ink'
 import { type Layout, layoutOf } from './layout'
-import { mapSvg, matrixOfMap } from './mapSvg'
+import { mapShapes, matrixOfMap } from './mapSvg'
 import type { Moment } from './moment'
 import { type Name, namesOf } from './names'
 import type { Shape } from './shapes'
@@ -18,20 +18,36 @@ export const families = { serif: 'Source Serif 4', sans: 'Libre Franklin' } as c
 const serif: CSSProperties = { fontFamily: families.serif, fontWeight: 600 }
 const sans: CSSProperties = { fontFamily: families.sans, fontWeight: 500 }
 
+export interface Drawing {
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Shapes of an SVG document that fill the card. */
+  readonly ground: string
+  /** Names on the map, each laid out by itself: most cards have the same, at other places. */
+  readonly names: readonly PlacedTree[]
+  /** What satori lays out on all of these. */
+  readonly tree: ReactElement
+}
+
+export interface PlacedTree {
+  readonly x: number
+  readonly y: number
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly tree: ReactElement
+}
+
 /** A moment of the story as a card of a shape. @throws {RangeError} when a text does not fit. */
-export function cardTree(moment: Moment, shape: Shape): ReactElement {
+export function drawingOfMoment(moment: Moment, shape: Shape): Drawing {
   const layout = layoutOf(moment, shape)
   const matrix = matrixOfMap(layout)
   const names = namesOf(layout, matrix)
   const { map, widthPx, heightPx } = layout
-  // A background and not an <img>, which satori clips and masks: that takes resvg longer than all the rest.
-  const svg = `data:image/svg+xml;base64,${btoa(mapSvg(layout, matrix, names))}`
-  return (
-    <div style={{ display: 'flex', width: widthPx, height: heightPx, background: ink.paper, color: ink.ink }}>
-      <div
-        style={{ ...box(map.x, map.y), width: map.width, height: map.height, backgroundImage: `url(${svg})` }}
-      />
-      {names.map((name) => nameOnMap(name, map))}
+  // Paper over what overhangs the map, which ends at the card's right and bottom: a clip would take longer.
+  const paper = `<path fill="${ink.paper}" d="M0 0H${widthPx}V${map.y}H${map.x}V${heightPx}H0z"/>`
+  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, matrix, names)}</g>${paper}`
+  const tree = (
+    <div style={{ display: 'flex', width: widthPx, height: heightPx, color: ink.ink }}>
       {calendar(layout)}
       {texts(moment, layout)}
       {strip(layout)}
@@ -46,6 +62,7 @@ export function cardTree(moment: Moment, shape: Shape): ReactElement {
       />
     </div>
   )
+  return { widthPx, heightPx, ground, names: names.map((name) => nameOnMap(name, map)), tree }
 }
 
 const box = (left: number, top: number): CSSProperties => ({
@@ -114,16 +131,15 @@ const sideAlign = {
 } as const
 
 function nameOnMap(
-  { id, x, y, width, height, style, side, lines, sizePx, letterPx }: Name,
+  { x, y, width, height, style, side, lines, sizePx, letterPx }: Name,
   map: Layout['map'],
-) {
+): PlacedTree {
   const water = style === 'water'
   const colour = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
-  return (
+  const tree = (
     <div
-      key={id}
       style={{
-        ...box(map.x + x, map.y + y),
+        display: 'flex',
         ...(water ? { fontFamily: families.serif, fontStyle: 'italic', fontWeight: 400 } : sans),
         flexDirection: 'column',
         alignItems: sideAlign[side],
@@ -143,6 +159,7 @@ function nameOnMap(
       ))}
     </div>
   )
+  return { x: map.x + x, y: map.y + y, widthPx: width, heightPx: height, tree }
 }
 
 function strip({ strip, setting }: Layout) {

@@ -1,33 +1,46 @@
 import { type Slug, steps } from '@/data/steps'
 import { isShape, type Shape } from './shapes'
 
-/** What a card's address asks for: a step in a shape, or the journey at `n` thousandths of its length. */
+/** What a card shows: a step in a shape, or the journey at `n` thousandths of its length. */
 export type Asked = { readonly slug: Slug; readonly shape: Shape } | { readonly n: number }
+
+/** A card's address: the card, and the hash that the path ends with, if it does. */
+export interface CardAddress {
+  readonly card: Asked
+  readonly hash: string | null
+}
 
 /** Why a request gets no answer. */
 export interface Refusal {
-  readonly status: 400 | 404 | 500 | 501
+  readonly status: 400 | 404 | 500 | 501 | 503
   readonly reason: string
+  /** When to ask again. */
+  readonly retryAfterS?: number
 }
 
 /**
- * What a path asks for. Each card has one path, written one way: `/og/SLUG`, `/og/SLUG/square`, `/og/SLUG/tall` and
- * `/og/at/N`. Nothing is decoded, so an encoded letter or slash is no card's.
+ * What a path asks for. Each card has its paths written one way: `/og/SLUG`, `/og/SLUG/square`, `/og/SLUG/tall`, each of
+ * these with `/HASH.png` behind it, and `/og/at/N`. Nothing is decoded, so an encoded letter or slash is no card's.
  */
-export function askedBy(path: string): Asked | Refusal {
-  const [, og, first, second, ...more] = path.split('/')
-  if (og !== 'og' || first === undefined || more.length > 0) return refusals.card
-  if (first === 'at' && second !== undefined) return askedJourney(second)
+export function askedBy(path: string): CardAddress | Refusal {
+  const [, og, first, ...rest] = path.split('/')
+  if (og !== 'og' || first === undefined || rest.length > 2) return refusals.card
+  if (first === 'at' && rest[0] !== undefined)
+    return rest[1] === undefined ? askedJourney(rest[0]) : refusals.card
   const step = steps.find(({ slug }) => slug === first)
   if (!step) return refusals.step
-  if (second === undefined) return { slug: step.slug, shape: 'wide' }
-  return isShape(second) && second !== 'wide' ? { slug: step.slug, shape: second } : refusals.shape
+  const hash = hashIn(rest.at(-1))
+  const [shape = null, more] = hash === null ? rest : rest.slice(0, -1)
+  if (more !== undefined) return refusals.card
+  if (shape === null) return { card: { slug: step.slug, shape: 'wide' }, hash }
+  return isShape(shape) && shape !== 'wide' ? { card: { slug: step.slug, shape }, hash } : refusals.shape
 }
 
-/** The path of a card, without its hash. */
-export function cardPath(asked: Asked): string {
-  if ('n' in asked) return `/og/at/${asked.n}`
-  return `/og/${asked.slug}${asked.shape === 'wide' ? '' : `/${asked.shape}`}`
+/** The path of a card; with its hash, a path that changes with the picture. Only cards of steps have paths with a hash. */
+export function cardPath(card: Asked, hash: string | null = null): string {
+  if ('n' in card) return `/og/at/${card.n}`
+  const path = `/og/${card.slug}${card.shape === 'wide' ? '' : `/${card.shape}`}`
+  return hash === null ? path : `${path}/${hash}.png`
 }
 
 const refusals = {
@@ -37,7 +50,12 @@ const refusals = {
   point: { status: 400, reason: 'The point of the journey is a whole number from 0 to 1000.' },
 } as const satisfies Record<string, Refusal>
 
+/** The hash in the last part of a path, as `digest` writes one. */
+function hashIn(name: string | undefined): string | null {
+  return name?.match(/^([0-9a-z]{11})\.png$/)?.[1] ?? null
+}
+
 /** `n` must be written the one way that a whole number from 0 to 1000 is. */
-function askedJourney(n: string): Asked | Refusal {
-  return /^(0|[1-9]\d{0,2}|1000)$/.test(n) ? { n: Number(n) } : refusals.point
+function askedJourney(n: string): CardAddress | Refusal {
+  return /^(0|[1-9]\d{0,2}|1000)$/.test(n) ? { card: { n: Number(n) }, hash: null } : refusals.point
 }

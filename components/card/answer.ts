@@ -1,13 +1,14 @@
 // The HTTP side of a card: caching, conditional requests, refusals. Web APIs only, so that it runs on any runtime.
 import { holds } from '@/components/conditional'
-import { type Asked, askedBy, cardPath } from './address'
+import { type Asked, askedBy, type CardAddress, cardPath } from './address'
 import { drawPng } from './draw'
-import { hashOf, treeOf } from './hash'
+import { drawingOf, hashOf } from './hash'
+import { Kept } from './kept'
 import { fileName } from './moment'
+import { Queue, QueueFull } from './queue'
 import { refuse } from './refuse'
-import { shapes } from './shapes'
 
-/** Answers GET and HEAD for a card. Draws only for a GET whose answer is a picture that the asker does not have. */
+/** Answers GET and HEAD for a card. Draws only where the answer is a picture that the asker does not have. */
 export async function answer(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const asked = askedBy(pathname)
@@ -15,55 +16,73 @@ export async function answer(request: Request): Promise<Response> {
   try {
     return await answerCard(request, asked, searchParams.getAll('v'))
   } catch (error) {
-    console.error(`${cardPath(asked)} cannot be drawn:`, error)
+    if (error instanceof QueueFull) return refuse(request, busy)
+    if (request.signal.aborted) return new Response(null, { status: 499 }) // nobody reads it
+    console.error(`${cardPath(asked.card)} cannot be drawn:`, error)
     return refuse(request, { status: 500, reason: 'The card cannot be drawn.' })
   }
 }
 
-async function answerCard(request: Request, asked: Asked, versions: readonly string[]): Promise<Response> {
-  const hash = hashOf(asked)
-  const headers = headersOf(asked, hash, versions)
-  if (holds(request.headers.get('if-none-match'), `"${hash}"`)) {
+const busy = { status: 503, reason: 'Too many cards are being drawn.', retryAfterS: 5 } as const
+
+async function answerCard(
+  request: Request,
+  { card, hash: inPath }: CardAddress,
+  versions: readonly string[],
+): Promise<Response> {
+  const condition = request.headers.get('if-none-match')
+  const versionOf = (hash: string) => inPath === hash || (versions.length === 1 && versions[0] === hash)
+  if (condition && holds(condition, `"${hashOf(card)}"`)) {
+    const headers = headersOf(card, versionOf(hashOf(card)))
     headers.delete('content-type')
     return new Response(null, { status: 304, headers })
   }
-  if (request.method === 'HEAD') return new Response(null, { headers })
-  const { picture, drawMs } = await pictureOf(asked)
+  const { picture, drawMs } = await pictureOf(card, request.signal)
+  const headers = headersOf(card, versionOf(hashOf(card)))
+  headers.set('content-length', String(picture.length))
   headers.set('server-timing', drawMs === null ? 'kept' : `draw;dur=${drawMs.toFixed(0)}`)
-  return new Response(picture, { headers })
+  return new Response(request.method === 'HEAD' ? null : picture, { headers })
 }
 
 /**
  * A card with the right hash never changes. Without a hash, or with an old one, the card of today is the answer, for
  * a short time: a redirect would cost an old share its picture wherever a crawler does not follow it.
  */
-function headersOf(asked: Asked, hash: string, versions: readonly string[]): Headers {
-  const forever = versions.length === 1 && versions[0] === hash
-  const name = 'n' in asked ? `at-${asked.n}` : asked.slug
+function headersOf(card: Asked, forever: boolean): Headers {
+  const name = 'n' in card ? `at-${card.n}` : card.slug
   return new Headers({
     'content-type': 'image/png',
     'cache-control': forever
       ? 'public, max-age=31536000, s-maxage=31536000, immutable'
       : 'public, max-age=300, s-maxage=3600',
-    etag: `"${hash}"`,
-    'content-disposition': `inline; filename="${fileName(name, 'n' in asked ? 'wide' : asked.shape)}"`,
+    etag: `"${hashOf(card)}"`,
+    'content-disposition': `inline; filename="${fileName(name, 'n' in card ? 'wide' : card.shape)}"`,
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   })
 }
 
-/** Pictures drawn by this instance: queries that mean nothing and old hashes do not make it draw again. */
-const kept = new Map<string, Promise<ArrayBuffer>>()
-const mostKept = 48
+/** How many may wait: at a tenth of a second for a card, none for longer than crawlers do. */
+const queue = new Queue<Drawn>(32)
 
-async function pictureOf(asked: Asked): Promise<{ picture: ArrayBuffer; drawMs: number | null }> {
-  const path = cardPath(asked)
+/** Pictures drawn by this instance: queries that mean nothing and old hashes do not make it draw again. */
+const kept = new Kept(8_000_000)
+
+interface Drawn {
+  readonly picture: Uint8Array<ArrayBuffer>
+  /** Null where it was there already. */
+  readonly drawMs: number | null
+}
+
+async function pictureOf(card: Asked, signal: AbortSignal): Promise<Drawn> {
+  const path = cardPath(card)
   const known = kept.get(path)
-  if (known) return { picture: await known, drawMs: null }
-  const start = performance.now()
-  const drawing = drawPng(treeOf(asked), shapes['n' in asked ? 'wide' : asked.shape])
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size + 1 - mostKept))) kept.delete(oldest)
-  kept.set(path, drawing)
-  drawing.catch(() => kept.delete(path))
-  return { picture: await drawing, drawMs: performance.now() - start }
+  if (known) return { picture: known, drawMs: null }
+  return queue.ask(path, signal, async () => {
+    const start = performance.now()
+    hashOf(card) // while its drawing is there
+    const picture = await drawPng(drawingOf(card))
+    kept.set(path, picture)
+    return { picture, drawMs: performance.now() - start }
+  })
 }

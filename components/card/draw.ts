@@ -1,17 +1,61 @@
-import { ImageResponse } from '@vercel/og'
-import type { ReactElement } from 'react'
-import { families } from './Card'
+import { Resvg, ready, satori } from '@vercel/og/parts'
+import { type Drawing, families, type PlacedTree } from './Card'
 import fonts from './fonts/fonts.json'
+import { pngOf } from './png'
+import { turn } from './queue'
 
-/** A tree as a PNG. @throws whatever the drawing library throws; nothing half drawn is returned. */
-export async function drawPng(
-  tree: ReactElement,
-  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-): Promise<ArrayBuffer> {
-  return new ImageResponse(tree, { width: widthPx, height: heightPx, fonts: loadFonts() }).arrayBuffer()
+/**
+ * A drawing as a PNG. Others have their turn after each part of the work.
+ * @throws {Error} for a letter that no font of the cards has, and whatever the drawing library throws
+ */
+export async function drawPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+  const { widthPx: width, heightPx: height } = drawing
+  await ready
+  const names: string[] = []
+  for (const name of drawing.names)
+    names.push(`<g transform="translate(${name.x} ${name.y})">${await shapesOfName(name)}</g>`)
+  const texts = await shapesOf(drawing)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawing.ground}${names.join('')}${texts}</svg>`
+  await turn()
+  const pixels = pixelsOf(svg, width)
+  await turn()
+  return pngOf(pixels, width, height)
 }
 
-type Font = NonNullable<NonNullable<ConstructorParameters<typeof ImageResponse>[1]>['fonts']>[number]
+/** Names that were laid out before. There are only so many, and each is about 1 kB. */
+const knownNames = new Map<string, string>()
+
+async function shapesOfName(name: PlacedTree): Promise<string> {
+  const key = JSON.stringify([name.tree.props, name.widthPx, name.heightPx])
+  const shapes = knownNames.get(key) ?? (await shapesOf(name))
+  knownNames.set(key, shapes)
+  return shapes
+}
+
+/** What satori makes of a tree, as the shapes of an SVG document. */
+async function shapesOf({ tree, widthPx, heightPx }: Omit<PlacedTree, 'x' | 'y'>): Promise<string> {
+  const options = { width: widthPx, height: heightPx, fonts: loadFonts(), loadAdditionalAsset }
+  const svg = await satori(tree, options)
+  // No shape of a card is masked, yet satori makes a mask for each.
+  return svg.slice(svg.indexOf('>') + 1, -'</svg>'.length).replaceAll(/<mask .*?<\/mask>/g, '')
+}
+
+async function loadAdditionalAsset(_script: string, letters: string): Promise<never> {
+  throw new Error(`no font of the cards has “${letters}”: see components/card/fonts/cut.ts`)
+}
+
+function pixelsOf(svg: string, width: number): Uint8Array {
+  const document = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
+  const image = document.render()
+  try {
+    return image.pixels
+  } finally {
+    image.free()
+    document.free()
+  }
+}
+
+type Font = Parameters<typeof satori>[1]['fonts'][number]
 
 let loaded: Font[] | undefined
 

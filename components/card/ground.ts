@@ -49,7 +49,7 @@ function levelSvg({ unitKm, pieces }: SheetLevel, { matrix, ratio, tint }: View,
   const fill = (layer: keyof Omit<Piece, 'box'>, colour: string, opacity = 1) =>
     inView.map((piece) =>
       piece[layer]
-        ? `<path fill="${colour}"${opacity < 1 ? ` opacity="${opacity}"` : ''} d="${piece[layer]}"/>`
+        ? `<path fill="${colour}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''} d="${piece[layer]}"/>`
         : '',
     )
   const stroke = (layer: 'coast' | 'borders', colour: string) =>

@@ -11,8 +11,14 @@ export function matrixOfMap({ scene, viewport }: MapLayout): Matrix {
   return matrixOf(scene.camera, viewport, plot.apexY)
 }
 
-/** The map of a card without its names, as an SVG document of the map's size in card px. */
-export function mapSvg(
+/** The map without its names, as an SVG document of the map's size in card px. */
+export function mapSvg(layout: MapLayout, matrix: Matrix, names: readonly Name[]): string {
+  const { width, height } = layout.map
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${mapShapes(layout, matrix, names)}</svg>`
+}
+
+/** The map without its names, as the shapes of an SVG document, in card px from the map's top left corner; they overhang it. */
+export function mapShapes(
   { map, ratio, nameRatio, scene }: MapLayout,
   matrix: Matrix,
   names: readonly Name[],
@@ -26,13 +32,11 @@ export function mapSvg(
       : '',
   )
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     groundSvg({ matrix: toCard, width, height, ratio, tint: scene.tint }),
     scene.veil > 0
-      ? `<rect width="${width}" height="${height}" fill="${ink.paper}" opacity="${scene.veil}"/>`
+      ? `<rect width="${width}" height="${height}" fill="${ink.paper}" fill-opacity="${scene.veil}"/>`
       : '',
     ...dots,
     `<g transform="scale(${ratio})">${shipmentSvg(scene, matrix)}</g>`,
-    '</svg>',
   ].join('')
 }

@@ -26,7 +26,7 @@ export async function serve(): Promise<{ url: string; close: () => void }> {
   throw new Error(`${url} does not answer.`)
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0)
   await new Promise((resolve) => probe.once('listening', resolve))
   const address = probe.address()

@@ -42,7 +42,7 @@ function line(
 ): string {
   if (points.length < 2) return ''
   const d = points.map((point) => at(apply(matrix, point))).join('L')
-  return `<path d="M${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${dash.length ? ` stroke-dasharray="${dash.join(' ')}"` : ''} opacity="${opacity.toFixed(2)}"/>`
+  return `<path d="M${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${dash.length ? ` stroke-dasharray="${dash.join(' ')}"` : ''} stroke-opacity="${opacity.toFixed(2)}"/>`
 }
 
 function openSvg({ from, to, marks }: { from: Point; to: Point; marks: number }, matrix: Matrix): string {

@@ -57,7 +57,6 @@ export function Share({ path, title, slug, pictures, moving }: Props) {
           </li>
           {cards.map(({ name, href, file }) => (
             <li key={name}>
-              {/* On the site the file's name comes with the picture; an archive has no such header. */}
               <a href={href} download={file}>
                 Picture, {name}
               </a>

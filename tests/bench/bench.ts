@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { type Budget, type BudgetName, budgets } from './budgets'
 import { openLab } from './lab'
 import type { Finding, Measure } from './measure'
+import { cardCrowd } from './measures/card-crowd'
 import { cards } from './measures/cards'
 import { embed } from './measures/embed'
 import { frames } from './measures/frames'
@@ -20,7 +21,7 @@ import { wire } from './measures/wire'
 import { format } from './table'
 
 const measures: readonly Measure[] = [
-  ...[script, sheet, wire, cards, embed, frames, loading],
+  ...[script, sheet, wire, cards, cardCrowd, embed, frames, loading],
   ...[mapbox, load, marks],
 ]
 

@@ -36,3 +36,15 @@ export function askAt(
     asked.end()
   })
 }
+
+/** Asks the site under test for a path, and ends the connection some ms later. */
+export function askAndLeave(path: string, ms: number): Promise<void> {
+  const { hostname, port } = new URL(test.info().project.use.baseURL ?? '')
+  return new Promise((resolve) => {
+    const asked = send({ hostname, port, path, agent: false })
+    asked.on('error', () => {}) // the end that we made
+    asked.on('close', resolve)
+    asked.end()
+    setTimeout(() => asked.destroy(), ms)
+  })
+}

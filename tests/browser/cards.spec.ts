@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { edgeFunctions } from '../bench/edge'
 import { median } from '../bench/statistics'
-import { type Answer, ask } from './ask'
+import { type Answer, ask, askAndLeave } from './ask'
+import { colours, countIn, vehicleIn } from './card-pixels'
 import { hostilePaths, undecodablePaths } from './hostile'
 import type { ExpectedCard } from './print-cards'
 
@@ -18,63 +20,6 @@ const cards = JSON.parse(
 test.describe.configure({ mode: 'default' })
 
 const drawn = ({ headers }: Answer) => String(headers['server-timing'] ?? '').startsWith('draw')
-
-type Rgb = readonly [r: number, g: number, b: number]
-
-const paper: Rgb = [0xfa, 0xf8, 0xf3]
-const colours = {
-  sea: [[0xdd, 0xe6, 0xe9]],
-  land: [
-    [0xf4, 0xf0, 0xe6],
-    [0xe9, 0xe2, 0xd0],
-  ],
-  accent: [[0xc2, 0x31, 0x1c]],
-  tint: [[0xf0, 0xc9, 0xb4]],
-} as const satisfies Record<string, readonly Rgb[]>
-
-/** Pixels of the map that are one of the colours, as they look under the map's veil. */
-function countIn(picture: PNG, { map, veil }: ExpectedCard, among: readonly Rgb[]): number {
-  const veiled = among.map((rgb) => rgb.map((c, i) => c + ((paper[i] ?? 0) - c) * veil))
-  let found = 0
-  const bottom = Math.min(map.y + map.height, picture.height - 8) // the bar of progress is not the map
-  for (let y = map.y; y < bottom; y += 1) {
-    for (let x = map.x; x < map.x + map.width; x += 1) {
-      if (veiled.some((rgb) => isColour(picture, x, y, rgb))) found += 1
-    }
-  }
-  return found
-}
-
-function isColour({ data, width }: PNG, x: number, y: number, rgb: readonly number[]): boolean {
-  const at = 4 * (y * width + x)
-  return rgb.every((c, i) => Math.abs((data[at + i] ?? 0) - c) <= 4)
-}
-
-/** The middle of all accent that is thicker than a line or a mark: of all on the map, only a vehicle is. */
-function vehicleIn(picture: PNG, { map, ratio }: ExpectedCard): [x: number, y: number] | null {
-  const reach = Math.round(1.6 * ratio)
-  const [xs, ys]: [number[], number[]] = [[], []]
-  const bottom = Math.min(map.y + map.height, picture.height - 8) - reach
-  for (let y = map.y + reach; y < bottom; y += 1) {
-    for (let x = map.x + reach; x < map.x + map.width - reach; x += 1) {
-      if (!isThick(picture, x, y, reach)) continue
-      xs.push(x)
-      ys.push(y)
-    }
-  }
-  if (xs.length === 0) return null
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
-}
-
-function isThick(picture: PNG, x: number, y: number, reach: number): boolean {
-  for (let dy = -reach; dy <= reach; dy += 1) {
-    for (let dx = -reach; dx <= reach; dx += 1) {
-      if (Math.hypot(dx, dy) > reach) continue
-      if (!isColour(picture, x + dx, y + dy, colours.accent[0])) return false
-    }
-  }
-  return true
-}
 
 /** Cards that a test of this worker has asked for. */
 const known = new Map<string, Answer>()
@@ -91,7 +36,7 @@ test.describe('the pictures', () => {
       const { status, headers, body } = await drawnCard(card.path)
       expect(status).toBe(200)
       expect(headers['content-type']).toBe('image/png')
-      expect(body.length).toBeLessThan(300_000)
+      expect(body.length).toBeLessThan(150_000)
 
       const picture = PNG.sync.read(body)
       expect([picture.width, picture.height]).toEqual([card.widthPx, card.heightPx])
@@ -108,12 +53,12 @@ test.describe('the pictures', () => {
     })
   }
 
-  test('are all different, and under 150 kB in the median', async () => {
+  test('are all different, and under 75 kB in the median', async () => {
     const bodies: Buffer[] = []
     for (const { path } of cards) bodies.push((await drawnCard(path)).body)
     expect(bodies.length).toBe(14 * 3 + 21)
     expect(new Set(bodies.map((body) => body.toString('latin1'))).size).toBe(bodies.length)
-    expect(median(bodies.map(({ length }) => length))).toBeLessThan(150_000)
+    expect(median(bodies.map(({ length }) => length))).toBeLessThan(75_000)
   })
 })
 
@@ -128,6 +73,32 @@ test.describe('caching', () => {
       expect(other.headers['cache-control'], query).toBe('public, max-age=300, s-maxage=3600')
       expect(other.status).toBe(200)
       expect(other.body.equals(right.body)).toBe(true)
+    }
+  })
+
+  test('the hash may be in the path, and an old one gets the card of today for a short time', async () => {
+    for (const path of ['/og/rail', '/og/rail/square', '/og/rail/tall']) {
+      const present = await ask(path)
+      const right = await ask(`${path}/${hashOf(path)}.png`)
+      const old = await ask(`${path}/0123456789a.png`)
+      expect(right.headers['cache-control']).toBe('public, max-age=31536000, s-maxage=31536000, immutable')
+      expect(old.headers['cache-control']).toBe('public, max-age=300, s-maxage=3600')
+      for (const { status, headers, body } of [right, old]) {
+        expect(status).toBe(200)
+        expect(headers['content-type']).toBe('image/png')
+        expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+        expect(headers['x-content-type-options']).toBe('nosniff')
+        expect(headers['content-security-policy']).toContain("default-src 'none'")
+        expect(body.equals(present.body), path).toBe(true)
+      }
+    }
+  })
+
+  test('the cards of all steps are files before anybody asks', async () => {
+    for (const { path, hash } of cards.filter(({ path }) => !path.startsWith('/og/at/'))) {
+      const { status, headers } = await ask(`${path}/${hash}.png`)
+      expect(status, path).toBe(200)
+      expect(headers['server-timing'], path).toBeUndefined()
     }
   })
 
@@ -162,15 +133,16 @@ test.describe('caching', () => {
     expect((await ask(card.path, { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
-  test('HEAD says what GET would, and draws nothing', async () => {
-    for (const { path, hash } of cards.slice(0, 6)) {
-      const answer = await ask(`${path}?v=${hash}`, {}, 'HEAD')
-      expect(answer.status).toBe(200)
-      expect(answer.body.length).toBe(0)
-      expect(answer.headers['content-type']).toBe('image/png')
-      expect(answer.headers.etag).toBe(`"${hash}"`)
-      expect(answer.headers['cache-control']).toContain('immutable')
-      expect(drawn(answer)).toBe(false)
+  test('HEAD says what GET would, of a file and of what is drawn', async () => {
+    const stored = cards.slice(0, 3).map(({ path, hash }) => `${path}/${hash}.png`)
+    for (const path of [...stored, '/og/rail', `/og/rail?v=${card.hash}`, '/og/at/500']) {
+      const [head, get] = [await ask(path, {}, 'HEAD'), await ask(path)]
+      const named = ({ headers: { date, 'server-timing': _, 'transfer-encoding': __, ...rest } }: Answer) =>
+        rest
+      expect(head.status, path).toBe(get.status)
+      expect(named(head), path).toEqual(named(get))
+      expect(head.body.length, path).toBe(0)
+      if (stored.includes(path)) expect(head.headers['content-length']).toBe(String(get.body.length))
     }
   })
 
@@ -189,6 +161,47 @@ test.describe('caching', () => {
   function hashOf(path: string): string {
     return cards.find((card) => card.path === path)?.hash ?? ''
   }
+})
+
+test.describe('many at once', () => {
+  test.describe.configure({ timeout: 240_000 }) // dozens of cards, however busy the machine is
+
+  const points = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => `/og/at/${from + i}`)
+
+  test('cards are drawn as many as may wait, and the others are told when to come again', async () => {
+    const answers = await Promise.all(points(101, 70).map((path) => ask(path)))
+    const [ready, refused] = [200, 503].map((wanted) => answers.filter(({ status }) => status === wanted))
+    expect(ready?.length).toBeGreaterThanOrEqual(33)
+    expect(refused?.length).toBeGreaterThan(0)
+    expect((ready?.length ?? 0) + (refused?.length ?? 0)).toBe(answers.length)
+    for (const { headers } of refused ?? []) {
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+      expect(headers['cache-control']).toBe('no-store')
+    }
+  })
+
+  test('pages are answered in between', async () => {
+    let outstanding = 30
+    const asked = points(201, outstanding).map((path) => ask(path).finally(() => (outstanding -= 1)))
+    for (let i = 0; i < 10; i += 1) expect((await ask('/step/rail')).status).toBe(200)
+    expect(outstanding).toBeGreaterThan(0)
+    await Promise.all(asked)
+  })
+
+  test('a card that two ask for is drawn once', async () => {
+    const both = await Promise.all(['/og/at/251', '/og/at/251?x=1'].map((path) => ask(path)))
+    const [a, b] = both.map(({ headers }) => headers['server-timing'])
+    expect(a).toBe(b)
+  })
+
+  test('who has gone before a card’s turn does not have it drawn', async () => {
+    const paths = points(301, 30)
+    await Promise.all(paths.map((path) => askAndLeave(path, 3)))
+    let drawnAnyway = 0
+    for (const path of paths) if (!drawn(await ask(path))) drawnAnyway += 1
+    expect(drawnAnyway).toBeLessThan(5)
+  })
 })
 
 test.describe('hostile addresses', () => {
@@ -213,6 +226,19 @@ test.describe('hostile addresses', () => {
       expect(headers['content-type'], path).toMatch(/^text\/plain/)
     }
   })
+})
+
+test('the function that draws cards knows no address of a font server, so that no letter makes it ask one', () => {
+  const build = join(import.meta.dirname, '../../.next')
+  const [cardsFunction] = edgeFunctions(build).filter(({ page }) => page.startsWith('/og/'))
+  const scripts = cardsFunction?.files.filter(({ path }) => path.endsWith('.js')) ?? []
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const { path } of scripts) {
+    const hosts = readFileSync(join(build, path), 'utf8').match(
+      /fonts\.googleapis|cdn\.jsdelivr|twemoji|noto-emoji/g,
+    )
+    expect(hosts, path).toBeNull()
+  }
 })
 
 test('every function at the edge is under 1,000,000 bytes packed', () => {

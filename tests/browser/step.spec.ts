@@ -108,7 +108,7 @@ test('every step carries its own tags once, with absolute addresses', async ({ r
     expect(tag('twitter:image:alt')).toBe(tag('og:image:alt'))
     const image = new URL(tag('og:image'))
     expect(image.protocol).toMatch(/^https?:$/)
-    expect(image.pathname + image.search).toMatch(new RegExp(`^/og/${slug}\\?v=\\w+$`))
+    expect(image.pathname + image.search).toMatch(new RegExp(`^/og/${slug}/[0-9a-z]{11}\\.png$`))
     seen.add(image.href)
     const card = await request.head(new URL(image.pathname + image.search, baseURL).href)
     expect(card.headers()['cache-control']).toContain('immutable')

@@ -14,7 +14,7 @@ test.each([
   ['{\\"path\\":\\"/step/najin\\"}', '{\\"path\\":\\"./najin.html\\"}'],
   ['{\\"path\\":\\"/\\"}', '{\\"path\\":\\"./index.html\\"}'],
   [
-    '[\\"/og/rail?v=0ab\\",\\"/og/rail/tall?v=1cd\\"]',
+    '[\\"/og/rail/0123456789a.png\\",\\"/og/rail/tall/1k3m5o7q9s1.png\\"]',
     '[\\"./cards/rail-wide.png\\",\\"./cards/rail-tall.png\\"]',
   ],
   ['<link href="/icon.svg?x.svg">', '<link href="./icon.svg?x.svg">'],

@@ -1,4 +1,5 @@
 /** What a share card weighs at the edge, and how long one takes beside cards without a map, in the same run. */
+import { steps } from '@/data/steps'
 import { askAt } from '../../browser/ask'
 import { hostilePaths } from '../../browser/hostile'
 import { edgeFunctions } from '../edge'
@@ -31,11 +32,13 @@ export const cards: Measure = {
         },
       ],
       notes: [
-        'All 1200 x 630 px, drawn anew each time by `next start`. Blank is paper alone, text is four lines on it; both are a route of the empty page.',
+        'Drawn anew each time by `next start` but for “stored”; 1200 x 630 px, tall ones 1080 x 1920. Blank is paper alone, text is four lines on it; both are a route of the empty page.',
       ],
       figures: {
         cardBundle: Math.max(...functions.map(({ gzip }) => kB(gzip))),
-        cardTime: ratio(times.card, times.text),
+        cardTime: ratio(times.card, times.blank),
+        cardTallTime: ratio(times.tall, times['blank, tall']),
+        cardStored: median(times.stored),
         cardKnown: median(times['not modified']),
         cardRefused: quantile(times.refused, 0.95),
       },
@@ -45,25 +48,41 @@ export const cards: Measure = {
 
 /** Milliseconds of each answer. Taken in turns, so that a slow moment of the machine meets all alike. */
 async function timeCards(og: URL, blank: URL, samples: number) {
-  const times = { card: [], text: [], blank: [], 'not modified': [], refused: [] } as Record<
-    'card' | 'text' | 'blank' | 'not modified' | 'refused',
+  const times = {
+    ...{ card: [], text: [], blank: [], tall: [], 'blank, tall': [] },
+    ...{ stored: [], 'not modified': [], refused: [] },
+  } as Record<
+    'card' | 'text' | 'blank' | 'tall' | 'blank, tall' | 'stored' | 'not modified' | 'refused',
     number[]
   >
   const { headers } = await fetch(new URL('rail', og), { method: 'HEAD' })
-  const condition = { 'if-none-match': headers.get('etag') ?? '' }
+  const etag = headers.get('etag') ?? ''
+  const condition = { 'if-none-match': etag }
+  const stored = new URL(`rail/${etag.replaceAll('"', '')}.png`, og)
   for (let i = -3; i < samples; i += 1) {
     // A server keeps what it drew last, so each point of the journey is asked for once.
     const round = {
       card: await time(new URL(`at/${100 + 21 * (i + 3)}`, og)),
       text: await time(new URL('?text', blank)),
       blank: await time(blank),
+      ...(await timeTall(steps[i + 3]?.slug)),
+      stored: await time(stored),
       'not modified': await time(new URL('rail', og), condition),
       refused: await timeRefused(og.origin, hostilePaths[i + 3] ?? ''),
     }
     if (i < 0) continue // the first few warm the functions up
-    for (const name of Object.keys(round) as (keyof typeof round)[]) times[name].push(round[name]) // a literal's own keys
+    for (const [name, ms] of Object.entries(round)) times[name as keyof typeof round].push(ms) // a literal's own keys
   }
   return times
+
+  /** Of a step's tall card, which is drawn once and then kept: as often as there are steps. */
+  async function timeTall(slug: string | undefined) {
+    if (!slug) return {}
+    return {
+      tall: await time(new URL(`${slug}/tall`, og)),
+      'blank, tall': await time(new URL('?tall', blank)),
+    }
+  }
 }
 
 async function time(url: URL, headers: Record<string, string> = {}): Promise<number> {

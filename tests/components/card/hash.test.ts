@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardUrl, hashOf, hashOfTree, treeOf } from '@/components/card/hash'
+import { cardUrl, drawingOf, hashOf, hashOfDrawing } from '@/components/card/hash'
 import { cardAlt } from '@/components/card/moment'
 import { steps } from '@/data/steps'
 
@@ -13,10 +13,10 @@ describe('the hash of a card', () => {
   })
 
   it('changes when the step of a card is corrected, and again when it is corrected again', () => {
-    const tree = treeOf({ slug: 'rail', shape: 'wide' })
+    const drawing = drawingOf({ slug: 'rail', shape: 'wide' })
     const first = { at: '2026-12-03T10:30:00Z', step: 'rail', text: 'A made-up mistake.' } as const
     const second = { ...first, at: '2026-12-04T08:00:00Z' }
-    const hashes = [[], [first], [second, first]].map((corrections) => hashOfTree(tree, corrections))
+    const hashes = [[], [first], [second, first]].map((corrections) => hashOfDrawing(drawing, corrections))
     expect(new Set(hashes).size).toBe(3)
     expect(hashes[0]).toBe(hashOf({ slug: 'rail', shape: 'wide' }))
   })
@@ -27,10 +27,10 @@ describe('the hash of a card', () => {
 })
 
 describe('the address in a tag', () => {
-  it('is the card’s path with its hash', () => {
-    expect(cardUrl('rail')).toBe(`/og/rail?v=${hashOf({ slug: 'rail', shape: 'wide' })}`)
+  it('is the card’s path with its hash in it, since some crawlers drop a query', () => {
+    expect(cardUrl('rail')).toBe(`/og/rail/${hashOf({ slug: 'rail', shape: 'wide' })}.png`)
     expect(cardUrl('rail', 'tall', 'https://example.org')).toBe(
-      `https://example.org/og/rail/tall?v=${hashOf({ slug: 'rail', shape: 'tall' })}`,
+      `https://example.org/og/rail/tall/${hashOf({ slug: 'rail', shape: 'tall' })}.png`,
     )
   })
 })

@@ -2,13 +2,13 @@ import { ImageResponse } from '@vercel/og'
 
 export const runtime = 'edge'
 
-/** A card of 1200 x 630 px without a map: with `?text` four lines of text on paper, else the paper alone. */
+/** A card of 1200 x 630 px without a map: with `?text` four lines of text on paper, else the paper alone; `?tall` 1080 x 1920. */
 export async function GET(request: Request) {
-  const text = new URL(request.url).searchParams.has('text')
+  const { searchParams } = new URL(request.url)
+  const text = searchParams.has('text')
+  const [width, height] = searchParams.has('tall') ? [1080, 1920] : [1200, 630]
   const image = new ImageResponse(
-    <div
-      style={{ display: 'flex', flexDirection: 'column', width: 1200, height: 630, background: '#faf8f3' }}
-    >
+    <div style={{ display: 'flex', flexDirection: 'column', width, height, background: '#faf8f3' }}>
       {text &&
         lines.map(({ words, px }) => (
           <div key={words} style={{ fontSize: px }}>
@@ -16,7 +16,7 @@ export async function GET(request: Request) {
           </div>
         ))}
     </div>,
-    { width: 1200, height: 630 },
+    { width, height },
   )
   return new Response(await image.arrayBuffer(), { headers: { 'content-type': 'image/png' } })
 }
