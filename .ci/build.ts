@@ -8,6 +8,8 @@ export type Project = {
   readonly folder: string
   /** Where in the folder the build goes. */
   readonly output: string
+  /** A file of the output that is written by every build, and last; by default Next's. */
+  readonly proof?: string
   readonly sources: readonly string[]
   readonly build: () => boolean
 }
@@ -52,8 +54,8 @@ export function ensureBuild(project: Project = story): boolean {
 }
 
 /** The reason why a project has to be built (again), for showing; undefined when its build is fresh. */
-function staleness({ folder, output, sources }: Project): string | undefined {
-  const built = modified(join(root, folder, output, 'BUILD_ID'))
+function staleness({ folder, output, proof = 'BUILD_ID', sources }: Project): string | undefined {
+  const built = modified(join(root, folder, output, proof))
   if (built === undefined) return 'there is no build yet'
   const newer = sources.flatMap(withContents).find((path) => (modified(join(root, path)) ?? 0) > built)
   return newer && `${newer} is newer than the build`
