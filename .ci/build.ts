@@ -8,9 +8,9 @@ export type Project = {
   readonly folder: string
   /** Where in the folder the build goes. */
   readonly output: string
+  /** A file of the output that is written by every build, and last; by default Next's. */
+  readonly proof?: string
   readonly sources: readonly string[]
-  /** What a whole build writes last, in the output. */
-  readonly last: string
   readonly build: () => boolean
 }
 
@@ -25,7 +25,7 @@ const story: Project = {
   folder: '.',
   output: '.next',
   sources,
-  last: 'files/files.json',
+  proof: 'files/files.json',
   build: () => run('npm', ['run', 'build']),
 }
 
@@ -34,7 +34,7 @@ export const siteWithMapbox: Project = {
   folder: '.',
   output: '.next-mapbox',
   sources,
-  last: 'files/files.json',
+  proof: 'files/files.json',
   build() {
     const env = {
       NEXT_DIST_DIR: '.next-mapbox',
@@ -57,8 +57,8 @@ export function ensureBuild(project: Project = story): boolean {
 }
 
 /** The reason why a project has to be built (again), for showing; undefined when its build is fresh. */
-function staleness({ folder, output, sources, last }: Project): string | undefined {
-  const built = modified(join(root, folder, output, last))
+function staleness({ folder, output, proof = 'BUILD_ID', sources }: Project): string | undefined {
+  const built = modified(join(root, folder, output, proof))
   if (built === undefined) return 'there is no build yet'
   const newer = sources.flatMap(withContents).find((path) => (modified(join(root, path)) ?? 0) > built)
   return newer && `${newer} is newer than the build`

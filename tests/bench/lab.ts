@@ -35,7 +35,6 @@ const emptyPage: Project = {
   folder: 'tests/bench/empty',
   output: '.next',
   sources: ['tests/bench/empty/app', 'tests/bench/empty/next.config.ts', 'package-lock.json'],
-  last: 'BUILD_ID',
   build: () => runNext(['build', 'tests/bench/empty']),
 }
 

@@ -35,7 +35,7 @@ async function read(request: Request): Promise<Arrival | undefined> {
   return body && { url, kind: kindOf(type), body }
 }
 
-function kindOf(contentType: string): Kind {
+export function kindOf(contentType: string): Kind {
   if (contentType.includes('html')) return 'document'
   if (contentType.includes('javascript')) return 'script'
   if (contentType.includes('css')) return 'style'

@@ -213,9 +213,10 @@ test.describe('hostile addresses', () => {
       const name = path.slice(0, 80)
       // Next tidies slashes itself, with a redirect; Node refuses a head of more than 16 kB.
       expect([308, 400, 404, 431], name).toContain(status)
+      expect(drawn(answer), name).toBe(false)
+      if (!path.startsWith('/og')) continue // a host may answer with the site's own page
       if (status === 400 || status === 404) expect(headers['content-type'], name).toMatch(/^text\/plain/)
       expect(body.length, name).toBeLessThan(12_000)
-      expect(drawn(answer), name).toBe(false)
     }
   })
 
