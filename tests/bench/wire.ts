@@ -12,7 +12,11 @@ export type Arrival = { readonly url: URL; readonly kind: Kind; readonly body: B
 /** Starts noting what arrives. The returned function gives all that has arrived when it is called. */
 export function recordArrivals(page: Page): () => Promise<Arrival[]> {
   const arrivals: Promise<Arrival | undefined>[] = []
-  page.on('requestfinished', (request) => arrivals.push(read(request)))
+  page.on('requestfinished', (request) => {
+    const arrival = read(request)
+    arrival.catch(() => {}) // nobody waits for one that comes while the page closes
+    arrivals.push(arrival)
+  })
   return async () => (await Promise.all(arrivals)).filter((arrival) => arrival !== undefined)
 }
 
