@@ -13,6 +13,9 @@ const root = join(import.meta.dirname, '../..')
 const alone = ['.next/standalone/server.js']
 const running = new Set<ChildProcess>()
 
+// Each starts a server of its own and has cards drawn.
+test.setTimeout(120_000)
+
 test.afterEach(() => {
   for (const child of running) child.kill('SIGKILL')
   running.clear()
