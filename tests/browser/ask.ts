@@ -37,14 +37,14 @@ export function askAt(
   })
 }
 
-/** Asks the site under test for a path, and ends the connection some ms later. */
+/** Asks the site under test for a path, and ends the connection some ms after it stands. */
 export function askAndLeave(path: string, ms: number): Promise<void> {
   const { hostname, port } = new URL(test.info().project.use.baseURL ?? '')
   return new Promise((resolve) => {
     const asked = send({ hostname, port, path, agent: false })
     asked.on('error', () => {}) // the end that we made
     asked.on('close', resolve)
+    asked.on('socket', (socket) => socket.on('connect', () => setTimeout(() => asked.destroy(), ms)))
     asked.end()
-    setTimeout(() => asked.destroy(), ms)
   })
 }
