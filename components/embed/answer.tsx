@@ -25,7 +25,7 @@ export async function answer(request: Request, origin: string): Promise<Response
   const script = 'step' in query ? single : guest
   return textResponse(request, await documentOf(query, script, origin), {
     type: 'text/html; charset=utf-8',
-    'cache-control': 'public, max-age=300, s-maxage=86400, stale-while-revalidate=604800',
+    'cache-control': 'public, max-age=300, s-maxage=300, stale-while-revalidate=86400',
     'x-robots-tag': 'noindex',
   })
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { charactersOf } from '@/components/fonts/characters'
+import { steps } from '@/data/steps'
 
 const paths = [
   '/',
   '/nowhere',
   '/embed/builder',
   '/embed?layout=unrolled',
-  ...slugs.map((slug) => `/step/${slug}`),
+  ...steps.map(({ slug }) => `/step/${slug}`),
 ]
 
 test('no page holds a letter that its fonts do not have', async ({ page }) => {
