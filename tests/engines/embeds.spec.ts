@@ -16,10 +16,9 @@ function bring(visitor: Visitor, selector: string, furtherPx = 0): Promise<void>
 
 /** Height in CSS px of what a selector finds first. */
 function heightOf(visitor: Visitor, selector: string): Promise<number> {
-  return visitor.evaluate(
-    (selector) => document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0,
-    [selector] as const,
-  )
+  return visitor.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0, [
+    selector,
+  ] as const)
 }
 
 test('the scroll layout sticks in another site’s page and follows its scroll', async ({ visitor, hosts }) => {
@@ -69,23 +68,24 @@ test('the stepper shows a step, goes to the next at a click, and opens its evide
   await bring(visitor, '#stepper')
   await expect.poll(() => heightOf(visitor, '#stepper iframe')).toBeGreaterThan(300)
   await expect.poll(() => textOf(visitor, '.bar p', frames)).toContain('Step 1 of 14')
-  await clickIn(visitor, frames, '.bar .on')
+  await clickIn(visitor, '#stepper iframe', '.bar .on')
   await expect.poll(() => textOf(visitor, '.bar p', frames)).toContain('Step 2 of 14')
   await expect.poll(() => isSeen(visitor, 'article[data-shown] :is(h1, h2)', frames)).toBe(true)
-  await clickIn(visitor, frames, 'article[data-shown] .evidence summary')
+  await clickIn(visitor, '#stepper iframe', 'article[data-shown] .evidence summary')
   await expect.poll(() => textOf(visitor, 'article[data-shown] .evidence ul', frames)).toMatch(/\w{4}/)
 })
 
 /** Clicks on something in a frame of the host. */
-async function clickIn(visitor: Visitor, frames: readonly [string], selector: string): Promise<void> {
-  await settle(visitor)
+async function clickIn(visitor: Visitor, frame: string, selector: string): Promise<void> {
   const boxOf = (selector: string) => {
     const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
     return { x, y, width, height }
   }
-  const frame = await visitor.evaluate(boxOf, [frames[0]] as const)
-  const { x, y, width, height } = await visitor.evaluate(boxOf, [selector] as const, frames)
-  await visitor.click(frame.x + x + width / 2, frame.y + y + height / 2)
+  const { x, y, width, height } = await visitor.evaluate(boxOf, [selector] as const, [frame])
+  await bring(visitor, frame, y - 300)
+  await settle(visitor)
+  const outer = await visitor.evaluate(boxOf, [frame] as const)
+  await visitor.click(outer.x + x + width / 2, outer.y + y + height / 2)
 }
 
 for (const [host, frame] of [
@@ -98,7 +98,9 @@ for (const [host, frame] of [
     await bring(visitor, host === 'single' ? '[data-story]' : frame)
     await expect.poll(() => heightOf(visitor, frame)).toBeGreaterThan(300)
     await expect.poll(() => isSeen(visitor, 'article :is(h1, h2)', [frame])).toBe(true)
-    expect(await visitor.evaluate(() => document.querySelector('img')?.naturalWidth ?? 0, [], [frame])).toBeGreaterThan(0)
+    expect(
+      await visitor.evaluate(() => document.querySelector('img')?.naturalWidth ?? 0, [], [frame]),
+    ).toBeGreaterThan(0)
   })
 
 test('the builder shows the embed at work in a page, and another one when another is chosen', async ({
@@ -110,11 +112,17 @@ test('the builder shows the embed at work in a page, and another one when anothe
   const frames = ['.preview iframe', 'iframe']
   await expect.poll(() => exists(visitor, '.preview iframe')).toBe(true)
   await expect.poll(() => exists(visitor, 'iframe', frames.slice(0, 1))).toBe(true)
-  await expect.poll(() => textOf(visitor, 'h1', frames)).toBe('By rail across Russia, on a route not disclosed')
+  await expect
+    .poll(() => textOf(visitor, 'h1', frames))
+    .toBe('By rail across Russia, on a route not disclosed')
   await click(visitor, 'input[value="story"]')
   await expect.poll(() => textOf(visitor, '.step-nav .now', frames)).toBe('Step 1 of 14')
 })
 
 function exists(visitor: Visitor, selector: string, frames?: readonly string[]): Promise<boolean> {
-  return visitor.evaluate((selector) => document.querySelector(selector) !== null, [selector] as const, frames)
+  return visitor.evaluate(
+    (selector) => document.querySelector(selector) !== null,
+    [selector] as const,
+    frames,
+  )
 }

@@ -7,7 +7,7 @@ import { openWebKit } from './webkit'
 
 const engines = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit } as const
 
-export interface EngineOptions {
+export type EngineOptions = {
   readonly engine: keyof typeof engines
   /** The browser's program. */
   readonly program: string

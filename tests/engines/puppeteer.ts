@@ -22,7 +22,9 @@ export async function openFirefox(executablePath: string, settings: Settings): P
     'ui.prefersReducedMotion': settings.reducedMotion ? 1 : 0,
     'javascript.enabled': !settings.noScript,
   }
-  return visit(await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox }))
+  return visit(
+    await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox }),
+  )
 }
 
 async function visit(browser: Browser): Promise<Visitor> {
@@ -38,7 +40,14 @@ async function visit(browser: Browser): Promise<Visitor> {
     back: () => page.evaluate(() => history.back()),
     reload: async () => void (await page.reload()),
     resize: (width, height) => page.setViewport({ width, height }),
-    evaluate: async (run, args, frames = []) => (await frameAt(page, frames)).evaluate(run, ...args),
+    async evaluate<T, A extends readonly unknown[]>(
+      run: (...args: A) => T | Promise<T>,
+      args: A,
+      frames: readonly string[] = [],
+    ) {
+      const frame = await frameAt(page, frames)
+      return (await frame.evaluate(run as unknown as (...args: unknown[]) => unknown, ...args)) as T
+    },
     press: (key) => page.keyboard.press(key as KeyInput), // the same names
     click: (x, y) => page.mouse.click(x, y),
     picture: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),

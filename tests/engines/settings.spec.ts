@@ -11,7 +11,10 @@ test('a dark system gets a dark page and a dark map', async ({ open, baseURL }) 
   expect(shareOf(await visitor.picture(), ({ r, g, b }) => Math.max(r, g, b) < 110)).toBeGreaterThan(0.8)
 })
 
-test('a system that wants less motion gets a map that stands still in each step', async ({ open, baseURL }) => {
+test('a system that wants less motion gets a map that stands still in each step', async ({
+  open,
+  baseURL,
+}) => {
   const visitor = await open({ reducedMotion: true })
   await openLive(visitor, `${baseURL}/step/rail`)
   expect(await visitor.evaluate(() => document.documentElement.dataset.manner, [])).toBe('calm')
@@ -24,7 +27,9 @@ test('a system that wants less motion gets a map that stands still in each step'
 test('without scripts the text and the stills are there', async ({ open, baseURL }) => {
   const visitor = await open({ noScript: true })
   await visitor.goto(`${baseURL}/step/rail`)
-  await expect.poll(() => visitor.evaluate(() => document.querySelectorAll('.steps > section').length, [])).toBe(14)
+  await expect
+    .poll(() => visitor.evaluate(() => document.querySelectorAll('.steps > section').length, []))
+    .toBe(14)
   const { scripts, text, still } = await visitor.evaluate(() => {
     const image = document.querySelector<HTMLImageElement>('#rail .step-still img')
     return {
@@ -37,7 +42,9 @@ test('without scripts the text and the stills are there', async ({ open, baseURL
   expect(text).toContain('The route was not disclosed.')
   expect(still).toBeGreaterThan(300)
   expect(await isSeen(visitor, '#rail h2')).toBe(true)
-  await expect.poll(async () => shareOf(await visitor.picture(), near('#e9e2d0')), 'land').toBeGreaterThan(0.05)
+  await expect
+    .poll(async () => shareOf(await visitor.picture(), near('#e9e2d0')), 'land')
+    .toBeGreaterThan(0.05)
 })
 
 type Color = { readonly r: number; readonly g: number; readonly b: number }

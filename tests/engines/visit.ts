@@ -62,13 +62,13 @@ export async function jumpTo(visitor: Visitor, slug: string, progress: number): 
   await settle(visitor)
 }
 
-/** Clicks in the middle of the first element that a selector finds, once it is in the window and at rest. */
+/** Clicks in the middle of the first element that a selector finds, once the page is scrolled so far that it is seen. */
 export async function click(visitor: Visitor, selector: string): Promise<void> {
-  await visitor.evaluate(
-    (selector) => document.querySelector(selector)?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
-    [selector] as const,
-  )
-  await settle(visitor)
+  // What is in a panel that sticks comes into sight only with a scroll that lets go of it.
+  for (let turns = 0; turns < 30 && !(await isSeen(visitor, selector)); turns += 1) {
+    await visitor.evaluate(() => scrollBy({ top: 100, behavior: 'instant' }), [])
+    await settle(visitor)
+  }
   const at = await visitor.evaluate(
     (selector) => {
       const box = document.querySelector(selector)?.getBoundingClientRect()

@@ -53,17 +53,21 @@ export class Session {
   /** Leads the commands that follow to a frame: selectors of iframes, the outermost first. */
   async enter(frames: readonly string[]): Promise<void> {
     await this.post('frame', { id: null })
-    for (const value of frames) await this.post('frame', { id: await this.post('element', { using: 'css selector', value }) })
+    for (const value of frames)
+      await this.post('frame', { id: await this.post('element', { using: 'css selector', value }) })
   }
 
   /** Runs a function where the session is. */
-  async run<T>(run: (...args: never[]) => T | Promise<T>, args: readonly unknown[]): Promise<T> {
+  async run<T, A extends readonly unknown[]>(run: (...args: A) => T | Promise<T>, args: A): Promise<T> {
     const script = `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${run})(...[...arguments].slice(0, -1)))
         .then((value) => done({ value }), (error) => done({ error: String(error) }))`
-    const result = (await this.post('execute/async', { script, args })) as { value: T; error?: string }
-    if (result.error) throw new Error(result.error)
-    return result.value
+    const { value, error } = (await this.post('execute/async', { script, args })) as {
+      value: T
+      error?: string
+    }
+    if (error) throw new Error(error)
+    return value
   }
 
   press(key: string): Promise<unknown> {
@@ -100,10 +104,11 @@ async function send(method: string, address: string, body?: object): Promise<unk
   const response = await fetch(address, {
     method,
     headers: { 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
+    ...(body && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(150_000),
   })
   const { value } = (await response.json()) as { value: { error?: string; message?: string } | null }
-  if (!response.ok) throw new Error(`${address.replace(/.*session\//, '')}: ${value?.error}: ${value?.message}`)
+  if (!response.ok)
+    throw new Error(`${address.replace(/.*session\//, '')}: ${value?.error}: ${value?.message}`)
   return value
 }

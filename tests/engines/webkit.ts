@@ -1,7 +1,7 @@
 // WebKitGTK's little browser on a screen that nobody sees, driven by WebKitWebDriver.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Settings, Visitor } from './visitor'
@@ -54,7 +54,7 @@ function visit(session: Session, display: string, said: () => string, stop: () =
     async evaluate(run, args, frames = []) {
       await session.enter(frames)
       try {
-        return await session.run(run as (...args: never[]) => ReturnType<typeof run>, args)
+        return await session.run(run, args)
       } finally {
         if (frames.length > 0) await session.enter([])
       }
