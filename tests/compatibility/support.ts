@@ -2,7 +2,7 @@
 import data, { type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data'
 
 /** The oldest browsers that something is for. */
-export type Floor = Readonly<Partial<Record<'chrome' | 'firefox' | 'safari' | 'safari_ios', string>>>
+export type Floor = Readonly<Partial<Record<'chrome' | 'edge' | 'firefox' | 'safari' | 'safari_ios', string>>>
 
 /** Where a feature stands in the data, as `css.selectors.has`; undefined for what it does not know. */
 export function featureAt(...path: readonly string[]): Identifier | undefined {

@@ -34,7 +34,7 @@ test('without scripts the text and the stills are there', async ({ open, baseURL
     const image = document.querySelector<HTMLImageElement>('#rail .step-still img')
     return {
       scripts: Object.keys(document.documentElement.dataset),
-      text: document.querySelector<HTMLElement>('#rail .panel')?.innerText ?? '',
+      text: document.querySelector('#rail .panel')?.textContent ?? '',
       still: image?.getBoundingClientRect().width ?? 0,
     }
   }, [])

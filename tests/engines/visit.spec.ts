@@ -124,9 +124,10 @@ function isOpen(visitor: Visitor, selector: string): Promise<boolean> {
 }
 
 test('the share menu opens with the step’s link, cards and code', async ({ visitor, baseURL }) => {
+  await visitor.resize(1000, 1100)
   await openLive(visitor, `${baseURL}/step/rail`)
   await click(visitor, '#rail .share summary')
-  await expect.poll(() => textOf(visitor, '#rail .share ul')).toMatch(/Copy link\s+Picture, wide/)
+  await expect.poll(() => textOf(visitor, '#rail .share ul')).toMatch(/Copy link.*Picture, wide/s)
   expect(await isSeen(visitor, '#rail .share li:nth-child(2) a')).toBe(true)
 })
 

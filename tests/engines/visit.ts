@@ -66,7 +66,7 @@ export async function jumpTo(visitor: Visitor, slug: string, progress: number): 
 export async function click(visitor: Visitor, selector: string): Promise<void> {
   // What is in a panel that sticks comes into sight only with a scroll that lets go of it.
   for (let turns = 0; turns < 30 && !(await isSeen(visitor, selector)); turns += 1) {
-    await visitor.evaluate(() => scrollBy({ top: 100, behavior: 'instant' }), [])
+    await visitor.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }), [])
     await settle(visitor)
   }
   const at = await visitor.evaluate(
@@ -101,7 +101,7 @@ export function textOf(
   frames?: readonly string[],
 ): Promise<string | undefined> {
   return visitor.evaluate(
-    (selector) => document.querySelector<HTMLElement>(selector)?.innerText,
+    (selector) => document.querySelector(selector)?.textContent ?? undefined,
     [selector] as const,
     frames,
   )
