@@ -1,0 +1,42 @@
+import { chromium, expect, test } from '@playwright/test'
+import { findBrowser, launchArgs } from '../../.ci/browser'
+import { boxesOf, collisionsAmong } from './boxes'
+import { jumpTo, openLive } from './story'
+
+/** What stands around the map, and the bar's own switch and list. */
+const furniture = {
+  texts:
+    '.stop, .readings .date, .readings .km, .legend li, .step-nav .now, .scale span, .explore button > span',
+  parts: '.locator, .motion, .scale i',
+}
+
+// What browsers let a reader set as the smallest size of any letter, in px: lengths in rem do not follow it.
+for (const size of [16, 20, 24])
+  test(`with no letter smaller than ${size} px nothing around the map lies on anything else or is cut off`, async ({
+    baseURL = '',
+  }) => {
+    const browser = await chromium.launch({
+      executablePath: findBrowser()?.path ?? '',
+      args: [...launchArgs, `--blink-settings=minimumFontSize=${size}`],
+    })
+    for (const [width, height] of [
+      [320, 640],
+      [390, 844],
+      [820, 1180],
+      [1280, 800],
+    ] as const) {
+      const page = await browser.newPage({ baseURL, viewport: { width, height } })
+      await openLive(page, '/step/rail')
+      for (const slug of ['crossing', 'rail', 'price'] as const) {
+        await jumpTo(page, slug, 0.6)
+        const boxes = await boxesOf(page, furniture)
+        const at = `${slug} at ${width} px`
+        expect(boxes.length, at).toBeGreaterThan(5)
+        expect.soft(collisionsAmong(boxes), at).toEqual([])
+        const cut = boxes.filter(({ x0, x1, y0 }) => x0 < 0 || x1 > width + 0.5 || y0 < 0)
+        expect.soft(cut, at).toEqual([])
+      }
+      await page.close()
+    }
+    await browser.close()
+  })
