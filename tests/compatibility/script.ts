@@ -1,5 +1,5 @@
 // What a script asks of a browser: syntax, and names that the browser has to bring.
-import data from '@mdn/browser-compat-data'
+import data from '@mdn/browser-compat-data/forLegacyNode'
 import { type Node, parse } from 'acorn'
 import { transform } from 'esbuild'
 import { type Floor, lacking } from './support'

@@ -1,5 +1,6 @@
 // What browsers know, by MDN's compatibility data.
-import data, { type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data'
+import type { Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data'
+import data from '@mdn/browser-compat-data/forLegacyNode'
 
 /** The oldest browsers that something is for. */
 export type Floor = Readonly<Partial<Record<'chrome' | 'edge' | 'firefox' | 'safari' | 'safari_ios', string>>>
