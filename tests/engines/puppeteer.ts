@@ -11,7 +11,9 @@ export async function openChromium(executablePath: string, settings: Settings): 
     `prefersReducedMotion=${Boolean(reducedMotion)}`,
     `scriptEnabled=${!noScript}`,
   ]
-  const args = [...launchArgs, `--blink-settings=${blink.join()}`]
+  // Frames in the page's own process: puppeteer may wait for ever in one that has just been moved to another.
+  const together = ['--disable-features=IsolateOrigins,site-per-process', '--disable-site-isolation-trials']
+  const args = [...launchArgs, ...together, `--blink-settings=${blink.join()}`]
   return visit(await puppeteer.launch({ executablePath, headless: true, args }))
 }
 
