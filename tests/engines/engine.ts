@@ -1,6 +1,7 @@
 // What the tests of this folder are given: a browser of the project's engine, and pages of others to visit with it.
 import { test as base, expect } from '@playwright/test'
-import { type Hosts, serveHosts } from '../hosts/serve'
+import { hosts } from '../hosts/fixture'
+import type { Hosts } from '../hosts/serve'
 import { openChromium, openFirefox } from './puppeteer'
 import type { Settings, Visitor } from './visitor'
 import { openWebKit } from './webkit'
@@ -36,15 +37,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  hosts: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures off this pattern
-    async ({}, use, { project }) => {
-      const hosts = await serveHosts(project.use.baseURL ?? '')
-      await use(hosts)
-      hosts.close()
-    },
-    { scope: 'worker' },
-  ],
+  hosts,
   visitor: async ({ shared }, use) => {
     await shared.resize(1000, 700)
     await use(shared)
