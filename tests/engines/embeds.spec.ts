@@ -98,9 +98,9 @@ for (const [host, frame] of [
     await bring(visitor, host === 'single' ? '[data-story]' : frame)
     await expect.poll(() => heightOf(visitor, frame)).toBeGreaterThan(300)
     await expect.poll(() => isSeen(visitor, 'article :is(h1, h2)', [frame])).toBe(true)
-    expect(
-      await visitor.evaluate(() => document.querySelector('img')?.naturalWidth ?? 0, [], [frame]),
-    ).toBeGreaterThan(0)
+    const picturePx = () =>
+      visitor.evaluate(() => document.querySelector('img')?.naturalWidth ?? 0, [], [frame])
+    await expect.poll(picturePx).toBeGreaterThan(0)
   })
 
 test('the builder shows the embed at work in a page, and another one when another is chosen', async ({
