@@ -10,7 +10,7 @@ test('a scroll by 60 px at a time passes the fourteen steps in order, down and u
   visitor,
   baseURL,
 }) => {
-  await visitor.resize(1000, 500)
+  await visitor.resize(1000, 400)
   await openLive(visitor, `${baseURL}/`)
   const down = await scrollThrough(visitor, 60)
   expect(down).toEqual({ steps: slugs, strayed: 0 })
