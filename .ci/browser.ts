@@ -42,26 +42,36 @@ export function installBrowser(): Browser | undefined {
     if (downloaded) return downloaded
   }
   console.log('Playwright’s download does not work here. Trying apt-get.')
+  return installPackages([shell]) || installPackages(['chromium']) ? findBrowser() : undefined
+}
+
+/** Installs packages of Debian or Ubuntu, as root or by sudo. Returns whether that went well; elsewhere it does not. */
+export function installPackages(packages: readonly string[]): boolean {
+  if (!quiet('apt-get', ['--version'])) return false
   const sudo = process.getuid?.() !== 0 && quiet('sudo', ['--version']) ? ['sudo'] : []
   const apt = (...args: string[]) => {
     const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args]
     return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' })
   }
-  const installed = apt('update') && (apt('install', '-y', shell) || apt('install', '-y', 'chromium'))
-  return installed ? findBrowser() : undefined
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages)
 }
 
 function candidates(): Browser[] {
   const named = process.env.CHROMIUM_PATH
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const system = [shell, 'chromium', 'google-chrome', 'chromium-browser'].flatMap((name) =>
-    folders.map((folder) => ({ path: join(folder, name), origin: 'the system’s' })),
-  )
+  const system = [shell, 'chromium', 'google-chrome', 'chromium-browser']
+    .flatMap(inPath)
+    .map((path) => ({ path, origin: 'the system’s' }))
   return [
     ...(named ? [{ path: named, origin: 'from CHROMIUM_PATH' }] : []),
     ...system,
     { path: chromium.executablePath(), origin: 'Playwright’s own' },
   ]
+}
+
+/** Where a program of the system may be. */
+export function inPath(program: string): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  return folders.map((folder) => join(folder, program))
 }
 
 function executable(path: string): boolean {

@@ -7,7 +7,9 @@ import { root } from './shell'
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
 const unitReport = join(root, 'test-results/unit.json')
-const browserReports = ['browser', 'deploy', 'mapbox'].map((name) => join(root, `test-results/${name}.json`))
+const browserReports = ['browser', 'engines', 'deploy', 'mapbox'].map((name) =>
+  join(root, `test-results/${name}.json`),
+)
 
 const vitest = z.object({
   numPassedTests: z.number(),

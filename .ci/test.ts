@@ -4,6 +4,7 @@
  */
 import { findBrowser, installBrowser } from './browser'
 import { ensureBuild, siteWithMapbox } from './build'
+import { ensureEngines } from './engines'
 import { clearReports, tally } from './reports'
 import { run } from './shell'
 
@@ -23,6 +24,8 @@ const stages: readonly Stage[] = [
   { name: 'build', passes: () => ensureBuild() },
   { name: 'budget', passes: npm('budget') },
   { name: 'browser tests', passes: npm('test:browser') },
+  { name: 'other engines', passes: ensureEngines },
+  { name: 'engine tests', passes: npm('test:engines') },
   {
     name: 'deploy tests',
     passes: npm('test:deploy', '--', '--project', 'alone', '--project', 'server', '--project', 'archive'),

@@ -1,6 +1,7 @@
 // Content-Security-Policy: what a page or file may load and run, and who may frame it.
 
 import { createHash } from 'node:crypto'
+import { siteUrl } from '../site-url'
 
 export const policyHeader = 'Content-Security-Policy'
 
@@ -27,12 +28,18 @@ export function pagePolicy({ framedBy, framing }: Page, env: Env = process.env):
     'connect-src': ["'self'", ...mapbox.connect],
     'worker-src': mapbox.worker,
     'manifest-src': ["'self'"],
-    ...(framing && { 'frame-src': ["'self'"] }),
+    // The origin by its name too: in a `srcdoc` document Firefox takes 'self' for nobody.
+    ...(framing && { 'frame-src': ["'self'", ownOrigin(env)] }),
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     // No word of it for anybody: `*` would shut out frames of sandboxed pages, which have no origin.
     ...(framedBy === 'nobody' && { 'frame-ancestors': ["'none'"] }),
   })
+}
+
+/** The site's own origin as a source; on any port where only the machine itself is known. */
+function ownOrigin(env: Env): string {
+  return siteUrl(env).replace(/^(http:\/\/localhost):\d+$/, '$1:*')
 }
 
 /** A page's policy with only those inline scripts and styles allowed that stand in these documents. */

@@ -1,9 +1,15 @@
 import { type GuestMessage, readGuestMessage, version } from './messages'
 import { addressOf, layoutOf, offsetOf } from './settings'
-import { canStick } from './sticky'
+import { canStick, tallestPx } from './sticky'
 
 /** Height in CSS px of a frame that does not stick and has not told its own. */
 const firstHeightPx = 600
+
+/** On a div whose frame sticks. */
+const sticks = 'data-story-sticks'
+
+/** For what prints without saying so before; see `Embed.print`. */
+export const printStyle = `@media print{[${sticks}]>div:last-child{height:0!important;overflow:hidden!important}[${sticks}]>[hidden]{display:block!important}}`
 
 /** One embed of a host page, hidden until its guest answers. Until then, and for ever if it does not, the link stands. */
 export class Embed {
@@ -64,6 +70,10 @@ export class Embed {
   fit(): void {
     const { frame, wrapper, sticky, ready, heightPx, div } = this
     const offsetPx = offsetOf(div)
+    if (sticky && innerHeight > tallestPx) {
+      this.load('unrolled')
+      return
+    }
     frame.style.height = `calc(100vh - ${offsetPx}px)` // for browsers that do not know svh
     frame.style.height = sticky ? `calc(100svh - ${offsetPx}px)` : `${heightPx || firstHeightPx}px`
     frame.style.top = `${offsetPx}px`
@@ -72,9 +82,18 @@ export class Embed {
     this.follow()
   }
 
+  /** Before paper: a frame that sticks would print as long as its scroll, so that the link stands for it. After: as it was. */
+  print(paper: boolean): void {
+    if (!this.sticky || !this.heightPx) return
+    this.ready = !paper
+    this.show(this.fallback, paper)
+    this.fit()
+  }
+
   /** Takes the embed away. */
   stop(): void {
     this.wrapper.remove()
+    this.div.removeAttribute(sticks)
     this.show(this.fallback, true)
   }
 
@@ -90,6 +109,8 @@ export class Embed {
     Object.assign(frame.style, { display: 'block', width: '100%', border: '0' })
     frame.style.position = this.sticky ? 'sticky' : 'static'
     this.frame = frame
+    div.toggleAttribute(sticks, this.sticky)
+    this.show(this.fallback, true)
     this.wrapper.replaceChildren(frame) // a new frame each time: a new address for the old one would be a step in the history
     this.fit()
   }

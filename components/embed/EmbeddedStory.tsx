@@ -6,6 +6,7 @@ import { useManner } from '@/components/story/manner'
 import { Scroll } from '@/components/story/Scroll'
 import { StepNav } from '@/components/story/StepNav'
 import { useKeys } from '@/components/story/useKeys'
+import { useOpened } from '@/components/story/useOpened'
 import { useScrub } from '@/components/story/useScrub'
 import { useSteps } from '@/components/story/useSteps'
 import { useHost } from './useHost'
@@ -26,6 +27,7 @@ export function EmbeddedStory({ plot, titles, still, children }: Props) {
   const lead = useHost(root, step, titles)
   const { said, go } = useSteps(titles, lead)
   useKeys(root, go)
+  useOpened(root)
   return (
     <Scroll
       {...{ root, plot, place, step, still, manner, said }}

@@ -1,6 +1,6 @@
 // The loader, served as /embed.js: turns each `<div data-story="https://site/">` of a host page into an embed when the
 // reader comes near it. README, "Embed it", says what it reads. It leaves one global behind and captures no event.
-import { Embed } from './Embed'
+import { Embed, printStyle } from './Embed'
 import { siteOf } from './settings'
 
 declare global {
@@ -51,9 +51,24 @@ function start(): void {
   addEventListener('resize', () => {
     for (const embed of embeds.values()) embed.fit()
   })
+  const print = (paper: boolean) => () => {
+    for (const embed of embeds.values()) embed.print(paper)
+  }
+  addEventListener('beforeprint', print(true))
+  addEventListener('afterprint', print(false))
+  addStyle(printStyle)
   new MutationObserver(scan).observe(document, { childList: true, subtree: true })
   window.storyEmbeds = scan
   scan()
+}
+
+/** In no element, which a host's policy could refuse. Browsers that cannot take it still say that they print. */
+function addStyle(text: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  } catch {}
 }
 
 if (window.storyEmbeds) window.storyEmbeds()

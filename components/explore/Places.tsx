@@ -30,7 +30,10 @@ export function Places({ chosen, open, onOpen, onChoose }: Props) {
         {open ? 'Close the list' : 'Choose a place'}
       </button>
       {gazetteer.map(({ heading, entries }) => (
-        <div key={heading} className="group">
+        <div
+          key={heading}
+          className={entries.some((entry) => entry === chosen) ? 'group of-chosen' : 'group'}
+        >
           <h3>{heading}</h3>
           <ul>
             {entries.map((entry) => (

@@ -1,5 +1,5 @@
 /** Where the line lies that a step's top crosses to begin, as a share of the small viewport height. */
-const lineAt = 0.75
+export const lineAt = 0.75
 
 /**
  * The line across the screen that the steps pass. Measured in small viewport heights (svh), which a phone's
@@ -7,23 +7,17 @@ const lineAt = 0.75
  */
 export class ReadingLine {
   private svhPx = 0
-  private widthPx = 0
 
   constructor(
     private readonly root: HTMLElement,
     private readonly sections: readonly HTMLElement[],
   ) {
-    this.resized()
+    this.measure()
   }
 
-  /** Reads the viewport anew; whether its width or its small height has changed. */
-  resized(): boolean {
-    const svhPx = this.root.querySelector('.svh')?.getBoundingClientRect().height || window.innerHeight
-    const widthPx = document.documentElement.clientWidth
-    if (svhPx === this.svhPx && widthPx === this.widthPx) return false
-    this.svhPx = svhPx
-    this.widthPx = widthPx
-    return true
+  /** Reads the viewport anew. */
+  measure(): void {
+    this.svhPx = this.root.querySelector('.svh')?.getBoundingClientRect().height || window.innerHeight
   }
 
   /** The line as scrollama's offset. */
@@ -50,12 +44,5 @@ export class ReadingLine {
   passed(): boolean {
     const box = this.sections.at(-1)?.getBoundingClientRect()
     return box !== undefined && box.bottom < this.svhPx * lineAt
-  }
-
-  /** Where the page must scroll to (CSS px) for a step to be at a progress. */
-  scrollTo(index: number, progress: number): number {
-    const box = this.sections[index]?.getBoundingClientRect()
-    if (!box) return window.scrollY
-    return window.scrollY + box.top + progress * box.height - this.svhPx * lineAt
   }
 }

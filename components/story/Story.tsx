@@ -8,7 +8,7 @@ import { StepNav } from './StepNav'
 import { useAddress } from './useAddress'
 import { useKeys } from './useKeys'
 import { useLightPrint } from './useLightPrint'
-import { useSamePlace } from './useSamePlace'
+import { useOpened } from './useOpened'
 import { useScrub } from './useScrub'
 import { useSeenFocus } from './useSeenFocus'
 import { useSteps } from './useSteps'
@@ -38,9 +38,9 @@ export function Story({ plot, first, titles, still, children }: Props) {
 
   const { said, go } = useSteps(titles, scrollTo)
   useKeys(root, go)
-  useSamePlace(root, manner, page?.slug)
   useSeenFocus(root)
   useLightPrint(root, manner)
+  useOpened(root)
 
   return (
     <Scroll

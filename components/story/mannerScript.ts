@@ -1,4 +1,5 @@
-// What decides, before anything else runs, how the page is read; see manner.ts.
+// What decides, before anything else runs, how the page is read; see manner.ts. `adoptedStyleSheets` stands for the syntax of
+// our scripts: Safari has both since 16.4.
 
 export const reducedMotion = '(prefers-reduced-motion: reduce)'
 /**
@@ -10,11 +11,11 @@ export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
 /**
  * Sets the first manner while the page is being read in, in words that any browser can parse. `data-able` says that
  * the browser and its reader's settings allow a live map. Until the page has taken over (`data-read`), a script of ours
- * that fails leaves the stills; what an extension or a proxy put into the page may fail as it likes. Where the stills fail
+ * that fails leaves the stills, at the step that is read; what an extension or a proxy put into the page may fail as it likes. Where the stills fail
  * too, the map stands that the page itself holds.
  */
 export const mannerScript = `(function(r,c){
-if(!window.CSS||!CSS.supports||!CSS.supports('(width:1cqw) and (height:1svh) and (color:color-mix(in srgb,red,red))'))return;
+if(!window.CSS||!CSS.supports||!CSS.supports('(width:1cqw) and (height:1svh) and (color:color-mix(in srgb,red,red))')||!('adoptedStyleSheets' in document))return;
 if(c&&c.saveData||matchMedia('(prefers-reduced-data: reduce)').matches)return;
 r.dataset.able='';
 var w=r.clientWidth,f=parseFloat(getComputedStyle(r).fontSize);
@@ -25,6 +26,9 @@ var t=e.target,s=t===window?e.filename:t.tagName==='SCRIPT'?t.src:'';
 if('read' in r.dataset)return;
 if(out&&kept&&t.tagName==='IMG')r.dataset.manner=kept;
 if(out||!s||s.indexOf('/static/chunks/')<0)return;
-out=1;delete r.dataset.manner;delete r.dataset.able
+var a=document.querySelectorAll('.steps>section'),i=a.length;
+while(i--&&a[i].getBoundingClientRect().top>innerHeight*0.75);
+out=1;delete r.dataset.manner;delete r.dataset.able;
+if(scrollY>0&&i>=0)a[i].scrollIntoView()
 },true)
 })(document.documentElement,navigator.connection)`

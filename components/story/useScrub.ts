@@ -5,6 +5,7 @@ import { phases } from '@/components/map/phases'
 import type { PlottedStep } from '@/components/map/plotted'
 import type { Manner } from './manner'
 import { ReadingLine } from './ReadingLine'
+import { useSamePlace } from './useSamePlace'
 
 /** Follows the scroll closely, and takes the jolts of a wheel out of it; settles within a third of a second. */
 const spring = { stiffness: 320, damping: 36, mass: 1, restDelta: 0.0004, restSpeed: 0.001 }
@@ -29,6 +30,7 @@ export function useScrub(
 ) {
   const [place] = useState(() => motionValue(first + landingOf(steps[first])))
   const [step, setStep] = useState(first)
+  const kept = useSamePlace(root, manner)
 
   useEffect(() => {
     const element = root.current
@@ -51,6 +53,8 @@ export function useScrub(
     // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
     const options = { step: sections, offset: line.offset(), root: document }
     const enter = (index: number) => {
+      // What scrollama has seen may be the page between two layouts: it looks again once the place is kept.
+      if (keep()) return
       const arriving = current < 0
       current = index
       setStep(index)
@@ -59,30 +63,44 @@ export function useScrub(
     }
     // Below the steps none of them is at the line, and a jump over the rest of them would enter none.
     const end = () => line.passed() && enter(sections.length - 1)
+    const keep = () => {
+      if (!kept.current?.keep()) return false
+      line.measure()
+      ;(scroller as unknown as { offset(px: string): void }).offset(line.offset()) // its types forget offset()
+      return true
+    }
+    const follow = () => {
+      keep()
+      if (moving) measure()
+    }
     scroller
       .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
       .onStepEnter(({ index }) => enter(index))
       .onStepExit(end)
     end()
-    const onResize = () => {
-      if (!line.resized()) return
-      ;(scroller as unknown as { offset(px: string): void }).offset(line.offset()) // its types forget offset()
-      if (current >= 0 && moving)
-        window.scrollTo({ top: line.scrollTo(current, place.get() - current), behavior: 'instant' })
-      else if (current >= 0) sections[current]?.scrollIntoView({ behavior: 'instant' })
-      measure()
-    }
-    if (moving) window.addEventListener('scroll', measure, { passive: true })
-    window.addEventListener('resize', onResize)
+    const stop = listen(element, follow)
     return () => {
-      window.removeEventListener('scroll', measure)
-      window.removeEventListener('resize', onResize)
+      stop()
       scroller.destroy()
       detach?.()
     }
-  }, [root, place, steps, manner])
+  }, [root, place, steps, manner, kept])
 
   return { place, step }
+}
+
+/** Calls back when the reader scrolls, and when the window or the size of letters has changed. */
+function listen(root: HTMLElement, changed: () => void): () => void {
+  const probe = root.querySelector('.svh') // one rem wide
+  const sizes = new ResizeObserver(changed)
+  if (probe) sizes.observe(probe)
+  window.addEventListener('scroll', changed, { passive: true })
+  window.addEventListener('resize', changed)
+  return () => {
+    sizes.disconnect()
+    window.removeEventListener('scroll', changed)
+    window.removeEventListener('resize', changed)
+  }
 }
 
 function restOf(step: PlottedStep | undefined): number {

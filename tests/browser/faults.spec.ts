@@ -46,6 +46,20 @@ const assets = {
   fonts: '**/fonts/*.woff2',
 } as const
 
+test('where the scripts fail, a link to a step still opens at its headline', async ({ page }) => {
+  // Safari has no scroll anchoring that would find the step again.
+  await page.addInitScript(() => {
+    document.documentElement.style.overflowAnchor = 'none'
+  })
+  await page.route(assets.scripts, async (route) => {
+    await setTimeout(500) // the page has been opened at the step by then
+    await faults.gone(route)
+  })
+  await page.goto('/step/rail')
+  await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+  await expect(page.locator('#rail h2')).toBeInViewport()
+})
+
 for (const [asset, pattern] of Object.entries(assets))
   for (const [fault, answer] of Object.entries(faults))
     test(`with ${asset} ${fault}, the text reads and the map stands`, async ({ page }) => {

@@ -1,6 +1,7 @@
 // How the browser tests drive a host page with an embed in it, from another origin than the site's.
 import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test'
-import { type Hosts, serveHosts } from '../hosts/serve'
+import { hosts } from '../hosts/fixture'
+import type { Hosts } from '../hosts/serve'
 import { settle } from './story'
 
 declare global {
@@ -14,15 +15,7 @@ declare global {
 
 /** Tests with the bench of hosts served, each page of them with what goes wrong written down. */
 export const test = base.extend<{ troubles: string[] }, { hosts: Hosts }>({
-  hosts: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures off this pattern
-    async ({}, use, { project }) => {
-      const hosts = await serveHosts(project.use.baseURL ?? '')
-      await use(hosts)
-      hosts.close()
-    },
-    { scope: 'worker' },
-  ],
+  hosts,
   troubles: [
     async ({ page }, use) => {
       const troubles: string[] = []

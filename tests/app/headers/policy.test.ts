@@ -19,6 +19,15 @@ describe('the policy of a page', () => {
     expect(policy).toMatch(/script-src 'self' 'unsafe-inline';/)
   })
 
+  it('names its own origin for the frames in its frames, where Firefox matches no self', () => {
+    const frames = (env: Record<string, string>) =>
+      pagePolicy({ framedBy: 'nobody', framing: true }, env).match(/frame-src ([^;]*)/)?.[1]
+    expect(frames({ SITE_URL: 'https://example.org' })).toBe("'self' https://example.org")
+    // `npm start` takes any port.
+    expect(frames({})).toBe("'self' http://localhost:*")
+    expect(frames({ PORT: '4000' })).toBe("'self' http://localhost:*")
+  })
+
   it('says nothing of who may frame a page that anybody may frame', () => {
     expect(pagePolicy({ framedBy: 'anybody' }, {})).not.toContain('frame-ancestors')
     expect(pagePolicy({ framedBy: 'nobody' }, {})).toContain("frame-ancestors 'none'")

@@ -1,0 +1,87 @@
+import { writtenManner } from './manner'
+import { lineAt } from './ReadingLine'
+
+/** A block of the page, and how far (0..1) it had passed the reading line in some manner. */
+interface Place {
+  readonly block: HTMLElement
+  readonly share: number
+  readonly manner: string
+}
+
+/**
+ * What was being read while the layout last stood still. Once another window, text size or manner has given the page
+ * another length it is too late to measure: the browser may have cut the scroll short, and where it has not, the same
+ * height is another place.
+ */
+export class KeptPlace {
+  private place: Place | null = null
+  private layout = ''
+  private restoredPx = Number.NaN
+
+  constructor(private readonly root: HTMLElement) {
+    this.layout = this.layoutNow()
+  }
+
+  /**
+   * Takes note of where the reader is; or, where the layout is another one since, scrolls back to what was noted.
+   * Returns whether the layout was another one.
+   */
+  keep(): boolean {
+    const layout = this.layoutNow()
+    if (layout === this.layout) {
+      this.note()
+      return false
+    }
+    this.layout = layout
+    this.restore()
+    return true
+  }
+
+  private note(): void {
+    // What was noted before is nearer to what the reader chose than where it came to lie.
+    if (Math.abs(window.scrollY - this.restoredPx) <= 1) return
+    this.restoredPx = Number.NaN
+    const linePx = this.svhPx() * lineAt
+    const block = this.blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
+    if (!block) return
+    const { top, height } = block.getBoundingClientRect()
+    this.place = { block, share: Math.min(1, (linePx - top) / (height || 1)), manner: writtenManner() }
+  }
+
+  private restore(): void {
+    if (!this.place) return
+    const { block, share, manner } = this.place
+    const isStep = this.root.contains(block)
+    // Elsewhere in a step is elsewhere in its animation, which only the same manner has.
+    if (isStep && manner !== writtenManner()) block.scrollIntoView({ behavior: 'instant' })
+    else {
+      const { top, height } = block.getBoundingClientRect()
+      window.scrollTo({
+        top: window.scrollY + top + share * height - this.svhPx() * lineAt,
+        behavior: 'instant',
+      })
+    }
+    this.restoredPx = window.scrollY
+  }
+
+  /** The steps, and what comes below the story on its page. */
+  private blocks(): HTMLElement[] {
+    const below = [...(this.root.parentElement?.children ?? [])].filter(
+      (element) => this.root.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    return [
+      ...this.root.querySelectorAll<HTMLElement>(':scope > .steps > section'),
+      ...below.flatMap((element) => [...element.querySelectorAll<HTMLElement>(':scope > *')]),
+    ]
+  }
+
+  private svhPx(): number {
+    return this.root.querySelector('.svh')?.getBoundingClientRect().height || window.innerHeight
+  }
+
+  /** What the length of the page depends on. The probe is one rem wide. */
+  private layoutNow(): string {
+    const remPx = this.root.querySelector('.svh')?.getBoundingClientRect().width
+    return [document.documentElement.clientWidth, this.svhPx(), remPx, writtenManner()].join()
+  }
+}
