@@ -14,7 +14,7 @@ export type Project = {
 
 const sources = [
   ...['app', 'components', 'data', 'public'],
-  ...['next.config.ts', 'instrumentation.ts', 'proxy.ts'],
+  ...['next.config.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'proxy.ts'],
   ...['package.json', 'package-lock.json', 'tsconfig.json'],
 ]
 

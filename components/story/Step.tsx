@@ -1,5 +1,4 @@
 import { type CSSProperties, Fragment } from 'react'
-import { cardUrl } from '@/components/card/hash'
 import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
 import { readingMinutes } from '@/data/reading-time'
@@ -7,8 +6,6 @@ import { site } from '@/data/site'
 import { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
-import { stepPath } from './path'
-import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
 
@@ -19,8 +16,6 @@ interface Props {
   readonly total: number
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
-  /** The map shows the journey under way. */
-  readonly moving: boolean
   /**
    * In another site's page: no evidence, which scrolls inside the panel and would stop a thumb, and no menu for
    * sharing, since a frame may neither download nor copy.
@@ -29,7 +24,7 @@ interface Props {
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, scrollSvh, moving, embedded = false }: Props) {
+export function Step({ step, number, total, scrollSvh, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -40,11 +35,8 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
     >
       <div className="panel">
         <p className="dateline">
-          <span className="count">
-            {number}/{total}
-          </span>{' '}
-          {step.dateline}
-          {number === 1 && <span className="reading">{readingMinutes(steps)} min to read</span>}
+          <span className="count">{`${number}/${total}`}</span> {step.dateline}
+          {number === 1 && <span className="reading">{`${readingMinutes(steps)} min to read`}</span>}
         </p>
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
@@ -55,15 +47,11 @@ export function Step({ step, number, total, scrollSvh, moving, embedded = false 
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
-        <p className="unseen">Map: {step.description}</p>
+        <p className="unseen">{`Map: ${step.description}`}</p>
         {!embedded && (
-          <Share
-            path={stepPath(step.slug)}
-            title={step.headline}
-            slug={step.slug}
-            pictures={(['wide', 'square', 'tall'] as const).map((shape) => cardUrl(step.slug, shape))}
-            moving={moving}
-          />
+          <details className="share">
+            <summary>Share this step</summary>
+          </details>
         )}
       </div>
       <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />
