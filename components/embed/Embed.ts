@@ -124,6 +124,8 @@ export class Embed {
   private take(message: GuestMessage): void {
     if (message.type === 'story:height') this.heightPx = message.height
     else if (message.type !== 'story:ready') return
+    // It may have loaded anew, as it does when the host moves the embed's element, and then stands at its top.
+    else this.toldPx = -1
     if (this.sticky && !this.heightPx) return
     this.ready = true
     this.show(this.fallback, false)

@@ -1,6 +1,7 @@
 import { pageUrl, stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
+import { darkReaderLock } from '../dark-reader'
 import { oembedUrl } from './code'
 import { EmbedStep } from './EmbedStep'
 import { titleOf } from './part'
@@ -35,6 +36,7 @@ export function EmbedDocument({ query, style, script, policy, origin }: Props) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${shown[0]?.headline} – ${site.name}`}</title>
         <meta name="robots" content="noindex" />
+        <meta {...darkReaderLock} />
         <link rel="canonical" href={'step' in query ? pageUrl(query.step, origin) : `${origin}/`} />
         <Discovery query={query} origin={origin} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet */}
@@ -82,7 +84,7 @@ function Bar({ total }: { total: number }) {
         <Arrow d="M15 5l-7 7 7 7" />
       </button>
       <p role="status">
-        Step 1 of {total}
+        <span className="now">{`Step 1 of ${total}`}</span>
         <span className="unseen" />
       </p>
       <button type="button" className="on" aria-label="Next step">

@@ -23,12 +23,7 @@ export function EmbedStep({ step, number, total, theme, path }: Props) {
       <div className="panel">
         <div className="words">
           <p className="dateline">
-            {total > 1 && (
-              <span className="count">
-                {number}/{total}
-              </span>
-            )}{' '}
-            {step.dateline}
+            {total > 1 && <span className="count">{`${number}/${total}`}</span>} {step.dateline}
           </p>
           <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
           {number === 1 && <p className="caveat">{site.caveat}</p>}

@@ -1,8 +1,5 @@
 import { plotRange } from '@/components/map/plot'
-import { Still } from '@/components/map/Still'
-import { Step } from '@/components/story/Step'
-import { readingMinutes } from '@/data/reading-time'
-import { site } from '@/data/site'
+import { Page } from '@/components/page/Page'
 import { steps } from '@/data/steps'
 import { EmbeddedStory } from './EmbeddedStory'
 
@@ -12,44 +9,12 @@ interface Props {
   readonly to: number
 }
 
-/** The story, or a part of it, in another site's page, which moves it: layout `scroll`. */
+/** The page of a scrolling embed, and what it needs to come alive. */
 export function ScrollEmbed({ from, to }: Props) {
-  const plot = plotRange(from, to)
-  const part = steps.slice(from, to + 1)
-  const titles = part.map(({ slug, title }) => ({ slug, title }))
+  const titles = steps.slice(from, to + 1).map(({ slug, title }) => ({ slug, title }))
   return (
-    <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and of the query only two known ones */}
-      <script dangerouslySetInnerHTML={{ __html: readTheme }} />
-      <main className={from > 0 ? 'guest part' : 'guest'}>
-        <EmbeddedStory plot={plot} titles={titles} still={<Still plot={plot} index={0} />}>
-          {part.map((step, i) => (
-            <Step
-              key={step.slug}
-              step={step}
-              number={i + 1}
-              total={part.length}
-              minutes={i === 0 ? readingMinutes(part) : undefined}
-              scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
-              moving={plot.steps[i]?.legs.includes('scrub') ?? false}
-              embedded
-            />
-          ))}
-        </EmbeddedStory>
-        <footer className="credit">
-          <p>
-            {site.caveat}{' '}
-            <a href="/" target="_blank" rel="noopener">
-              Full story: {site.name}
-              <span className="unseen">, in a new window</span>
-            </a>
-          </p>
-        </footer>
-      </main>
-    </>
+    <Page id={{ kind: 'scroll', from, to }}>
+      <EmbeddedStory plot={plotRange(from, to)} titles={titles} />
+    </Page>
   )
 }
-
-/** The page is one file for all themes, so the query is read while the page is. */
-const readTheme =
-  '(function(){var t=/[?&](?:amp;)*theme=(light|dark)(&|$)/.exec(location.search);if(t)document.documentElement.dataset.theme=t[1]})()'

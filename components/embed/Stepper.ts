@@ -29,7 +29,8 @@ export class Stepper {
   private readonly bar = find('.bar')
   private readonly back = find('.back')
   private readonly on = find('.on')
-  private readonly status = find('[role=status]')
+  private readonly now = find('[role=status] .now')
+  private readonly headline = find('[role=status] .unseen')
   private readonly ended = new AbortController()
   private readonly resized = new ResizeObserver(() => this.fit())
 
@@ -73,10 +74,8 @@ export class Stepper {
       if (i === index || i === index + 1) article.toggleAttribute('data-near', true)
     }
     panelOf(articles[index]).scrollTop = 0
-    const [count, headline] = this.status.childNodes
-    if (count) count.textContent = `Step ${index + 1} of ${articles.length}`
-    if (headline && this.moved)
-      headline.textContent = `: ${articles[index]?.querySelector('h1, h2')?.textContent}`
+    this.now.textContent = `Step ${index + 1} of ${articles.length}`
+    if (this.moved) this.headline.textContent = `: ${articles[index]?.querySelector('h1, h2')?.textContent}`
     // Not `disabled`, which would take the focus away from a reader at the end.
     this.back.setAttribute('aria-disabled', String(index === 0))
     this.on.setAttribute('aria-disabled', String(index === articles.length - 1))

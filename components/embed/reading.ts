@@ -36,5 +36,5 @@ export function watchHeadlines(articles: readonly HTMLElement[], read: (index: n
 
 /** The steps of the document, in order. */
 export function findSteps(): HTMLElement[] {
-  return [...document.querySelectorAll('article')]
+  return [...document.querySelectorAll<HTMLElement>('main > article')]
 }

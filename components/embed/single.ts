@@ -1,4 +1,5 @@
 // The script of a single step: its height, and that it was seen.
+import '../darkened'
 import { connectHost } from './hosts'
 import { findSteps, tellHeight, tellSteps, watchHeadlines } from './reading'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { MotionValue } from 'framer-motion'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import type { Plot } from '@/components/map/plotted'
 import type { ExplorerProps } from './Explorer'
 
@@ -17,11 +17,9 @@ interface Props {
  */
 export function Explore({ plot, place }: Props) {
   const button = useRef<HTMLButtonElement>(null)
-  const [scripted, setScripted] = useState(false)
   const [left, setLeft] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const [Explorer, setExplorer] = useState<ComponentType<ExplorerProps> | null>(null)
-  useEffect(() => setScripted(true), [])
 
   const onClick = async () => {
     setSaid('')
@@ -38,9 +36,8 @@ export function Explore({ plot, place }: Props) {
     setLeft(null)
     button.current?.focus({ preventScroll: true })
   }
-  if (!scripted) return null
   return (
-    <div className="explore">
+    <>
       <button type="button" ref={button} onClick={onClick} aria-haspopup="dialog">
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2" />
@@ -51,6 +48,6 @@ export function Explore({ plot, place }: Props) {
       </button>
       <output>{said}</output>
       {left !== null && Explorer && <Explorer plot={plot} place={left} onClose={close} />}
-    </div>
+    </>
   )
 }

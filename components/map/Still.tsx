@@ -3,11 +3,12 @@
 import { type Frame, northUp } from './camera'
 import { type PlottedLeg, type Point, stretch } from './leg'
 import { phases } from './phases'
-import type { Plot } from './plotted'
-import { StillGround } from './StillGround'
+import type { Plot, PlottedStep } from './plotted'
+import { levelOf, StillGround } from './StillGround'
 import { StillShipment } from './StillShipment'
 import { type Scene, sceneAt } from './scene'
 import type { LegScene } from './settled'
+import type { LevelId } from './sheet'
 import { journeyLines, legStroke, type Stroke } from './shipment'
 import { square } from './square'
 
@@ -16,7 +17,7 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
   const step = plot.steps[index]
   if (!step) return null
   const scene = sceneAt(plot, index, phases(step).landing, square)
-  const frame: Frame = step.follow ? { ...scene.camera, ...step.follow } : step.frame
+  const frame = frameOf(step, scene)
   const turn = (northUp(frame.x, frame.y, plot.apexY) * 180) / Math.PI
   const { widthKm: w, heightKm: h } = frame
   return (
@@ -31,6 +32,17 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
       <StillShipment plot={plot} scene={scene} frame={frame} />
     </>
   )
+}
+
+/** What a step's still shows of the sheet. */
+function frameOf(step: PlottedStep, scene: Scene): Frame {
+  return step.follow ? { ...scene.camera, ...step.follow } : step.frame
+}
+
+/** The level of the sheet that a step's still is drawn from. */
+export function levelOfStill(plot: Plot, index: number): LevelId | undefined {
+  const step = plot.steps[index]
+  return step && levelOf(frameOf(step, sceneAt(plot, index, phases(step).landing, square)))
 }
 
 function Lines({ plot, scene }: { plot: Plot; scene: Scene }) {

@@ -1,5 +1,3 @@
-import { stillPath } from '@/components/card/still-path'
-import type { Slug } from '@/data/steps'
 import { isDark } from './ink'
 import type { Plot } from './plotted'
 import type { Scene } from './scene'
@@ -21,7 +19,7 @@ export function createPicture(stage: HTMLElement, plot: Plot) {
       const slug = plot.steps[scene.step]?.slug
       if (slug === wanted) return
       wanted = slug
-      const next = slug === own ? null : await load(slug as Slug) // the plot's steps are the story's
+      const next = slug === own ? null : await load(slug)
       if (wanted !== slug) return
       if (next) stage.querySelector('.under')?.after(next)
       shown?.remove()
@@ -31,11 +29,16 @@ export function createPicture(stage: HTMLElement, plot: Plot) {
   }
 }
 
-async function load(slug: Slug): Promise<HTMLImageElement> {
+/** A step's still as an image; the page names it beside the step's text. @throws {Error} where it cannot be had. */
+async function load(slug: string | undefined): Promise<HTMLImageElement> {
+  const still = document.getElementById(slug ?? '')?.querySelector('.step-still')
+  const dark = isDark() ? still?.querySelector('source')?.srcset : null
+  const src = dark || still?.querySelector('img')?.getAttribute('src')
+  if (!src) throw new Error(`no still of ${slug}`)
   const image = new Image()
   image.className = 'picture'
   image.alt = '' // each step describes its map in words
-  image.src = stillPath(slug, isDark() ? 'dark' : 'light')
+  image.src = src
   await image.decode()
   return image
 }

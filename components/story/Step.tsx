@@ -1,13 +1,10 @@
 import { type CSSProperties, Fragment } from 'react'
-import { cardUrl } from '@/components/card/hash'
 import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence } from './Evidence'
-import { stepPath } from './path'
-import { Share } from './Share'
 
 type StepData = (typeof steps)[number]
 
@@ -20,8 +17,6 @@ interface Props {
   readonly minutes?: number | undefined
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
-  /** The map shows the journey under way. */
-  readonly moving: boolean
   /**
    * In another site's page: no evidence, which scrolls inside the panel and would stop a thumb, and no menu for
    * sharing, since a frame may neither download nor copy.
@@ -30,7 +25,7 @@ interface Props {
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, minutes, scrollSvh, moving, embedded = false }: Props) {
+export function Step({ step, number, total, minutes, scrollSvh, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -58,15 +53,11 @@ export function Step({ step, number, total, minutes, scrollSvh, moving, embedded
           </Fragment>
         ))}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
-        <p className="unseen">Map: {step.description}</p>
+        <p className="unseen">{`Map: ${step.description}`}</p>
         {!embedded && (
-          <Share
-            path={stepPath(step.slug)}
-            title={step.headline}
-            slug={step.slug}
-            pictures={(['wide', 'square', 'tall'] as const).map((shape) => cardUrl(step.slug, shape))}
-            moving={moving}
-          />
+          <details className="share">
+            <summary>Share this step</summary>
+          </details>
         )}
       </div>
       <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />

@@ -1,22 +1,26 @@
 interface Props {
   readonly step: number
   readonly titles: readonly { readonly slug: string; readonly title: string }[]
-  readonly go: (index: number) => void
+  readonly go?: (index: number) => void
   /** Whether the map moves with the scroll. */
   readonly motion: boolean
-  readonly setMotion: (on: boolean) => void
+  readonly setMotion?: (on: boolean) => void
 }
 
-/** The list of steps to jump to, and the switch for motion. Before the text, as on the screen. */
+/**
+ * The list of steps to jump to, and the switch for motion. Before the text, as on the screen. Here as everywhere a text
+ * that changes is all that its element holds: where a translator has put it into elements of its own, React still
+ * changes what the reader sees.
+ */
 export function StepNav({ step, titles, go, motion, setMotion }: Props) {
   return (
-    <nav className="step-nav" aria-label="Steps">
+    <>
       <button
         className="motion"
         type="button"
         role="switch"
         aria-checked={motion}
-        onClick={() => setMotion(!motion)}
+        onClick={() => setMotion?.(!motion)}
       >
         <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
           <path d="M2 12C5 2 12 2 16 8M16.5 3.5V8.5H11.5" />
@@ -28,10 +32,8 @@ export function StepNav({ step, titles, go, motion, setMotion }: Props) {
       </button>
       <details>
         <summary>
-          <span className="now">
-            Step {step + 1} of {titles.length}
-          </span>
-          <span className="all">Steps 1 to {titles.length}</span>
+          <span className="now">{`Step ${step + 1} of ${titles.length}`}</span>
+          <span className="all">{`Steps 1 to ${titles.length}`}</span>
         </summary>
         <ol>
           {titles.map(({ slug, title }, i) => (
@@ -41,7 +43,7 @@ export function StepNav({ step, titles, go, motion, setMotion }: Props) {
                 aria-current={i === step ? 'step' : undefined}
                 onClick={({ currentTarget }) => {
                   currentTarget.closest('details')?.removeAttribute('open')
-                  go(i)
+                  go?.(i)
                 }}
               >
                 {title}
@@ -50,6 +52,6 @@ export function StepNav({ step, titles, go, motion, setMotion }: Props) {
           ))}
         </ol>
       </details>
-    </nav>
+    </>
   )
 }

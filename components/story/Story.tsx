@@ -1,14 +1,17 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { Explore } from '@/components/explore/Explore'
 import type { Plot } from '@/components/map/plotted'
+import { Island } from '@/components/page/Island'
+import { useWithin } from '@/components/page/useWithin'
 import { useManner } from './manner'
-import { Scroll } from './Scroll'
-import { StepNav } from './StepNav'
+import { ScrollIslands } from './ScrollIslands'
+import { type Shared, Shares } from './Shares'
 import { useAddress } from './useAddress'
+import { useEvidence } from './useEvidence'
 import { useKeys } from './useKeys'
 import { useLightPrint } from './useLightPrint'
-import { useOpened } from './useOpened'
+import { useLocalTimes } from './useLocalTimes'
 import { useScrub } from './useScrub'
 import { useSeenFocus } from './useSeenFocus'
 import { useSteps } from './useSteps'
@@ -17,39 +20,37 @@ interface Props {
   readonly plot: Plot
   /** Index of the step that the page opens at. */
   readonly first: number
-  readonly titles: readonly {
-    readonly slug: string
-    readonly title: string
-    readonly path: string
-    readonly pageTitle: string
-  }[]
-  readonly still: ReactNode
-  /** The steps: one section each. */
-  readonly children: ReactNode
+  readonly titles: readonly (Shared & { readonly title: string })[]
+  readonly siteName: string
 }
 
-/** The story on its own page: the address follows the reader. */
-export function Story({ plot, first, titles, still, children }: Props) {
-  const root = useRef<HTMLDivElement>(null)
+/** What comes alive in the story on its own page: the address follows the reader. */
+export function Story({ plot, first, titles, siteName }: Props) {
+  const root = useWithin('.story')
+  const main = useWithin('main')
   const { manner, setMotion, giveUp } = useManner()
   const { place, step } = useScrub(root, plot.steps, first, manner)
   const page = titles[step]
-  useAddress({ path: page?.path ?? '/', title: page?.pageTitle ?? '' }, titles[first]?.path ?? '/')
+  useAddress(
+    { path: page?.path ?? '/', title: `${page?.headline} – ${siteName}` },
+    titles[first]?.path ?? '/',
+  )
 
   const { said, go } = useSteps(titles, scrollTo)
   useKeys(root, go)
   useSeenFocus(root)
   useLightPrint(root, manner)
-  useOpened(root)
+  useEvidence(root)
+  useLocalTimes(main)
 
   return (
-    <Scroll
-      {...{ root, plot, place, step, still, manner, said }}
-      onFail={giveUp}
-      nav={<StepNav step={step} titles={titles} go={go} motion={manner !== 'calm'} setMotion={setMotion} />}
-    >
-      {children}
-    </Scroll>
+    <>
+      <ScrollIslands {...{ plot, place, step, manner, titles, said, go, setMotion }} onFail={giveUp} />
+      <Shares root={root} plot={plot} shared={titles} />
+      <Island at=".ending .explore">
+        <Explore plot={plot} />
+      </Island>
+    </>
   )
 }
 

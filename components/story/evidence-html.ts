@@ -1,5 +1,4 @@
-// What stands behind each paragraph, as HTML. On the server only: see "imports" in package.json, which gives the
-// browser no-evidence.ts.
+// What stands behind each paragraph, as HTML. On the server only.
 import { dayText } from '@/components/dates'
 import { escaped } from '@/components/markup'
 import type { Certainty, Fact } from '@/data/fact'

@@ -11,8 +11,8 @@ export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
 /**
  * Sets the first manner while the page is being read in, in words that any browser can parse. `data-able` says that
  * the browser and its reader's settings allow a live map. Until the page has taken over (`data-read`), a script of ours
- * that fails leaves the stills, at the step that is read; what an extension or a proxy put into the page may fail as it likes. Where the stills fail
- * too, the map stands that the page itself holds.
+ * that fails leaves the stills, at the step that is read; what an extension or a proxy put into the page may fail as it likes, and
+ * React may say (error 418) that they have changed it: it goes on. Where the stills fail too, the map stands that the page itself holds.
  */
 export const mannerScript = `(function(r,c){
 if(!window.CSS||!CSS.supports||!CSS.supports('(width:1cqw) and (height:1svh) and (color:color-mix(in srgb,red,red))')||!('adoptedStyleSheets' in document))return;
@@ -23,7 +23,7 @@ if(w<${needed.narrowPx}?r.clientHeight>=${needed.heightRem}*f:w>=${needed.widthR
 var kept=r.dataset.manner,out=0;
 addEventListener('error',function(e){
 var t=e.target,s=t===window?e.filename:t.tagName==='SCRIPT'?t.src:'';
-if('read' in r.dataset)return;
+if('read' in r.dataset||/React error #418/.test(e.message))return;
 if(out&&kept&&t.tagName==='IMG')r.dataset.manner=kept;
 if(out||!s||s.indexOf('/static/chunks/')<0)return;
 var a=document.querySelectorAll('.steps>section'),i=a.length;

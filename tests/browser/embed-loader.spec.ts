@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { openScroll, scrollTo, test } from './hosts'
+import { openScroll, placeIn, scrollTo, test } from './hosts'
 import { slugs } from './story'
 
 test('nothing of the site but the loader is asked for before the reader comes near', async ({
@@ -69,6 +69,29 @@ test('a div that comes later is filled, and one that goes takes everything with 
   await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBeGreaterThan(200)
   await expect(page.locator('iframe')).toHaveCount(1)
 })
+
+for (const host of ['article', 'sticky-header'] as const)
+  test(`a host that wraps the embed’s element in its page ${host} finds the reader where they were`, async ({
+    page,
+    hosts,
+  }) => {
+    const guest = await openScroll(page, hosts.url(host))
+    await scrollTo(page, await placeIn(guest, 'rail', 0.5))
+    await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'rail')
+    const before = await page.evaluate(() => scrollY)
+    await page.evaluate(() => {
+      const div = document.querySelector('div[data-story]')
+      const wrapper = document.createElement('div')
+      div?.replaceWith(wrapper)
+      if (div) wrapper.append(div)
+    })
+    await expect(
+      page.frameLocator('div[data-story] iframe').locator('#stage[data-painter=live]'),
+    ).toBeAttached()
+    const again = page.frameLocator('div[data-story] iframe')
+    await expect(again.locator('#stage')).toHaveAttribute('data-step', 'rail')
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+  })
 
 test('an address that is no web address makes no frame', async ({ page, hosts }) => {
   await page.goto(hosts.url('article'))

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { Builder } from '@/components/embed/builder/Builder'
+import { BuilderIsland } from '@/components/embed/builder/BuilderIsland'
+import { Page } from '@/components/page/Page'
 import '@/components/embed/builder/builder.css'
 import { site } from '@/data/site'
 import { siteUrl } from '../../site-url'
@@ -10,18 +11,11 @@ export const metadata: Metadata = {
   robots: { index: false, follow: true },
 }
 
-export default function Page() {
+export default function BuilderPage() {
+  const origin = siteUrl()
   return (
-    <main className="builder-page" aria-labelledby="builder">
-      <header>
-        <a href="/">{site.name}</a>
-        <h1 id="builder">Embed the story</h1>
-        <p>
-          The whole story, a part of it or one step, in a page of yours. Every embed names its source and says
-          that the account was not independently verified.
-        </p>
-      </header>
-      <Builder origin={siteUrl()} />
-    </main>
+    <Page id={{ kind: 'builder', origin }}>
+      <BuilderIsland origin={origin} />
+    </Page>
   )
 }

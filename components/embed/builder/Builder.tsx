@@ -26,17 +26,17 @@ export function Builder({ origin: built }: Props) {
   const code = (shown.code === 'script' ? loaderCode : frameCode)(embedded)
   const previewed = useSettled(settings && code)
   return (
-    <div className="builder">
+    <>
       <Choices settings={shown} onChange={change} />
       <div className="result">
         <CodeBox label="Embed code" code={code} rows={shown.code === 'script' ? 7 : 5} />
         <CodeBox label="oEmbed link" code={oembedUrl(origin, embedded.sharePath, 'json')} rows={2} />
         <p className="hint">
-          Where your system takes addresses instead of code, give it {origin + embedded.sharePath}
+          {`Where your system takes addresses instead of code, give it ${origin + embedded.sharePath}`}
         </p>
         <Preview code={previewed} host={shown.host} onHost={(host) => change({ host })} />
       </div>
-    </div>
+    </>
   )
 }
 

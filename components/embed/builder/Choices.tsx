@@ -17,11 +17,24 @@ export function Choices({ settings, onChange }: Props) {
       onSubmit={(event) => event.preventDefault()}
       aria-label="What to embed, and how"
     >
-      <Radios legend="What" options={whats} value={what} onChange={(what) => onChange({ what })} />
+      <Radios
+        name="what"
+        legend="What"
+        options={whats}
+        value={what}
+        onChange={(what) => onChange({ what })}
+      />
       <Part settings={settings} onChange={onChange} />
-      <Radios legend="Code" options={codes} value={code} onChange={(code) => onChange({ code })} />
+      <Radios
+        name="code"
+        legend="Code"
+        options={codes}
+        value={code}
+        onChange={(code) => onChange({ code })}
+      />
       {what !== 'step' && (
         <Radios
+          name="layout"
           legend="Layout"
           options={layoutChoices}
           value={layout ?? 'auto'}
@@ -29,6 +42,7 @@ export function Choices({ settings, onChange }: Props) {
         />
       )}
       <Radios
+        name="theme"
         legend="Colours"
         options={themeChoices}
         value={theme}
@@ -36,6 +50,7 @@ export function Choices({ settings, onChange }: Props) {
       />
       {takesOffset(settings) && (
         <TextField
+          name="offset"
           label="Your page’s sticky header"
           hint="Its height in px, or its CSS selector, so that it does not cover the map. Empty where there is none."
           value={offset}
@@ -44,6 +59,7 @@ export function Choices({ settings, onChange }: Props) {
         />
       )}
       <TextField
+        name="title"
         label="Title"
         hint={`What screen readers call the frame, and the text of the link where it does not load. Empty for “${titleOf(queryOf(settings))}”.`}
         value={title}
@@ -58,11 +74,20 @@ export function Choices({ settings, onChange }: Props) {
 function Part({ settings: { what, step, from, to }, onChange }: Props) {
   if (what === 'story') return null
   if (what === 'step')
-    return <Select label="Step" options={stepOptions} value={step} onChange={(step) => onChange({ step })} />
+    return (
+      <Select
+        name="step"
+        label="Step"
+        options={stepOptions}
+        value={step}
+        onChange={(step) => onChange({ step })}
+      />
+    )
   const first = indexOf(from)
   return (
     <div className="pair">
       <Select
+        name="from"
         label="From"
         options={stepOptions.slice(0, -1)}
         value={from}
@@ -72,6 +97,7 @@ function Part({ settings: { what, step, from, to }, onChange }: Props) {
         }}
       />
       <Select
+        name="to"
         label="To"
         options={stepOptions.slice(first + 1)}
         value={to}

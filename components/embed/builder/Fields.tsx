@@ -1,5 +1,6 @@
-// The kinds of fields that the builder has. Each is named by its label, and described by its hint.
-import { type ReactNode, useId } from 'react'
+// The kinds of fields that the builder has. Each is named by its label, and described by its hint; `name` is its own on
+// the page. No hooks in here: the server writes them with another React than the browser's (see page-html.tsx).
+import type { ReactNode } from 'react'
 
 interface Option<T extends string> {
   readonly value: T
@@ -8,6 +9,7 @@ interface Option<T extends string> {
 }
 
 interface RadiosProps<T extends string> {
+  readonly name: string
   readonly legend: string
   readonly options: readonly Option<T>[]
   readonly value: T
@@ -15,8 +17,8 @@ interface RadiosProps<T extends string> {
 }
 
 /** A group of radio buttons, one of which is chosen. */
-export function Radios<T extends string>({ legend, options, value, onChange }: RadiosProps<T>) {
-  const id = useId()
+export function Radios<T extends string>({ name, legend, options, value, onChange }: RadiosProps<T>) {
+  const id = idOf(name)
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -24,16 +26,16 @@ export function Radios<T extends string>({ legend, options, value, onChange }: R
         <div key={own} className="radio">
           <input
             type="radio"
-            id={id + own}
+            id={`${id}-${own}`}
             name={id}
             value={own}
             checked={own === value}
             onChange={() => onChange(own)}
-            aria-describedby={hint && `${id + own}-hint`}
+            aria-describedby={hint && `${`${id}-${own}`}-hint`}
           />
-          <label htmlFor={id + own}>{label}</label>
+          <label htmlFor={`${id}-${own}`}>{label}</label>
           {hint && (
-            <p className="hint" id={`${id + own}-hint`}>
+            <p className="hint" id={`${`${id}-${own}`}-hint`}>
               {hint}
             </p>
           )}
@@ -44,6 +46,7 @@ export function Radios<T extends string>({ legend, options, value, onChange }: R
 }
 
 interface SelectProps<T extends string> {
+  readonly name: string
   readonly label: string
   readonly options: readonly Omit<Option<T>, 'hint'>[]
   readonly value: T
@@ -51,8 +54,8 @@ interface SelectProps<T extends string> {
 }
 
 /** A list of which one entry is chosen. */
-export function Select<T extends string>({ label, options, value, onChange }: SelectProps<T>) {
-  const id = useId()
+export function Select<T extends string>({ name, label, options, value, onChange }: SelectProps<T>) {
+  const id = idOf(name)
   const choose = (chosen: string) => {
     const option = options.find(({ value }) => value === chosen)
     if (option) onChange(option.value)
@@ -72,6 +75,7 @@ export function Select<T extends string>({ label, options, value, onChange }: Se
 }
 
 interface TextProps {
+  readonly name: string
   readonly label: string
   readonly hint: ReactNode
   readonly value: string
@@ -80,8 +84,8 @@ interface TextProps {
 }
 
 /** A line of text. */
-export function TextField({ label, hint, value, maxLength, onChange }: TextProps) {
-  const id = useId()
+export function TextField({ name, label, hint, value, maxLength, onChange }: TextProps) {
+  const id = idOf(name)
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -100,4 +104,8 @@ export function TextField({ label, hint, value, maxLength, onChange }: TextProps
       </p>
     </div>
   )
+}
+
+function idOf(name: string): string {
+  return `choose-${name}`
 }

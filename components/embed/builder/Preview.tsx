@@ -18,6 +18,7 @@ export function Preview({ code, host, onHost }: Props) {
     <section className="preview" aria-labelledby="preview">
       <h2 id="preview">See it in a page</h2>
       <Radios
+        name="host"
         legend="A page like"
         options={hostNames.map((value) => ({ value, label: hosts[value].name }))}
         value={host}

@@ -1,13 +1,17 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Says on a panel, by `data-opened`, that evidence in it is open: Firefox before 121 knows no `:has()`. */
-export function useOpened(root: RefObject<HTMLElement | null>): void {
+/**
+ * Says on a panel, by `data-opened`, that evidence in it is open, whereupon the panel scrolls by itself (see evidence.css;
+ * Firefox before 121 knows no `:has()`), and brings what has opened into view.
+ */
+export function useEvidence(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const story = root.current
     const onToggle = ({ target }: Event) => {
-      if (!(target instanceof HTMLDetailsElement)) return
+      if (!(target instanceof HTMLDetailsElement) || !target.matches('.evidence')) return
       const panel = target.closest('.panel')
       panel?.toggleAttribute('data-opened', panel.querySelector('.evidence[open]') !== null)
+      if (target.open) target.scrollIntoView({ block: 'nearest' })
     }
     story?.addEventListener('toggle', onToggle, true) // it does not bubble
     return () => story?.removeEventListener('toggle', onToggle, true)

@@ -1,0 +1,40 @@
+import type { ComponentProps } from 'react'
+import { Explore } from '@/components/explore/Explore'
+import { LegendEntries } from '@/components/map/Legend'
+import { Locator } from '@/components/map/Locator'
+import { useStage } from '@/components/map/useStage'
+import { Island } from '@/components/page/Island'
+import { useWithin } from '@/components/page/useWithin'
+import { StepNav } from './StepNav'
+
+type Shown = Parameters<typeof useStage>[1]
+
+interface Props extends Shown, Required<Pick<ComponentProps<typeof StepNav>, 'titles' | 'go' | 'setMotion'>> {
+  /** What a reader who does not see the page is told. */
+  readonly said: string
+}
+
+/** What comes alive in the scroll and its map. Which step is React's; how far into it is a motion value's. */
+export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) {
+  const { plot, place, step, manner } = shown
+  useStage(useWithin('.stage'), shown)
+  return (
+    <>
+      <Island at=".step-nav">
+        <StepNav {...{ step, titles, go, setMotion }} motion={manner !== 'calm'} />
+      </Island>
+      <Island at=".story > [role=status]">
+        <span>{said}</span>
+      </Island>
+      <Island at=".stage .legend">
+        <LegendEntries plot={plot} step={plot.steps[step]} />
+      </Island>
+      <Island at=".stage .where">
+        <Locator plot={plot} step={step} />
+      </Island>
+      <Island at=".stage .explore">
+        <Explore plot={plot} place={place} />
+      </Island>
+    </>
+  )
+}

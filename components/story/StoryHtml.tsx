@@ -1,0 +1,43 @@
+import { plotStory } from '@/components/map/plot'
+import { Still } from '@/components/map/Still'
+import { readingMinutes } from '@/data/reading-time'
+import { type Slug, steps } from '@/data/steps'
+import { story } from '@/data/story'
+import { Notes } from './Notes'
+import { OpenAt } from './OpenAt'
+import { Scroll } from './Scroll'
+import { Step } from './Step'
+
+/** The whole story in one page, its map standing on one step. */
+export function StoryHtml({ at }: { at: Slug }) {
+  const plot = plotStory()
+  const index = steps.findIndex(({ slug }) => slug === at)
+  return (
+    <>
+      <a className="skip" href={`#${at}`}>
+        Skip to the text
+      </a>
+      <main>
+        <Scroll plot={plot} first={index} titles={steps} still={<Still plot={plot} index={index} />}>
+          {steps.map((step, i) => (
+            <Step
+              key={step.slug}
+              step={step}
+              number={i + 1}
+              total={steps.length}
+              minutes={i === 0 ? readingMinutes(steps) : undefined}
+              scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+            />
+          ))}
+          {index > 0 && <OpenAt slug={at} />}
+        </Scroll>
+        <section className="ending" aria-labelledby="ending">
+          <h2 id="ending">The places of the story</h2>
+          <p>Every place on the map, with what is said to have happened there and how sure that is.</p>
+          <div className="explore" />
+        </section>
+        <Notes story={story} />
+      </main>
+    </>
+  )
+}

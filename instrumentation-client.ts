@@ -1,0 +1,4 @@
+// Next runs this before React takes a page over.
+import { keepBody } from '@/components/page/body'
+
+keepBody()
