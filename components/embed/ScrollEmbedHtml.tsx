@@ -1,8 +1,7 @@
 import { plotRange } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
 import { Scroll } from '@/components/story/Scroll'
-import { Step } from '@/components/story/Step'
-import { readingMinutes } from '@/data/reading-time'
+import { Steps } from '@/components/story/Steps'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
 
@@ -22,17 +21,7 @@ export function ScrollEmbedHtml({ from, to }: Props) {
       <script dangerouslySetInnerHTML={{ __html: readTheme }} />
       <main className={from > 0 ? 'guest part' : 'guest'}>
         <Scroll plot={plot} first={0} titles={part} still={<Still plot={plot} index={0} />}>
-          {part.map((step, i) => (
-            <Step
-              key={step.slug}
-              step={step}
-              number={i + 1}
-              total={part.length}
-              minutes={i === 0 ? readingMinutes(part) : undefined}
-              scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
-              embedded
-            />
-          ))}
+          <Steps plot={plot} steps={part} embedded />
         </Scroll>
         <footer className="credit">
           <p>

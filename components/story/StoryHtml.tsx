@@ -1,12 +1,11 @@
 import { plotStory } from '@/components/map/plot'
 import { Still } from '@/components/map/Still'
-import { readingMinutes } from '@/data/reading-time'
 import { type Slug, steps } from '@/data/steps'
 import { story } from '@/data/story'
 import { Notes } from './Notes'
 import { OpenAt } from './OpenAt'
 import { Scroll } from './Scroll'
-import { Step } from './Step'
+import { Steps } from './Steps'
 
 /** The whole story in one page, its map standing on one step. */
 export function StoryHtml({ at }: { at: Slug }) {
@@ -19,16 +18,7 @@ export function StoryHtml({ at }: { at: Slug }) {
       </a>
       <main>
         <Scroll plot={plot} first={index} titles={steps} still={<Still plot={plot} index={index} />}>
-          {steps.map((step, i) => (
-            <Step
-              key={step.slug}
-              step={step}
-              number={i + 1}
-              total={steps.length}
-              minutes={i === 0 ? readingMinutes(steps) : undefined}
-              scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
-            />
-          ))}
+          <Steps plot={plot} steps={steps} />
           {index > 0 && <OpenAt slug={at} />}
         </Scroll>
         <section className="ending" aria-labelledby="ending">

@@ -25,7 +25,7 @@ describe('an oEmbed answer', () => {
     expect(oembedOf({ step: 'rail', theme: 'auto' }, origin, unbound)).toMatchObject({
       title: 'By rail across Russia, on a route not disclosed',
       html: expect.stringContaining(`src="${origin}/embed?step=rail"`),
-      thumbnail_url: expect.stringMatching(/^https:\/\/story\.example\/og\/rail\?v=[0-9a-z]{11}$/),
+      thumbnail_url: expect.stringMatching(/^https:\/\/story\.example\/og\/rail\/[0-9a-z]{11}\.png$/),
     })
   })
 

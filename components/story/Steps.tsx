@@ -1,0 +1,26 @@
+import type { Plot } from '@/components/map/plotted'
+import { readingMinutes } from '@/data/reading-time'
+import type { steps as allSteps } from '@/data/steps'
+import { Step } from './Step'
+
+interface Props {
+  readonly plot: Plot
+  /** Those of the plot, in its order. */
+  readonly steps: readonly (typeof allSteps)[number][]
+  readonly embedded?: boolean
+}
+
+/** The steps of a story or of a part of it. */
+export function Steps({ plot, steps, embedded = false }: Props) {
+  return steps.map((step, i) => (
+    <Step
+      key={step.slug}
+      step={step}
+      number={i + 1}
+      total={steps.length}
+      minutes={i === 0 ? readingMinutes(steps) : undefined}
+      scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
+      embedded={embedded}
+    />
+  ))
+}
