@@ -77,6 +77,7 @@ export class Embed {
     frame.style.height = `calc(100vh - ${offsetPx}px)` // for browsers that do not know svh
     frame.style.height = sticky ? `calc(100svh - ${offsetPx}px)` : `${heightPx || firstHeightPx}px`
     frame.style.top = `${offsetPx}px`
+    if (!sticky) this.toldPx = -1 // told again, the guest looks at its height: out of sight nothing else makes it
     wrapper.style.height = !ready ? '0' : sticky ? `${heightPx}px` : 'auto'
     wrapper.style.overflow = ready ? 'visible' : 'clip'
     this.follow()

@@ -1,10 +1,17 @@
 // What every light embed tells its host: how high it is, and which step is read.
 import type { Host } from './hosts'
 
-/** Tells the height of the whole document, now and whenever text, width, fonts or pictures change it. */
+/**
+ * Tells the height of the whole document, now and whenever text, width, fonts or pictures change it. A frame that is out of
+ * sight is not laid out by itself, so that it also looks when its fonts are there and whenever its host says anything.
+ */
 export function tellHeight(host: Host): void {
   const root = document.documentElement
-  new ResizeObserver(() => host.height(root.getBoundingClientRect().height)).observe(root)
+  const tell = () => host.height(root.getBoundingClientRect().height)
+  new ResizeObserver(tell).observe(root)
+  addEventListener('message', ({ source }) => source === parent && tell())
+  document.fonts?.ready.then(tell)
+  tell()
 }
 
 /** A function that tells which step is read, and once that the last one has been. */

@@ -1,6 +1,6 @@
 /** Whether the system has a share sheet that readers of a touch screen know. */
 export function hasShareSheet(): boolean {
-  return 'share' in navigator && matchMedia('(pointer: coarse)').matches
+  return typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches
 }
 
 /** Opens the system's share sheet, with a picture as a file where the system takes one. */

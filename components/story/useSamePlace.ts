@@ -6,7 +6,8 @@ import type { Manner } from './manner'
 export function useSamePlace(root: RefObject<HTMLElement | null>, manner: Manner | null) {
   const kept = useRef<KeptPlace>(null)
   useLayoutEffect(() => {
-    if (!root.current || !manner) return
+    // The script has laid the page out before React knows of any manner: that is what the reader's place is kept from.
+    if (!root.current) return
     kept.current ??= new KeptPlace(root.current)
     kept.current.keep()
   }, [root, manner])

@@ -20,7 +20,7 @@ for (const { path, is, shared, status: expected = 200 } of kinds)
     const policy = String(headers['content-security-policy'])
     expect(policy).toMatch(/^default-src 'none'/)
     if (is === 'inert') expect(policy).not.toContain('script')
-    else expect(policyOf(answer).replace("style-src-attr 'unsafe-inline'", '')).not.toMatch(/unsafe|\*/)
+    else expect(named(policyOf(answer))).not.toMatch(/unsafe|\*/)
     if (is === 'framed page') expect(policy).not.toContain('frame-ancestors')
     else expect(policy).toContain("frame-ancestors 'none'")
     expect(headers['cross-origin-opener-policy']).toBe(is === 'framed page' ? undefined : 'same-origin')
@@ -94,10 +94,9 @@ test.describe('in a page that someone has smuggled something into', () => {
         window.violations.push(violatedDirective),
       )
     })
-    // React finds the page changed and gives up on the live map; the stills are left.
     await page.goto('/step/najin')
     await expect(page.locator('#najin h2')).toBeVisible()
-    await expect(page.locator('#najin .step-still img')).toBeVisible()
+    await page.locator('#stage[data-painter=live]').waitFor()
     await page.evaluate(() => {
       const form = Object.assign(document.createElement('form'), { action: 'https://evil.example/' })
       document.body.append(form)
@@ -110,3 +109,8 @@ test.describe('in a page that someone has smuggled something into', () => {
     expect(asked).toEqual([])
   })
 })
+
+/** A policy without what README says is left open, and without the ports of a site that has no address but localhost. */
+function named(policy: string): string {
+  return policy.replace("style-src-attr 'unsafe-inline'", '').replace(' http://localhost:*', '')
+}

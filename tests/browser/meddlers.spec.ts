@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { site } from '@/data/site'
+import { steps } from '@/data/steps'
 import { inPage, onTheWay, rough } from './meddlers'
 import { slugs } from './story'
 
@@ -13,6 +15,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/embed/builder': builderIsWhole,
 }
 const paths = Object.keys(pages)
+const paragraphs = steps.map((step) => step.paragraphs.length).reduce((a, b) => a + b, 0)
 
 /** All pairs take minutes: `MEDDLERS=all` runs them. Otherwise each change meets one or two pages in turn. */
 const isTried = (change: number, path: number) =>
@@ -108,7 +111,7 @@ test('a reader in the middle stays there, with the focus, where React renders th
   await page.locator('#stage[data-painter=live]').waitFor()
   await expect(page.locator('#stage')).toHaveAttribute('data-step', 'price')
   await expect(page.locator('#price .evidence summary').first()).toBeFocused()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', site.locale)
 })
 
 test('the list of steps that a reader has opened early stays open, and keeps the focus', async ({ page }) => {
@@ -127,7 +130,7 @@ test('the list of steps that a reader has opened early stays open, and keeps the
 async function storyIsWhole(page: Page): Promise<void> {
   await mapIsLive(page)
   const evidence = await page.locator('.evidence ul').allTextContents()
-  expect(evidence.filter((text) => text.length > 40)).toHaveLength(28)
+  expect(evidence.filter((text) => text.length > 40)).toHaveLength(paragraphs)
   expect(await page.locator('.step-still img').count()).toBe(slugs.length)
   await headingsAreThere(page, slugs.length)
   await counterFollows(page)
