@@ -5,6 +5,7 @@ import type { Manner } from './manner'
 /** Keeps the reader at the step that is read when another manner gives the page another length. */
 export function useSamePlace(root: RefObject<HTMLElement | null>, manner: Manner | null) {
   const kept = useRef<KeptPlace>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another manner is another layout
   useLayoutEffect(() => {
     // The script has laid the page out before React knows of any manner: that is what the reader's place is kept from.
     if (!root.current) return
