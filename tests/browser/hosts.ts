@@ -76,10 +76,16 @@ export async function openScroll(page: Page, url: string, nth = 0): Promise<Fram
 
 /** The guest in a frame, loaded. */
 export async function contentOf(frame: Locator): Promise<Frame> {
-  const guest = await (await frame.elementHandle())?.contentFrame()
-  if (!guest) throw new Error('no guest')
-  await guest.waitForLoadState()
-  return guest
+  // The loader may just be putting another frame into its place.
+  for (let tries = 0; tries < 50; tries += 1) {
+    const guest = await (await frame.elementHandle())?.contentFrame()
+    if (guest) {
+      await guest.waitForLoadState()
+      return guest
+    }
+    await frame.page().waitForTimeout(100)
+  }
+  throw new Error('no guest')
 }
 
 /** Scrolls the host until the nth embed has been moved by a distance in px, at most to its end. */
