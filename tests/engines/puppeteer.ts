@@ -31,6 +31,7 @@ export async function openFirefox(executablePath: string, settings: Settings): P
 
 async function visit(browser: Browser): Promise<Visitor> {
   const page = await browser.newPage()
+  page.setDefaultNavigationTimeout(90_000) // a busy machine may take that long to start Firefox’s first page
   let troubles: string[] = []
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) troubles.push(message.text())
