@@ -59,12 +59,20 @@ export function sendFile(
   if (made.length > 1) response.setHeader('vary', 'Accept-Encoding')
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
   const acceptRanges = response.statusCode === 200
+  dropUnmeant(request, acceptRanges)
   send(request, file, { root, acceptRanges, cacheControl: false, lastModified: false, index: false })
     .on('error', ({ status, headers: more }: { status: number; headers?: Record<string, string> }) => {
       for (const name of response.getHeaderNames()) response.removeHeader(name)
       refuse(status < 500 ? { status, text: reasons[status] ?? '', headers: more ?? {} } : busy)
     })
     .pipe(response)
+}
+
+/** Takes away what does not hold for this answer (RFC 9110, 13.1.4, 13.2.1 and 14.2), and `send` would act upon. */
+function dropUnmeant({ method, headers }: IncomingMessage, found: boolean): void {
+  delete headers['if-unmodified-since'] // no file says when it was changed
+  if (method !== 'GET') delete headers.range
+  if (!found) for (const name of ['if-match', 'if-none-match', 'if-modified-since']) delete headers[name]
 }
 
 const reasons: Readonly<Record<number, string>> = {

@@ -117,7 +117,12 @@ test.each([
 })
 
 test('what is not found is not found, whatever of it is asked for and whatever is known', async () => {
-  for (const headers of [{ 'if-none-match': '*' }, { 'if-none-match': '"page"' }, { range: 'bytes=0-4' }]) {
+  for (const headers of [
+    { 'if-none-match': '*' },
+    { 'if-none-match': '"page"' },
+    { 'if-match': '"page"' },
+    { range: 'bytes=0-4' },
+  ]) {
     const { status, body } = await ask('/nowhere', headers)
     expect([status, body.toString()]).toEqual([404, text])
   }
@@ -126,4 +131,16 @@ test('what is not found is not found, whatever of it is asked for and whatever i
 test('a file that has gone is a short 404 without the headers of the file', async () => {
   const { status, headers, body } = await ask('/gone')
   expect([status, headers.etag, body.toString()]).toEqual([404, undefined, 'There is no such page.'])
+})
+
+test('HEAD says how long the whole file is, whatever part of it is asked for', async () => {
+  const { status, headers } = await ask('/picture', { range: 'bytes=0-4' }, 'HEAD')
+  expect([status, headers['content-length']]).toEqual([200, String(text.length)])
+})
+
+test('a condition on when a file was changed makes no difference, since no file says when', async () => {
+  for (const name of ['if-unmodified-since', 'if-modified-since']) {
+    const { status, headers } = await ask('/picture', { [name]: 'Mon, 01 Jan 2001 00:00:00 GMT' })
+    expect([status, headers['last-modified']], name).toEqual([200, undefined])
+  }
 })
