@@ -146,3 +146,23 @@ test('with the network gone after the page, what is there goes on', async ({ pag
   }
   expect(errors).toEqual([])
 })
+
+for (const path of ['/step/rail', '/embed?layout=scroll', '/embed/builder'])
+  test(`where the browser refuses what Next does with its history, ${path} comes alive all the same`, async ({
+    page,
+  }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    // As where a proxy has put a <base> of another origin into the page, or Safari has seen too many changes.
+    await page.addInitScript(() => {
+      history.replaceState = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+    })
+    await page.goto(path)
+    if (path.includes('builder')) await expect(page.locator('.builder-page iframe')).toBeVisible()
+    else await page.locator('#stage[data-painter=live]').waitFor()
+    await expect(page.locator('story-page :is(h1, h2)').first()).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+    expect(errors).toEqual([])
+  })
