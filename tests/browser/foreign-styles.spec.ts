@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { jumpTo, openLive } from './story'
 
@@ -66,4 +67,20 @@ test('a dialog that holds the page still by moving its body leaves the live map'
   await jumpTo(page, 'rail', 0.5)
   await expect(page.locator('html')).toHaveAttribute('data-manner', 'moving')
   await expect(page.locator('#stage[data-step=rail][data-painter=live] canvas.shipment')).toBeInViewport()
+})
+
+test('a copy of the page, saved in its middle and opened from a disk, has each step’s still', async ({
+  page,
+}, testInfo) => {
+  await openLive(page)
+  await jumpTo(page, 'rail', 0.4)
+  const html = await page.evaluate(() => document.documentElement.outerHTML)
+  const file = testInfo.outputPath('saved.html')
+  await writeFile(file, `<!DOCTYPE html><meta charset="utf-8">${html}`)
+  await page.goto(`file://${file}`)
+  await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+  await expect(page.locator('#stage')).toBeHidden()
+  await page.locator('#price').scrollIntoViewIfNeeded()
+  await expect(page.locator('#price h2')).toBeVisible()
+  await expect(page.locator('#price .step-still')).toBeVisible()
 })
