@@ -84,3 +84,15 @@ test('a copy of the page, saved in its middle and opened from a disk, has each s
   await expect(page.locator('#price h2')).toBeVisible()
   await expect(page.locator('#price .step-still')).toBeVisible()
 })
+
+test('the page is whole where the browser refuses to write the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    History.prototype.replaceState = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  await openLive(page)
+  await jumpTo(page, 'rail', 0.4)
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'rail')
+  await expect(page.locator('#rail h2')).toBeInViewport()
+})
