@@ -6,6 +6,7 @@ import { useStage } from '@/components/map/useStage'
 import { Island } from '@/components/page/Island'
 import { useWithin } from '@/components/page/useWithin'
 import { StepNav } from './StepNav'
+import { useHeldStage } from './useHeldStage'
 
 type Shown = Parameters<typeof useStage>[1]
 
@@ -17,7 +18,9 @@ interface Props extends Shown, Required<Pick<ComponentProps<typeof StepNav>, 'ti
 /** What comes alive in the scroll and its map. Which step is React's; how far into it is a motion value's. */
 export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) {
   const { plot, place, step, manner } = shown
-  useStage(useWithin('.stage'), shown)
+  const stage = useWithin('.stage')
+  useStage(stage, shown)
+  useHeldStage(stage, manner, shown.onFail)
   return (
     <>
       <Island at=".step-nav">

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect } from 'react'
+import type { Manner } from './manner'
+
+/** How much higher than the window a screen's height (100svh) may be: a scroll bar takes its part of the window. */
+const higherAtMost = 1.25
+
+/**
+ * Calls `onFail` where the map does not stay on the screen while the story scrolls, or is higher than the screen: the
+ * styles of other software can take away what holds it there (an `overflow` of the body), or enlarge the body. The
+ * text would lie behind where the map was, out of sight.
+ */
+export function useHeldStage(
+  stage: RefObject<HTMLElement | null>,
+  manner: Manner | null,
+  onFail: () => void,
+): void {
+  useEffect(() => {
+    const element = stage.current
+    const story = element?.parentElement
+    if (!story || !manner || manner === 'stills') return
+    const check = () => {
+      if (!fits(story) || !isHeld(element, story)) onFail()
+    }
+    check()
+    window.addEventListener('scroll', check, { passive: true })
+    return () => window.removeEventListener('scroll', check)
+  }, [stage, manner, onFail])
+}
+
+function fits(story: HTMLElement): boolean {
+  const screenPx = story.querySelector('.svh')?.getBoundingClientRect().height ?? 0
+  return screenPx <= higherAtMost * document.documentElement.clientHeight
+}
+
+/** Whether the map is no higher up than where the end of the story has pushed it. */
+function isHeld(stage: HTMLElement, story: HTMLElement): boolean {
+  // A dialog of others may hold the whole page still by moving its body up.
+  if (window.scrollY <= 0) return true
+  const { top, height } = stage.getBoundingClientRect()
+  return height === 0 || top >= Math.min(0, story.getBoundingClientRect().bottom - height) - 2
+}

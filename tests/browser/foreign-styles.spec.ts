@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { jumpTo, openLive } from './story'
+
+/** Adds rules as an extension does. */
+const dress = (page: Page, css: string) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }, css)
+
+const overflows = {
+  'the body is cut off at its sides': 'body { overflow-x: hidden }',
+  'the scroll is unlocked': 'html, body { overflow: auto !important }',
+  'a dialog locks the scroll': 'body { overflow: hidden !important }',
+} as const
+
+for (const [name, css] of Object.entries(overflows))
+  test(`map and text stay on the screen where ${name}`, async ({ page }) => {
+    await openLive(page)
+    await dress(page, css)
+    await jumpTo(page, 'rail', 0.4)
+    await expect(page.locator('#stage')).toHaveAttribute('data-step', 'rail')
+    await expect(page.locator('#stage canvas.shipment')).toBeInViewport({ ratio: 0.8 })
+    await expect(page.locator('#rail h2')).toBeInViewport()
+  })
+
+const rough = {
+  'nothing may be sticky': '* { position: static !important }',
+  'the body scrolls by itself': ':root[data-manner] body:not(#a) { overflow: auto !important }',
+} as const
+
+for (const [name, css] of Object.entries(rough))
+  test(`where ${name}, the step that is read has its text and its still`, async ({ page }) => {
+    await openLive(page)
+    await dress(page, css)
+    await page.evaluate(() => document.getElementById('rail')?.scrollIntoView({ behavior: 'instant' }))
+    await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+    await expect(page.locator('#rail h2')).toBeInViewport()
+    await expect(page.locator('#rail .step-still img')).toBeInViewport()
+  })
+
+test('where the body is twice as large, each step has its text and its still', async ({ page }) => {
+  await openLive(page)
+  await dress(page, 'body { zoom: 2 }')
+  await page.evaluate(() => scrollBy(0, 1))
+  await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+  for (const part of ['.step-still img', 'h2']) {
+    await page.locator(`#rail ${part}`).scrollIntoViewIfNeeded()
+    await expect(page.locator(`#rail ${part}`)).toBeInViewport()
+  }
+})
+
+test('a dialog that holds the page still by moving its body leaves the live map', async ({ page }) => {
+  await openLive(page)
+  await jumpTo(page, 'rail', 0.4)
+  const before = await page.evaluate(() => scrollY)
+  await page.evaluate((y) => {
+    document.body.style.cssText = `position: fixed; top: ${-y}px; inset-inline: 0`
+  }, before)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.evaluate((y) => {
+    document.body.style.cssText = ''
+    scrollTo({ top: y, behavior: 'instant' })
+  }, before)
+  await jumpTo(page, 'rail', 0.5)
+  await expect(page.locator('html')).toHaveAttribute('data-manner', 'moving')
+  await expect(page.locator('#stage[data-step=rail][data-painter=live] canvas.shipment')).toBeInViewport()
+})
+
+test('a copy of the page, saved in its middle and opened from a disk, has each step’s still', async ({
+  page,
+}, testInfo) => {
+  await openLive(page)
+  await jumpTo(page, 'rail', 0.4)
+  const html = await page.evaluate(() => document.documentElement.outerHTML)
+  const file = testInfo.outputPath('saved.html')
+  await writeFile(file, `<!DOCTYPE html><meta charset="utf-8">${html}`)
+  await page.goto(`file://${file}`)
+  await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+  await expect(page.locator('#stage')).toBeHidden()
+  await page.locator('#price').scrollIntoViewIfNeeded()
+  await expect(page.locator('#price h2')).toBeVisible()
+  await expect(page.locator('#price .step-still')).toBeVisible()
+})
+
+test('the page is whole where the browser refuses to write the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    History.prototype.replaceState = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  await openLive(page)
+  await jumpTo(page, 'rail', 0.4)
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'rail')
+  await expect(page.locator('#rail h2')).toBeInViewport()
+})
