@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
-import { embedRewrites } from './app/headers/embed-rewrites'
-import { headerRules } from './app/headers/rules'
+import { embedRewrites } from './components/server/embed-rewrites'
+import { headerRules } from './components/server/rules'
 
 const config = (phase: string): NextConfig => ({
   poweredByHeader: false,

@@ -6,10 +6,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { pagePolicy, policyHeader, sealed } from '../app/headers/policy'
 import { cardPath } from '../components/card/address'
 import { serve } from '../components/card/serve'
 import { stillPath, themes } from '../components/card/still-path'
+import { pagePolicy, policyHeader, sealed } from '../components/http/policy'
 import { stepPath } from '../components/story/path'
 import { steps } from '../data/steps'
 import {

@@ -6,9 +6,9 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
-import { folderOf } from '../app/headers/files'
-import { seal } from '../app/headers/seal'
-import { pathsIn, writeFiles } from '../app/headers/write-files'
+import { folderOf } from '../components/server/files'
+import { seal } from '../components/server/seal'
+import { pathsIn, writeFiles } from '../components/server/write-files'
 import { declareImmutable, drawCards } from './draw-cards'
 import { licencesOf } from './licences'
 import { root } from './shell'
@@ -22,7 +22,7 @@ const cards = await drawCards()
 declareImmutable(build, cards)
 console.log(`Drew ${cards.length} cards into public/og.`)
 await bundle({
-  entryPoints: [join(root, 'app/headers/serve.ts')],
+  entryPoints: [join(root, 'components/server/serve.ts')],
   outfile: join(build, 'serve.mjs'),
   bundle: true,
   platform: 'node',

@@ -1,11 +1,11 @@
 import { cardUrl } from '@/components/card/hash'
 import { stepUrl, type Told } from '@/components/download/document'
+import { siteUrl } from '@/components/http/site-url'
 import { pageUrl } from '@/components/story/path'
 import { readingMinutes } from '@/data/reading-time'
 import { type Slug, steps } from '@/data/steps'
 import { stopsOf } from '@/data/stops'
 import { story } from '@/data/story'
-import { siteUrl } from './site-url'
 
 /** The page of a step described for search engines (schema.org). */
 export function JsonLd({ slug }: { slug: Slug }) {

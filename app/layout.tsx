@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
-import { darkReaderLock } from '@/components/dark-reader'
+import { darkReaderLock } from '@/components/theme/dark-reader'
 import { site } from '@/data/site'
 import './globals.css'
-import { siteUrl } from './site-url'
+import { siteUrl } from '@/components/http/site-url'
 
 export const metadata: Metadata = {
   title: `${site.title} – ${site.name}`,

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { cardUrl } from '@/components/card/hash'
 import { cardAlt } from '@/components/card/moment'
 import { shapes } from '@/components/card/shapes'
-import { oembedUrl } from '@/components/embed/code'
+import { siteUrl } from '@/components/http/site-url'
+import { oembedUrl } from '@/components/share/code'
 import { pageUrl, stepPath } from '@/components/story/path'
 import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
-import { siteUrl } from './site-url'
 
 export { stepPath }
 

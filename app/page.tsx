@@ -1,4 +1,4 @@
-import { StoryPage } from '@/components/story/StoryPage'
+import { StoryPage } from '@/components/page/StoryPage'
 import { steps } from '@/data/steps'
 import { JsonLd } from './json-ld'
 import { stepMetadata } from './metadata'

@@ -1,5 +1,5 @@
 import type { FactId } from './facts'
-import type { LabelId } from './pictures'
+import type { LabelId } from './labels'
 
 /** A place of the map that a reader can go to, and the facts that are about it. */
 export interface Entry {

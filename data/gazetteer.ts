@@ -1,5 +1,5 @@
 import type { Entry } from './entry'
-import type { LabelId } from './pictures'
+import type { LabelId } from './labels'
 
 /** A town that the train's line is drawn through: all that is said of it is that the line is illustrative. */
 const onTheLine = (name: string, label: LabelId): Entry => ({ name, label, acrossKm: 500, facts: ['F11'] })

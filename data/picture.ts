@@ -1,20 +1,7 @@
 import type { LegId } from './journey'
-import type { labels } from './pictures'
+import type { LabelId } from './labels'
 import type { PlaceId } from './places'
 import type { LonLat } from './sheet/projection'
-
-/** A name on the map. `towns` carry a dot; `minor` towns give way on narrow screens. */
-export type LabelKind = 'town' | 'minor' | 'country' | 'water' | 'note'
-
-/** Where a town's name stands from its dot. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below'
-
-export interface Label {
-  readonly text: string
-  readonly at: PlaceId | LonLat
-  readonly kind: LabelKind
-  readonly side?: LabelSide
-}
 
 /** How a leg is drawn: `faint` is the whole of it, thin; `scrub` grows with the scroll; `done` is travelled. */
 export type LegLook = 'faint' | 'scrub' | 'done'
@@ -52,7 +39,7 @@ export interface Picture {
   readonly lead?: 'date' | 'calendar'
   /** Where in the step's scrub its card stands, 0 to 1; the end of it if nothing is said. */
   readonly cardAt?: number
-  readonly labels: readonly (keyof typeof labels)[]
+  readonly labels: readonly LabelId[]
 }
 
 /** What the marks stand for. */

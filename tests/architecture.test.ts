@@ -5,43 +5,64 @@ import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** What each folder may import from, besides packages. */
-const below = {
-  data: ['data'],
-  components: ['components', 'data'],
-  app: ['app', 'components', 'data'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+/**
+ * From the ground up: a folder may import what stands before it and nothing else of ours. `data` knows the story, `app` the
+ * addresses; what two floors need lies below both.
+ */
+const floors = [
+  'data',
+  'components/text',
+  'components/http',
+  'components/theme',
+  'components/mode',
+  'components/fonts',
+  'components/island',
+  'components/map/1-plot',
+  'components/map/2-scene',
+  'components/map/3-drawing',
+  'components/map/4-pens',
+  'components/map/stage',
+  'components/card',
+  'components/explore',
+  'components/share',
+  'components/story',
+  'components/embed',
+  'components/page',
+  'components/download',
+  'components/check',
+  'components/server',
+  'app',
+] as const
 
 /** Starts a server for a script; no page imports it. */
 const scripts = ['components/card/serve.ts']
 
-const files = Object.keys(below).flatMap((folder) =>
+const files = ['data', 'components', 'app'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .map((name) => join(folder, name)),
 )
 
 /** Files of this repository that a file imports, as paths from its root, types among them. */
-function importsOf(file: string): string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
-  return importedFiles
-    .map(({ fileName }) => fileName)
-    .filter((name) => /^(?:\.|@\/|#)/.test(name))
-    .map((name) => (name.startsWith('#') ? 'components' : name))
-    .map((name) => name.replace(/^@\//, `${root}/`))
-    .map((name) => (name.startsWith('.') ? resolve(root, dirname(file), name) : resolve(root, name)))
-    .map((path) => relative(root, path))
-}
+const importsOf = new Map(files.map((file) => [file, readImports(file)]))
 
 describe('imports go down only', () => {
-  for (const [folder, allowed] of Object.entries(below))
-    test(`${folder} imports from ${allowed.join(', ')} and packages`, () => {
+  test('every file stands on a floor', () => {
+    expect(files.filter((file) => floorOf(file) < 0)).toEqual([])
+  })
+
+  for (const [index, floor] of floors.entries())
+    test(`${floor} imports nothing that stands above it`, () => {
       const up = files
-        .filter((file) => file.startsWith(`${folder}/`) && !scripts.includes(file))
-        .flatMap((file) => importsOf(file).map((to) => ({ file, to })))
-        .filter(({ to }) => !allowed.some((name) => to === name || to.startsWith(`${name}/`)))
+        .filter((file) => floorOf(file) === index && !scripts.includes(file))
+        .flatMap((file) => (importsOf.get(file) ?? []).map((to) => ({ file, to })))
+        .filter(({ to }) => floorOf(to) < 0 || floorOf(to) > index)
       expect(up.map(({ file, to }) => `${file} imports ${to}`)).toEqual([])
     })
+
+  test('no files import each other in a circle, not even their types', () => {
+    expect(circles()).toEqual([])
+  })
 
   test('data knows nothing of React', () => {
     const reacting = files.filter(
@@ -50,3 +71,39 @@ describe('imports go down only', () => {
     expect(reacting).toEqual([])
   })
 })
+
+/** Index of the floor on which a file stands; -1 for none. */
+function floorOf(path: string): number {
+  return floors.findIndex((floor) => path.startsWith(`${floor}/`))
+}
+
+function readImports(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
+  return importedFiles
+    .map(({ fileName }) => fileName.replace(/\?.*$/, ''))
+    .map((name) => (name === '#page-html' ? '@/components/page/page-html' : name))
+    .filter((name) => /^(?:\.|@\/)/.test(name))
+    .map((name) =>
+      name.startsWith('.') ? resolve(root, dirname(file), name) : resolve(root, name.slice('@/'.length)),
+    )
+    .map((path) => relative(root, path))
+    .map(
+      (path) =>
+        files.find((known) => [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].includes(known)) ??
+        path,
+    )
+}
+
+/** Each way from a file back to itself, once. */
+function circles(): string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' > '))
+    if (way.includes(file) || done.has(file)) return
+    for (const to of importsOf.get(file) ?? []) walk(to, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) walk(file, [])
+  return found
+}

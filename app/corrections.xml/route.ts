@@ -1,7 +1,7 @@
 import { download } from '@/components/download/answer'
 import { atomOf } from '@/components/download/atom'
 import { story } from '@/data/story'
-import { siteUrl } from '../site-url'
+import { siteUrl } from '../../components/http/site-url'
 
 /** A feed of corrections, from the first one on. */
 export const GET = download(atomOf(story, siteUrl()), 'application/atom+xml; charset=utf-8')

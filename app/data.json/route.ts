@@ -1,6 +1,6 @@
 import { download } from '@/components/download/answer'
 import { documentOf } from '@/components/download/document'
 import { story } from '@/data/story'
-import { siteUrl } from '../site-url'
+import { siteUrl } from '../../components/http/site-url'
 
 export const GET = download(JSON.stringify(documentOf(story, siteUrl())), 'application/json; charset=utf-8')

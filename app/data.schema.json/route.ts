@@ -1,6 +1,6 @@
 import { download } from '@/components/download/answer'
 import { documentJsonSchema } from '@/components/download/document'
-import { siteUrl } from '../site-url'
+import { siteUrl } from '../../components/http/site-url'
 
 export const GET = download(
   JSON.stringify(documentJsonSchema(siteUrl())),

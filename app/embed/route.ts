@@ -1,5 +1,5 @@
 import { answer } from '@/components/embed/answer'
-import { siteUrl } from '../site-url'
+import { siteUrl } from '../../components/http/site-url'
 
 /** The light embeds: stepper, unrolled, a single step. The scrolling one is a page of its own, to which rewrites lead. */
 export function GET(request: Request) {

@@ -1,5 +1,5 @@
 import { answerOembed } from '@/components/embed/oembed-answer'
-import { siteUrl } from '../site-url'
+import { siteUrl } from '../../components/http/site-url'
 
 /** What a page's system asks for when an editor pastes an address of ours: oEmbed 1.0. */
 export function GET(request: Request) {

@@ -2,6 +2,6 @@ import { download } from '@/components/download/answer'
 import { geojsonOf } from '@/components/download/geojson'
 import { computedLine } from '@/data/computed-line'
 import { story } from '@/data/story'
-import { siteUrl } from '../site-url'
+import { siteUrl } from '../../components/http/site-url'
 
 export const GET = download(JSON.stringify(geojsonOf(story, computedLine, siteUrl())), 'application/geo+json')

@@ -1,7 +1,7 @@
 // What is drawn of a card. Plain functions instead of components, so that the finished tree holds every word and size of
 // the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
 import type { CSSProperties, ReactElement } from 'react'
-import type { Sign } from '@/components/map/signs'
+import type { Sign } from '@/components/map/3-drawing/signs'
 import { site } from '@/data/site'
 import { rowPadEm } from './calendar'
 import { ink } from './ink'

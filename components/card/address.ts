@@ -1,3 +1,4 @@
+import type { Refusal } from '@/components/http/refuse'
 import { type Slug, steps } from '@/data/steps'
 import { isShape, type Shape } from './shapes'
 
@@ -8,14 +9,6 @@ export type Asked = { readonly slug: Slug; readonly shape: Shape } | { readonly 
 export interface CardAddress {
   readonly card: Asked
   readonly hash: string | null
-}
-
-/** Why a request gets no answer. */
-export interface Refusal {
-  readonly status: 400 | 404 | 500 | 501 | 503
-  readonly reason: string
-  /** When to ask again. */
-  readonly retryAfterS?: number
 }
 
 /**

@@ -1,12 +1,12 @@
 // The HTTP side of a card: caching, conditional requests, refusals. Web APIs only, so that it runs on any runtime.
-import { holds } from '@/components/conditional'
+import { holds } from '@/components/http/conditional'
+import { refuse } from '@/components/http/refuse'
 import { type Asked, askedBy, type CardAddress, cardPath } from './address'
 import { drawPng } from './draw'
 import { drawingOf, hashOf } from './hash'
 import { Kept } from './kept'
 import { fileName } from './moment'
 import { Queue, QueueFull } from './queue'
-import { refuse } from './refuse'
 
 /** Answers GET and HEAD for a card. Draws only where the answer is a picture that the asker does not have. */
 export async function answer(request: Request): Promise<Response> {

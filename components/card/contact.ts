@@ -1,5 +1,5 @@
 // One page that shows all cards, for the people who post them.
-import { escaped } from '@/components/markup'
+import { escaped } from '@/components/text/markup'
 import { site } from '@/data/site'
 
 export interface Filed {

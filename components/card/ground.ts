@@ -1,6 +1,6 @@
 // The base map of a card, as SVG.
-import type { Matrix } from '@/components/map/camera'
-import { levels } from '@/components/map/levels'
+import type { Matrix } from '@/components/map/1-plot/camera'
+import { levels } from '@/components/map/1-plot/levels'
 import type { Box, Piece, SheetLevel } from '@/data/sheet/level'
 import { ink } from './ink'
 

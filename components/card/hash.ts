@@ -1,6 +1,6 @@
 // A card's address and ETag carry a hash of what is drawn: every word, place, size and line of the map. So a
 // card that looks different has a different address, and nobody has to remember what a card shows.
-import { digest } from '@/components/digest'
+import { digest } from '@/components/text/digest'
 import type { Correction } from '@/data/correction'
 import { corrections } from '@/data/corrections'
 import type { Slug } from '@/data/steps'

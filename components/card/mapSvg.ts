@@ -1,4 +1,4 @@
-import { type Matrix, matrixOf } from '@/components/map/camera'
+import { type Matrix, matrixOf } from '@/components/map/1-plot/camera'
 import { groundSvg } from './ground'
 import { ink } from './ink'
 import type { MapLayout } from './layout'

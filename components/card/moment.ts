@@ -1,9 +1,10 @@
 // What a card tells: a step of the story, or a point of the journey.
-import { dayText } from '@/components/dates'
-import { grouped } from '@/components/grouped'
-import { dayAfter } from '@/components/map/days'
-import type { PlottedStep } from '@/components/map/plotted'
-import { type LegendEntry, legendOf } from '@/components/map/signs'
+
+import { dayAfter } from '@/components/map/1-plot/days'
+import type { PlottedStep } from '@/components/map/1-plot/plotted'
+import { type LegendEntry, legendOf } from '@/components/map/3-drawing/signs'
+import { dayText } from '@/components/text/dates'
+import { grouped } from '@/components/text/grouped'
 import { journey } from '@/data/journey'
 import type { Picture } from '@/data/picture'
 import { pictures } from '@/data/pictures'

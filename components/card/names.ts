@@ -1,11 +1,11 @@
 // Names on the map of a card: which are set, and where, so that none lies on another or is cut off.
-import { apply, type Matrix } from '@/components/map/camera'
-import { middleOf } from '@/components/map/leg'
-import { cargoLabelDrop, stackSize } from '@/components/map/marks'
-import type { PlottedLabel } from '@/components/map/plotted'
+import { apply, type Matrix } from '@/components/map/1-plot/camera'
+import { middleOf } from '@/components/map/1-plot/leg'
+import type { PlottedLabel } from '@/components/map/1-plot/plotted'
+import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
-import type { LabelKind } from '@/data/picture'
-import type { LabelId } from '@/data/pictures'
+import type { LabelKind } from '@/data/label'
+import type { LabelId } from '@/data/labels'
 import type { MapLayout } from './layout'
 import { plot } from './plotted'
 import type { Rect } from './rect'
@@ -52,7 +52,7 @@ export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
   const covered: Rect[] = [...names, ...(stack ? [stack] : [])]
   const taken: Rect[] = [...covered, ...obstacles(layout, matrix)]
   const ranked = [...plot.labels]
-    .filter(({ id }) => scene.veil < 0.5 && scene.labels.get(id as LabelId)) // the plot's labels are those of pictures.ts
+    .filter(({ id }) => scene.veil < 0.5 && scene.labels.get(id as LabelId)) // the plot's labels are those of labels.ts
     .sort((a, b) => ranks.indexOf(a.kind as Style) - ranks.indexOf(b.kind as Style))
   for (const label of ranked) {
     const name = placesFor(label, layout, matrix)
@@ -70,7 +70,7 @@ export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
 function placesFor({ id, text, kind, side, at }: PlottedLabel, layout: MapLayout, matrix: Matrix): Name[] {
   const point = apply(matrix, at)
   return [0, 10].flatMap((away) =>
-    // the plot's kinds and sides are those of pictures.ts
+    // the plot's kinds and sides are those of labels.ts
     sidesOf(side as Side).map((side) => nameAt(id, text, kind as Style, side, point, layout, away)),
   )
 }
@@ -153,7 +153,7 @@ function extras(layout: MapLayout, matrix: Matrix) {
 /** Whether a name lies on the dot of a town that the scene names. */
 function coversTown(name: Name, { scene, ratio }: MapLayout, matrix: Matrix): boolean {
   return plot.labels.some(({ id, kind, at }) => {
-    if (kind !== 'town' || !scene.labels.has(id as LabelId)) return false // the plot's labels are those of pictures.ts
+    if (kind !== 'town' || !scene.labels.has(id as LabelId)) return false // the plot's labels are those of labels.ts
     const [x, y] = apply(matrix, at)
     return overlap(name, around([x, y], { width: 10, height: 10 }, ratio))
   })

@@ -1,4 +1,4 @@
-import { plotStory } from '@/components/map/plot'
+import { plotStory } from '@/components/map/1-plot/plot'
 
 /** The story on the sheet, worked out once. */
 export const plot = plotStory()

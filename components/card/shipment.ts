@@ -1,10 +1,10 @@
 // What moves over the ground of a card, as SVG: the same lines, vehicles and marks as on the page.
-import { apply, type Matrix } from '@/components/map/camera'
-import { type PlottedLeg, type Point, stretch } from '@/components/map/leg'
-import { marksPath, openMarksPath, stackLift, stackSize, vehiclePaths } from '@/components/map/marks'
-import type { Scene } from '@/components/map/scene'
-import type { LegScene } from '@/components/map/settled'
-import { journeyLines, legStroke, type Stroke } from '@/components/map/shipment'
+import { apply, type Matrix } from '@/components/map/1-plot/camera'
+import { type PlottedLeg, type Point, stretch } from '@/components/map/1-plot/leg'
+import { marksPath, openMarksPath, stackLift, stackSize, vehiclePaths } from '@/components/map/2-scene/marks'
+import type { Scene } from '@/components/map/2-scene/scene'
+import type { LegScene } from '@/components/map/2-scene/settled'
+import { journeyLines, legStroke, type Stroke } from '@/components/map/3-drawing/shipment'
 import { ink } from './ink'
 import { plot } from './plotted'
 

@@ -1,6 +1,6 @@
 // The map of a step as an SVG file: for readers without scripts, for paper, and for embeds without a live map.
 
-import type { Sign } from '@/components/map/signs'
+import type { Sign } from '@/components/map/3-drawing/signs'
 import { type Slug, steps } from '@/data/steps'
 import { rowPadEm } from './calendar'
 import fonts from './fonts/still-fonts.json'

@@ -1,5 +1,5 @@
 // The strip on the map: distance so far, and a legend of what the map uses.
-import type { Sign } from '@/components/map/signs'
+import type { Sign } from '@/components/map/3-drawing/signs'
 import { sansSemibold } from '@/data/check/advances'
 import type { Moment } from './moment'
 import type { Rect } from './rect'

@@ -27,7 +27,7 @@ export function checkContrast(css: string): Problem[] {
       if (ratio >= least) return []
       const advice = name === 'light' ? 'darken the first' : 'lighten the first'
       const message = `--${upper} on --${under} in the ${name} theme has a contrast of ${ratio.toFixed(2)}; ${least} is needed: ${advice}`
-      return [{ file: 'components/base.css', step: '-', rule: 'contrast', message }]
+      return [{ file: 'components/theme/base.css', step: '-', rule: 'contrast', message }]
     })
   })
 }

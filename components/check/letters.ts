@@ -11,7 +11,7 @@ export async function checkLetters(texts: readonly Written[] = written()): Promi
     fonts.push({ ...font, has: await charactersOf(bytes), could: await charactersOf(source) })
   const upright = fonts.filter(({ name }) => !name.includes('italic'))
   const inItalics = fonts.filter(({ name }) => name.includes('italic'))
-  const waters = inItalics.map(({ letters }) => ({ file: 'data/pictures.ts', letters }))[0]
+  const waters = inItalics.map(({ letters }) => ({ file: 'data/labels.ts', letters }))[0]
   return [...lacking(texts, upright), ...lacking(waters ? [waters] : [], inItalics)]
 }
 

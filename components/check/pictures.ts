@@ -1,10 +1,10 @@
 // Whether each step's picture can show what it is about on the smallest phone, worked out from its scene.
-import { apply, matrixOf, type Viewport } from '@/components/map/camera'
-import type { Point } from '@/components/map/leg'
-import { phases } from '@/components/map/phases'
-import { plotStory } from '@/components/map/plot'
-import type { Plot } from '@/components/map/plotted'
-import { type Scene, sceneAt } from '@/components/map/scene'
+import { apply, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import type { Point } from '@/components/map/1-plot/leg'
+import { plotStory } from '@/components/map/1-plot/plot'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { phases } from '@/components/map/2-scene/phases'
+import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import type { Problem } from '@/data/check'
 import { legs } from '@/data/journey'
 

@@ -1,4 +1,4 @@
-import { textResponse } from '@/components/text-response'
+import { textResponse } from '@/components/http/text-response'
 
 /** Answers GET for a file of the site's data, which any page may fetch; 404 where there is no text. HEAD is Next's. */
 export function download(text: string | null, type: string): (request: Request) => Response {

@@ -1,4 +1,4 @@
-import { escaped } from '@/components/markup'
+import { escaped } from '@/components/text/markup'
 import { stepUrl, type Told } from './document'
 
 /** An Atom feed (RFC 4287) of the corrections; null while there are none. */

@@ -1,8 +1,8 @@
 'use client'
 
-import type { Plot } from '@/components/map/plotted'
-import { useWithin } from '@/components/page/useWithin'
-import { useManner } from '@/components/story/manner'
+import { useWithin } from '@/components/island/useWithin'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { useManner } from '@/components/mode/manner'
 import { ScrollIslands } from '@/components/story/ScrollIslands'
 import { useKeys } from '@/components/story/useKeys'
 import { useScrub } from '@/components/story/useScrub'

@@ -1,5 +1,5 @@
-import { plotRange } from '@/components/map/plot'
-import { Still } from '@/components/map/Still'
+import { plotRange } from '@/components/map/1-plot/plot'
+import { Still } from '@/components/map/4-pens/svg/Still'
 import { Scroll } from '@/components/story/Scroll'
 import { Steps } from '@/components/story/Steps'
 import { site } from '@/data/site'

@@ -1,8 +1,8 @@
 // The HTTP side of the light embeds.
 import { createHash } from 'node:crypto'
-import { refuse } from '@/components/card/refuse'
 import { fontFaces } from '@/components/fonts/files'
-import { textResponse } from '@/components/text-response'
+import { refuse } from '@/components/http/refuse'
+import { textResponse } from '@/components/http/text-response'
 import { EmbedDocument } from './EmbedDocument'
 import guestStyle from './guest.css?bundled'
 import guest from './guest.ts?bundled'

@@ -1,5 +1,5 @@
 // The script of a range of steps. It stands in the head, so that the first picture is already the right layout.
-import '../darkened'
+import '@/components/theme/darkened'
 import { connectHost } from './hosts'
 import { findSteps, tellHeight, tellSteps, watchHeadlines } from './reading'
 import { Stepper } from './Stepper'

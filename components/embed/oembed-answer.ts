@@ -1,7 +1,6 @@
 // The HTTP side of oEmbed. Every answer is made from the address that was asked for; nothing is ever fetched.
-import type { Refusal } from '@/components/card/address'
-import { refuse } from '@/components/card/refuse'
-import { textResponse } from '@/components/text-response'
+import { type Refusal, refuse } from '@/components/http/refuse'
+import { textResponse } from '@/components/http/text-response'
 import { queryAt } from './address'
 import { type Bounds, cacheAgeS, oembedOf, oembedXml } from './oembed'
 import type { EmbedQuery } from './query'

@@ -1,9 +1,9 @@
 // oEmbed 1.0 (https://oembed.com): what a page's system is told when an editor pastes an address of ours.
 import { cardUrl } from '@/components/card/hash'
 import { shapes } from '@/components/card/shapes'
-import { escaped } from '@/components/markup'
+import { frameCode, frameSize } from '@/components/share/code'
+import { escaped } from '@/components/text/markup'
 import { site } from '@/data/site'
-import { frameCode, frameSize } from './code'
 import { firstSlug, pagePath, titleOf } from './part'
 import { type EmbedQuery, embedPath } from './query'
 

@@ -1,5 +1,5 @@
 // The script of a single step: its height, and that it was seen.
-import '../darkened'
+import '@/components/theme/darkened'
 import { connectHost } from './hosts'
 import { findSteps, tellHeight, tellSteps, watchHeadlines } from './reading'
 

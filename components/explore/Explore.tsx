@@ -2,7 +2,7 @@
 
 import type { MotionValue } from 'framer-motion'
 import { type ComponentType, useRef, useState } from 'react'
-import type { Plot } from '@/components/map/plotted'
+import type { Plot } from '@/components/map/1-plot/plotted'
 import type { ExplorerProps } from './Explorer'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { dayText } from '@/components/dates'
+import { dayText } from '@/components/text/dates'
 import type { Entry } from '@/data/entry'
 import { type FactId, facts } from '@/data/facts'
 import { gazetteer } from '@/data/gazetteer'

@@ -1,6 +1,6 @@
-import { apply, type Camera, fitCamera, matrixOf, type Viewport } from '@/components/map/camera'
-import type { Plot, PlottedLabel } from '@/components/map/plotted'
-import type { LabelId } from '@/data/pictures'
+import { apply, type Camera, fitCamera, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import type { Plot, PlottedLabel } from '@/components/map/1-plot/plotted'
+import type { LabelId } from '@/data/labels'
 
 /** How many times larger or smaller than where the story sets it a view may be to carry the name of an area. */
 const reach = 6

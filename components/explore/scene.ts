@@ -1,6 +1,6 @@
-import type { Camera, Viewport } from '@/components/map/camera'
-import type { Plot, PlottedStep } from '@/components/map/plotted'
-import type { Scene } from '@/components/map/scene'
+import type { Camera, Viewport } from '@/components/map/1-plot/camera'
+import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
+import type { Scene } from '@/components/map/2-scene/scene'
 import { namesFor } from './names'
 
 /** From what length on, in CSS px, the computed line is drawn: a shorter one has no room for what it says. */

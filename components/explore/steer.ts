@@ -8,8 +8,8 @@ import {
   northUp,
   unapply,
   type Viewport,
-} from '@/components/map/camera'
-import type { Point } from '@/components/map/leg'
+} from '@/components/map/1-plot/camera'
+import type { Point } from '@/components/map/1-plot/leg'
 
 /** Finest scale in km per CSS px: that of the sheet's finest level, whose coast is cut to about 20 m. */
 const finestKmPerPx = 0.02

@@ -1,6 +1,6 @@
-import { grouped } from '@/components/grouped'
-import type { Camera, Viewport } from '@/components/map/camera'
-import type { Plot } from '@/components/map/plotted'
+import type { Camera, Viewport } from '@/components/map/1-plot/camera'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { grouped } from '@/components/text/grouped'
 import type { Entry } from '@/data/entry'
 import { gazetteer } from '@/data/gazetteer'
 

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import type { Label } from '@/data/picture'
-import { labels } from '@/data/pictures'
+import type { Label } from '@/data/label'
+import { labels } from '@/data/labels'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -27,7 +27,7 @@ export function written(): Written[] {
   )
   const texts = files.filter((file) => /\.tsx?$/.test(file) && !unset.test(file)).map(textOf)
   const names = Object.values<Label>(labels).map(({ text }) => text.toUpperCase())
-  return [...texts, { file: 'data/pictures.ts', text: names.join('') }].map(({ file, text }) => ({
+  return [...texts, { file: 'data/labels.ts', text: names.join('') }].map(({ file, text }) => ({
     file,
     letters: sorted(text).replace(/[\n\r\t -~]/g, ''),
   }))

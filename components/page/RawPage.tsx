@@ -1,9 +1,10 @@
 'use client'
 
-import { createContext, createElement, type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { createElement, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { usePageHtml } from '#page-html'
+import { Guarded } from '@/components/island/Guarded'
+import { PageElement } from '@/components/island/PageElement'
 import { releaseBody, tagName } from './body'
-import { Guarded } from './Guarded'
 import { keepPage } from './keep'
 import type { PageId } from './page-id'
 
@@ -14,9 +15,6 @@ interface Props {
   /** What comes alive in the page. */
   readonly children: ReactNode
 }
-
-/** The element that holds the page's HTML. */
-export const PageElement = createContext<RefObject<HTMLElement | null>>({ current: null })
 
 /**
  * A page whose HTML React neither knows nor compares: translators, extensions and proxies may have changed any of it.

@@ -1,12 +1,12 @@
 // What stands in the body of each page, as HTML. On the server only: see "imports" in package.json, which gives the
 // browser no-page-html.ts.
 import { use } from 'react'
-import darkened from '@/components/darkened?bundled'
 import { BuilderHtml } from '@/components/embed/builder/BuilderHtml'
 import { ScrollEmbedHtml } from '@/components/embed/ScrollEmbedHtml'
 import { fontFaces } from '@/components/fonts/files'
-import { mannerScript } from '@/components/story/mannerScript'
+import { mannerScript } from '@/components/mode/mannerScript'
 import { StoryHtml } from '@/components/story/StoryHtml'
+import darkened from '@/components/theme/darkened?bundled'
 import { NotFoundHtml } from './NotFoundHtml'
 import type { PageId } from './page-id'
 

@@ -1,4 +1,4 @@
-import { momentText } from '@/components/dates'
+import { momentText } from '@/components/text/dates'
 import type { Correction } from '@/data/correction'
 import { type Slug, steps } from '@/data/steps'
 import { LocalTime } from './LocalTime'

@@ -1,4 +1,4 @@
-import { writtenManner } from './manner'
+import { writtenManner } from '@/components/mode/manner'
 import { lineAt } from './ReadingLine'
 
 /** A block of the page, and how far (0..1) it had passed the reading line in some manner. */

@@ -1,4 +1,4 @@
-import { dayText } from '@/components/dates'
+import { dayText } from '@/components/text/dates'
 import type { Report } from '@/data/report'
 
 /** Which news report the facts come from, and where it can be read as far as is known here. */

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Stage } from '@/components/map/Stage'
+import { Stage } from '@/components/map/stage/Stage'
 import { StepNav } from './StepNav'
 
 interface Props extends ComponentProps<typeof Stage> {

@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Plot } from '@/components/map/plotted'
-import { isServed, type Shared, ShareMenu } from './ShareMenu'
-import { hasShareSheet, shareNatively } from './share-natively'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { isServed, type Shared, ShareMenu } from '@/components/share/ShareMenu'
+import { hasShareSheet, shareNatively } from '@/components/share/share-natively'
 
 export type { Shared }
 

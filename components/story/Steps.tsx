@@ -1,4 +1,4 @@
-import type { Plot } from '@/components/map/plotted'
+import type { Plot } from '@/components/map/1-plot/plotted'
 import { readingMinutes } from '@/data/reading-time'
 import type { steps as allSteps } from '@/data/steps'
 import { Step } from './Step'

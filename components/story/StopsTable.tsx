@@ -1,5 +1,5 @@
-import { daysText } from '@/components/dates'
-import { grouped } from '@/components/grouped'
+import { daysText } from '@/components/text/dates'
+import { grouped } from '@/components/text/grouped'
 import type { Certainty } from '@/data/fact'
 import type { Mode } from '@/data/leg'
 import type { Stop } from '@/data/stops'

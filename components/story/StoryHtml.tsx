@@ -1,5 +1,5 @@
-import { plotStory } from '@/components/map/plot'
-import { Still } from '@/components/map/Still'
+import { plotStory } from '@/components/map/1-plot/plot'
+import { Still } from '@/components/map/4-pens/svg/Still'
 import { type Slug, steps } from '@/data/steps'
 import { story } from '@/data/story'
 import { Notes } from './Notes'

@@ -1,6 +1,6 @@
 // What stands behind each paragraph, as HTML. On the server only.
-import { dayText } from '@/components/dates'
-import { escaped } from '@/components/markup'
+import { dayText } from '@/components/text/dates'
+import { escaped } from '@/components/text/markup'
 import type { Certainty, Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
 import type { Report } from '@/data/report'

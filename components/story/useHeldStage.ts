@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import type { Manner } from './manner'
+import type { Manner } from '@/components/mode/manner'
 
 /** How much higher than the window a screen's height (100svh) may be: a scroll bar takes its part of the window. */
 const higherAtMost = 1.25

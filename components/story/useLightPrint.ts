@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import type { Manner } from './manner'
+import type { Manner } from '@/components/mode/manner'
 
 /**
  * Has the stills printed in the light theme: a browser does not choose a picture's source anew for paper. While the map

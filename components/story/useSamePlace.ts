@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { Manner } from '@/components/mode/manner'
 import { KeptPlace } from './KeptPlace'
-import type { Manner } from './manner'
 
 /** Keeps the reader at the step that is read when another manner gives the page another length. */
 export function useSamePlace(root: RefObject<HTMLElement | null>, manner: Manner | null) {

@@ -1,9 +1,9 @@
 import { attachSpring, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
-import { phases } from '@/components/map/phases'
-import type { PlottedStep } from '@/components/map/plotted'
-import type { Manner } from './manner'
+import type { PlottedStep } from '@/components/map/1-plot/plotted'
+import { phases } from '@/components/map/2-scene/phases'
+import type { Manner } from '@/components/mode/manner'
 import { ReadingLine } from './ReadingLine'
 import { useSamePlace } from './useSamePlace'
 

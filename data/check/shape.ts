@@ -110,7 +110,7 @@ function told(reader: Reader): Omit<StoryData, keyof MapData> {
 function mapped(reader: Reader): MapData {
   const line = computedLineSchema.nullable()
   return {
-    labels: reader.record(labelSchema, 'labels', 'data/pictures.ts'),
+    labels: reader.record(labelSchema, 'labels', 'data/labels.ts'),
     pictures: reader.record(pictureSchema, 'pictures', 'data/pictures.ts', true),
     cargo: reader.one(cargoSchema, 'cargo', 'data/pictures.ts') ?? null,
     computedLine: reader.one(line, 'computedLine', 'data/computed-line.ts') ?? null,

@@ -1,5 +1,5 @@
-// Makes the sheet: the base map, projected once and cut into pieces. `npm run sheet` writes the files beside this one.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Makes the sheet: the base map, projected once and cut into pieces.
+import { readFileSync } from 'node:fs'
 import { geoDistance } from 'd3-geo'
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
@@ -229,11 +229,4 @@ function boxAround(places: readonly (readonly [number, number])[]): Box {
 
 function write(value: unknown): string {
   return `${JSON.stringify(value)}\n`
-}
-
-if (process.argv[1]?.endsWith('generate.ts')) {
-  for (const [name, text] of Object.entries(sheetFiles())) {
-    writeFileSync(new URL(`./${name}`, import.meta.url), text)
-    console.log(`wrote data/sheet/${name}, ${(text.length / 1000).toFixed(0)} kB`)
-  }
 }

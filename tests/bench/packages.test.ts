@@ -6,7 +6,9 @@ test('a source belongs to the innermost package, to one vendored in Next, or to 
   expect(packageOf('turbopack:///[project]/node_modules/next/dist/compiled/react-dom/cjs/x.js')).toBe(
     'react-dom (in next)',
   )
-  expect(packageOf('turbopack:///[project]/components/map/live.ts')).toBe('ours: components/map')
+  expect(packageOf('turbopack:///[project]/components/map/4-pens/canvas/live.ts')).toBe(
+    'ours: components/map',
+  )
   expect(packageOf('turbopack:///[project]/data/steps.ts')).toBe('ours: data')
   expect(packageOf('turbopack:///[turbopack]/browser/runtime.ts')).toBe('turbopack runtime')
 })

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import fc from 'fast-check'
-import { frameCode, loaderCode } from '@/components/embed/code'
+import { frameCode, loaderCode } from '@/components/share/code'
 import { openLive } from './story'
 
 test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false, deviceScaleFactor: 1 })

@@ -1,7 +1,7 @@
 // How the browser tests take the map and move it.
 import type { Frame, Locator, Page } from '@playwright/test'
-import { apply, type Camera, matrixOf, type Viewport } from '@/components/map/camera'
-import type { Point } from '@/components/map/leg'
+import { apply, type Camera, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import type { Point } from '@/components/map/1-plot/leg'
 import { plot } from './plot'
 import { jumpTo, openLive, scrubbed } from './story'
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Point } from '@/components/map/leg'
+import type { Point } from '@/components/map/1-plot/leg'
 import { pictures } from '@/data/pictures'
 import { type PlaceId, places } from '@/data/places'
 import { project } from '@/data/sheet/projection'

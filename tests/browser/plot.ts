@@ -2,7 +2,7 @@
 // files of the sheet.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Plot } from '@/components/map/plotted'
+import type { Plot } from '@/components/map/1-plot/plotted'
 
 const printed = execFileSync(
   process.execPath,

@@ -4,7 +4,7 @@ import { hashOf } from '@/components/card/hash'
 import { layoutOf } from '@/components/card/layout'
 import { matrixOfMap } from '@/components/card/mapSvg'
 import { momentOfJourney, momentOfStep } from '@/components/card/moment'
-import { apply } from '@/components/map/camera'
+import { apply } from '@/components/map/1-plot/camera'
 import { steps } from '@/data/steps'
 
 export interface ExpectedCard {

@@ -1,3 +1,3 @@
-import { plotStory } from '@/components/map/plot'
+import { plotStory } from '@/components/map/1-plot/plot'
 
 process.stdout.write(JSON.stringify(plotStory()))

@@ -1,10 +1,10 @@
 // How the browser tests drive the story page and read its pictures.
 import type { Frame, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { apply, matrixOf, type Viewport } from '@/components/map/camera'
-import type { Point } from '@/components/map/leg'
-import { phases } from '@/components/map/phases'
-import { type Scene, sceneAt } from '@/components/map/scene'
+import { apply, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import type { Point } from '@/components/map/1-plot/leg'
+import { phases } from '@/components/map/2-scene/phases'
+import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import { type Slug, steps } from '@/data/steps'
 import { plot } from './plot'
 

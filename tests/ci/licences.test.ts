@@ -55,7 +55,7 @@ describe('the licences of a build', () => {
       ['node_modules/zod'],
     ],
     ['a server that runs alone', { 'standalone/node_modules/sharp/lib/x.js': '' }, ['node_modules/sharp']],
-    ['ours', { 'static/a.js.map': mapOf('turbopack:///[project]/components/map/live.ts') }, []],
+    ['ours', { 'static/a.js.map': mapOf('turbopack:///[project]/components/map/4-pens/canvas/live.ts') }, []],
   ])('name the packages of %s', (_, files, expected) => {
     expect(packagesIn(built(files))).toEqual(expected)
   })

@@ -49,7 +49,7 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     (copy) => {
       found(copy.labels.najin).at = nowhere
     },
-    'data/pictures.ts · - · unknown place',
+    'data/labels.ts · - · unknown place',
   ],
   [
     'a picture shows a name that does not exist',
@@ -106,7 +106,7 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     (copy) => {
       found(copy.labels.japan).at = [178.4, -18.1]
     },
-    'data/pictures.ts · - · off the sheet',
+    'data/labels.ts · - · off the sheet',
   ],
   [
     'a longitude is past the antimeridian',
@@ -127,14 +127,14 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     (copy) => {
       found(copy.labels.japan).at = [138.6, 366]
     },
-    'data/pictures.ts · - · shape',
+    'data/labels.ts · - · shape',
   ],
   [
     'a name is empty',
     (copy) => {
       found(copy.labels.japan).text = ' '
     },
-    'data/pictures.ts · - · shape',
+    'data/labels.ts · - · shape',
   ],
   [
     'a step’s title is empty',

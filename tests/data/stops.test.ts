@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plotStory } from '@/components/map/plot'
+import { plotStory } from '@/components/map/1-plot/plot'
 import { type Stop, stopsOf } from '@/data/stops'
 import { story } from '@/data/story'
 

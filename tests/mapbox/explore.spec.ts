@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { MapElement } from '@/components/map/mapbox/page-map'
+import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
 import { projection } from '@/data/sheet/projection'
 import { apart, atRest, cameraOf, explore, lookAt, pinch, pointOf, scrollOf } from '../browser/explorer'
 import { article, drag, serveHost } from '../browser/host'

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { MapElement } from '@/components/map/mapbox/page-map'
+import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
 import { jumpTo } from '../browser/story'
 import type { Fault } from './faults'
 import { open, overhear, stage, test } from './map'

@@ -1,7 +1,7 @@
 // How the tests drive a page with Mapbox's map, and what goes wrong for it.
 import { test as base, expect, type Page } from '@playwright/test'
 import { standInPort } from '../../.ci/build'
-import type { MapElement } from '../../components/map/mapbox/page-map'
+import type { MapElement } from '../../components/map/4-pens/mapbox/page-map'
 import { difference, type Picture } from '../browser/story'
 import type { Fault } from './faults'
 

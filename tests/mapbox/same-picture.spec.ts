@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import type { Point } from '@/components/map/leg'
-import type { MapElement } from '@/components/map/mapbox/page-map'
+import type { Point } from '@/components/map/1-plot/leg'
+import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
 import { projection } from '@/data/sheet/projection'
 import { plot } from '../browser/plot'
 import {

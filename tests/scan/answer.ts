@@ -1,4 +1,4 @@
-import { policyHeader } from '@/app/headers/policy'
+import { policyHeader } from '@/components/http/policy'
 import type { Answer } from '../browser/ask'
 
 /** What is wrong with the answer to a bad request; empty where nothing is. */

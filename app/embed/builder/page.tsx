@@ -3,7 +3,7 @@ import { BuilderIsland } from '@/components/embed/builder/BuilderIsland'
 import { Page } from '@/components/page/Page'
 import '@/components/embed/builder/builder.css'
 import { site } from '@/data/site'
-import { siteUrl } from '../../site-url'
+import { siteUrl } from '../../../components/http/site-url'
 
 export const metadata: Metadata = {
   title: `Embed the story – ${site.name}`,

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { StoryPage } from '@/components/story/StoryPage'
+import { StoryPage } from '@/components/page/StoryPage'
 import { type Slug, steps } from '@/data/steps'
 import { JsonLd } from '../../json-ld'
 import { stepMetadata } from '../../metadata'

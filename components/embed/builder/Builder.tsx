@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { CodeBox } from '../CodeBox'
-import { frameCode, loaderCode, oembedUrl } from '../code'
+import { CodeBox } from '@/components/share/CodeBox'
+import { frameCode, loaderCode, oembedUrl } from '@/components/share/code'
 import { Choices } from './Choices'
 import { Preview } from './Preview'
 import { embeddedOf, initial, readSettings, type Settings, writeSettings } from './settings'

@@ -1,5 +1,5 @@
+import { loaderCode } from '@/components/share/code'
 import { site } from '@/data/site'
-import { loaderCode } from '../code'
 import { Choices } from './Choices'
 import { embeddedOf, initial } from './settings'
 

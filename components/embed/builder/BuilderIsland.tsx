@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { Island } from '@/components/page/Island'
+import { Island } from '@/components/island/Island'
 import { Builder } from './Builder'
 
 /** The builder, come alive. */

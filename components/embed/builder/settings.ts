@@ -1,6 +1,7 @@
 // What an editor has chosen. It stands in the query of the builder's address, so that a choice can be sent to somebody.
+
+import type { Embedded } from '@/components/share/code'
 import { type Slug, steps } from '@/data/steps'
-import type { Embedded } from '../code'
 import { pagePath, titleOf, wholeStory } from '../part'
 import { type EmbedQuery, type EmbedTheme, embedPath, type Layout, parseEmbedQuery } from '../query'
 import { type HostName, hostNames } from './host-page'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { darkInk, ink } from '@/components/card/ink'
 
-const css = readFileSync(join(import.meta.dirname, '../../../components/base.css'), 'utf8')
+const css = readFileSync(join(import.meta.dirname, '../../../components/theme/base.css'), 'utf8')
 
 describe.each([
   ['light', ':root {', ink],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContrast, contrast } from '@/components/check/contrast'
 
-const css = readFileSync(join(import.meta.dirname, '../../../components/base.css'), 'utf8')
+const css = readFileSync(join(import.meta.dirname, '../../../components/theme/base.css'), 'utf8')
 
 describe('the check of the colours', () => {
   it('finds those of both themes far enough apart', () => {

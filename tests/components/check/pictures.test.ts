@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPictures } from '@/components/check/pictures'
-import { plotStory } from '@/components/map/plot'
-import type { Plot, PlottedStep } from '@/components/map/plotted'
+import { plotStory } from '@/components/map/1-plot/plot'
+import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import type { Problem } from '@/data/check'
 
 const plot = plotStory()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bounded, dragged, holding, scales, seenFrom } from '@/components/explore/steer'
-import { apply, type Camera, fitCamera, matrixOf, unapply } from '@/components/map/camera'
-import { plotStory } from '@/components/map/plot'
+import { apply, type Camera, fitCamera, matrixOf, unapply } from '@/components/map/1-plot/camera'
+import { plotStory } from '@/components/map/1-plot/plot'
 import { project } from '@/data/sheet/projection'
 import { sizes, viewports } from '../map/viewports'
 

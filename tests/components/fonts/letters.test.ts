@@ -13,7 +13,7 @@ describe('the letters that the site sets', () => {
     const all = new Set(letters())
     const texts = JSON.stringify(story) + story.labels.najin.text.toUpperCase()
     expect([...new Set(texts)].filter((letter) => !all.has(letter))).toEqual([])
-    expect(written().find(({ file }) => file === 'components/dates.ts')?.letters).toBe('\u2009')
+    expect(written().find(({ file }) => file === 'components/text/dates.ts')?.letters).toBe('\u2009')
     expect(new Set(waterLetters())).toContain('J')
   })
 })

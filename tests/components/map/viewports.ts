@@ -1,4 +1,4 @@
-import type { Viewport } from '@/components/map/camera'
+import type { Viewport } from '@/components/map/1-plot/camera'
 
 /** A small phone, a phone and the map beside the column of a wide screen, with about the free parts they have there. */
 export const viewports: Readonly<Record<string, Viewport>> = {

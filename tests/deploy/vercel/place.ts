@@ -3,7 +3,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '@/.ci/shell'
-import { digest } from '@/components/digest'
+import { digest } from '@/components/text/digest'
 
 const folder = join(tmpdir(), `vercel-${digest(root)}`)
 

@@ -11,9 +11,9 @@ import {
   type Settings,
   writeSettings,
 } from '@/components/embed/builder/settings'
-import { frameCode, loaderCode } from '@/components/embed/code'
 import { wholeStory } from '@/components/embed/part'
 import { embedThemes, layouts } from '@/components/embed/query'
+import { frameCode, loaderCode } from '@/components/share/code'
 import { steps } from '@/data/steps'
 
 const origin = 'https://story.example'

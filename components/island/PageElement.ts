@@ -1,0 +1,4 @@
+import { createContext, type RefObject } from 'react'
+
+/** The element that holds the page's HTML. */
+export const PageElement = createContext<RefObject<HTMLElement | null>>({ current: null })

@@ -1,0 +1,150 @@
+// Puts the story's data on the flat sheet. Runs on the server, at build time: the browser gets plain numbers and no
+// projection.
+import { dayText } from '@/components/text/dates'
+import { computedLine } from '@/data/computed-line'
+import { greatCircleKm } from '@/data/distance'
+import { legs } from '@/data/journey'
+import type { Label } from '@/data/label'
+import { type LabelId, labels } from '@/data/labels'
+import type { Leg } from '@/data/leg'
+import type { Picture } from '@/data/picture'
+import { cargo, pictures } from '@/data/pictures'
+import { type PlaceId, places } from '@/data/places'
+import locator from '@/data/sheet/locator.json'
+import { type LonLat, project, projection } from '@/data/sheet/projection'
+import { site } from '@/data/site'
+import { type Slug, steps } from '@/data/steps'
+import { type Frame, northUp } from './camera'
+import type { PlottedLeg, Point } from './leg'
+import type { Plot, PlottedStep, PlottedTimeline } from './plotted'
+
+/** y of the cone's apex on the sheet (km), where all meridians meet: the image of the North Pole. */
+const apexY = round(projection([86, 90])?.[1] ?? Number.NaN, 2)
+
+/** The whole story on the sheet. */
+export function plotStory(): Plot {
+  return {
+    apexY,
+    steps: plotSteps(),
+    legs: legs.map(plotLeg),
+    cargo,
+    labels: (Object.entries(labels) as [LabelId, Label][]).map(([id, { at, text, kind, side }]) => ({
+      id,
+      text,
+      kind,
+      side: side ?? 'centre',
+      at: pointOf(at),
+    })),
+    border: computedLine && {
+      ...computedLine,
+      from: pointOf(computedLine.from),
+      to: pointOf(computedLine.to),
+    },
+    timeline: plotTimeline(),
+    locator: {
+      d: locator.pieces.map(({ RUS, UKR, PRK, IRN, rest }) => RUS + UKR + PRK + IRN + rest).join(''),
+      unitKm: locator.unitKm,
+      box: [-5000, -2600, 5000, 3200],
+    },
+  }
+}
+
+/** The story from one step to another (indices, both included), with no more names than these steps show. */
+export function plotRange(from: number, to: number): Plot {
+  const plot = plotStory()
+  const steps = plot.steps.slice(from, to + 1)
+  const shown = new Set(steps.flatMap(({ labels }) => labels))
+  return { ...plot, steps, labels: plot.labels.filter(({ id }) => shown.has(id)) }
+}
+
+function plotSteps(): PlottedStep[] {
+  let day = dayOf(site.timeline.to)
+  return steps.map((step) => {
+    const { scrollSvh, labels, follow, lead, ...picture }: Picture = pictures[step.slug as Slug]
+    const { frame, marginKm, cargo, open } = picture
+    const days: [number, number] = step.when ? [dayOf(step.when.from), dayOf(step.when.to)] : [day, day]
+    day = days[1]
+    return {
+      ...{ scrollSvh, labels, ...(follow && { follow }), ...(lead && { lead }) },
+      slug: step.slug,
+      frame: frameOf(frame, marginKm),
+      ...(follow && { whole: frameOf(scrubbedBy(picture), 2 * marginKm) }),
+      days,
+      dated: step.when !== null,
+      legs: legs.map(({ id }) => picture.legs?.[id] ?? null),
+      cargo: cargo ? { look: cargo.look, at: pointOf(cargo.at) } : null,
+      open: open ? { ...open, from: pointOf(open.from), to: pointOf(open.to) } : null,
+      border: picture.border ?? false,
+      veil: picture.veil ?? 0,
+      tint: picture.tint ?? null,
+    }
+  })
+}
+
+function plotTimeline(): PlottedTimeline {
+  const { from, to, stops } = site.timeline
+  const leading = steps.find(({ slug }) => pictures[slug].lead === 'date')?.when
+  const [day = '', ...month] = leading ? dayText(leading.from).split(' ') : []
+  return {
+    from,
+    days: dayOf(to),
+    stops: stops.map(({ day, name, text }) => ({ day: dayOf(day), name, text })),
+    lead: leading ? { day, month: month.join(' ') } : null,
+  }
+}
+
+function plotLeg({ mode, certainty, waypoints }: Leg): PlottedLeg {
+  let km = 0
+  const points = waypoints.map(({ lonLat }, i) => {
+    const previous = waypoints[i - 1]
+    if (previous) km += greatCircleKm(previous.lonLat, lonLat)
+    const [x, y] = project(lonLat)
+    return [round(x, 2), round(y, 2), round(km, 2)] as const
+  })
+  const known = certainty !== 'illustrative' && certainty !== 'unknown'
+  return { mode, known, points, lengthKm: points.at(-1)?.[2] ?? 0 }
+}
+
+/** The waypoints of the legs that a picture travels. */
+function scrubbedBy({ legs: looks }: Pick<Picture, 'legs'>): LonLat[] {
+  return legs
+    .filter(({ id }) => looks?.[id] === 'scrub')
+    .flatMap(({ waypoints }) => waypoints.map(({ lonLat }) => lonLat))
+}
+
+/** The upright box around places, turned so that north is up at the box's own centre. */
+function frameOf(around: readonly (PlaceId | LonLat)[], marginKm: number): Frame {
+  const points = around.map(pointOf)
+  let centre: Point = points[0] ?? [0, 0]
+  let box = { width: 0, height: 0 }
+  // The turn depends on the centre and the centre on the turn; a few rounds settle both to a metre.
+  for (let round = 0; round < 12; round += 1) {
+    const turn = northUp(centre[0], centre[1], apexY)
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+    const upright = points.map(([x, y]): Point => [x * cos - y * sin, x * sin + y * cos])
+    const [xs, ys] = [upright.map(([x]) => x), upright.map(([, y]) => y)]
+    const [x, y] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
+    centre = [x * cos + y * sin, -x * sin + y * cos]
+    box = { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) }
+  }
+  return {
+    x: round(centre[0], 2),
+    y: round(centre[1], 2),
+    widthKm: round(box.width + 2 * marginKm, 1),
+    heightKm: round(box.height + 2 * marginKm, 1),
+  }
+}
+
+function pointOf(at: PlaceId | LonLat): Point {
+  const [x, y] = project(typeof at === 'string' ? places[at].lonLat : at)
+  return [round(x, 2), round(y, 2)]
+}
+
+/** Days from the timeline's first to an ISO date. */
+function dayOf(date: string): number {
+  return (Date.parse(date) - Date.parse(site.timeline.from)) / 86_400_000
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
+}

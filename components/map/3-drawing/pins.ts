@@ -1,0 +1,27 @@
+import type { CSSProperties } from 'react'
+import { type Frame, northUp } from '@/components/map/1-plot/camera'
+import type { Point } from '@/components/map/1-plot/leg'
+
+/**
+ * Where a sheet point stands in a still: km right of and below the middle of the frame, north up. The stylesheet
+ * turns km into px for whatever size the still has on the reader's screen (see `--km` in map.css).
+ */
+function offsetIn(frame: Frame, [x, y]: Point, apexY: number): [rightKm: number, downKm: number] {
+  const turn = northUp(frame.x, frame.y, apexY)
+  const [dx, dy] = [x - frame.x, y - frame.y]
+  return [
+    Number((dx * Math.cos(turn) - dy * Math.sin(turn)).toFixed(2)),
+    Number((dx * Math.sin(turn) + dy * Math.cos(turn)).toFixed(2)),
+  ]
+}
+
+/** The style that pins an element to a sheet point of a still. */
+export function pinStyle(frame: Frame, point: Point, apexY: number): CSSProperties {
+  const [right, down] = offsetIn(frame, point, apexY)
+  return { '--right': right, '--down': down } as CSSProperties // React's type knows no custom properties
+}
+
+/** The custom properties of a frame, from which the stylesheet works out the px of a km. */
+export function frameStyle({ widthKm, heightKm }: Frame): CSSProperties {
+  return { '--width-km': widthKm, '--height-km': heightKm } as CSSProperties // as above
+}

@@ -1,0 +1,74 @@
+// Puts a Mapbox map into the reader's hand, with Mapbox's own handlers and controls.
+import './hand.css'
+import { type Map as MapboxMap, NavigationControl } from 'mapbox-gl/esm'
+import type { Camera, Viewport } from '@/components/map/1-plot/camera'
+import type { Hand } from '@/components/map/4-pens/painter'
+import { cameraOf, viewOf } from './view'
+
+interface Held {
+  /** What its viewport is now. */
+  viewport(): Viewport
+  /** Whether the map is just being moved by the painter itself. */
+  driven(): boolean
+  /** Where the hand has moved the map, before anybody else is told. */
+  onFelt(camera: Camera): void
+  readonly apexY: number
+}
+
+/**
+ * Lets a hand move a map by mouse, wheel, touch and keys, and tells where the map then is. It neither turns nor tilts:
+ * the sheet has north up. Returns what takes the map out of the hand.
+ */
+export function handOver(map: MapboxMap, hand: Hand, { viewport, driven, onFelt, apexY }: Held): () => void {
+  const canvas = map.getCanvas()
+  const before = ['role', 'tabindex', 'aria-label'].map((name) => [name, canvas.getAttribute(name)] as const)
+  const control = new NavigationControl({ showCompass: false })
+  const handlers = [map.dragPan, map.scrollZoom, map.doubleClickZoom, map.touchZoomRotate, map.keyboard]
+  const where = () => {
+    const { lng, lat } = map.getCenter()
+    return cameraOf({ center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() }, viewport(), apexY)
+  }
+  let limiting = false
+  // The zoom of a scale depends on the place, so that this is told again wherever the map comes to rest.
+  const limit = () => {
+    const { finest, widest } = hand.scales(viewport())
+    const zoomAt = (kmPerPx: number) => viewOf({ ...where(), kmPerPx }, viewport(), apexY).zoom
+    limiting = true
+    map.setMinZoom(Math.max(0, zoomAt(widest))).setMaxZoom(zoomAt(finest))
+    limiting = false
+  }
+  const byHand = (tell: () => void) => () => {
+    if (!limiting && !driven()) tell()
+  }
+  const take = byHand(hand.onTake)
+  const move = byHand(() => {
+    const camera = where()
+    onFelt(camera)
+    hand.onMove(camera)
+  })
+  const rest = byHand(() => {
+    limit()
+    hand.onRest()
+  })
+
+  for (const handler of handlers) handler.enable()
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(control, 'top-right')
+  map.getContainer().querySelector('.mapboxgl-ctrl-group')?.classList.add('tools')
+  map.getCanvasContainer().classList.add('handled')
+  map.on('movestart', take).on('move', move).on('moveend', rest)
+  canvas.setAttribute('role', 'application')
+  canvas.setAttribute('tabindex', '0')
+  canvas.setAttribute('aria-label', 'Map')
+  limit()
+
+  return () => {
+    map.off('movestart', take).off('move', move).off('moveend', rest)
+    map.stop().removeControl(control).setMinZoom(null).setMaxZoom(null)
+    for (const handler of handlers) handler.disable()
+    map.getCanvasContainer().classList.remove('handled')
+    for (const [name, value] of before)
+      value === null ? canvas.removeAttribute(name) : canvas.setAttribute(name, value)
+  }
+}

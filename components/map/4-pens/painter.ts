@@ -1,0 +1,48 @@
+import type { Camera, Viewport } from '@/components/map/1-plot/camera'
+import type { Scene } from '@/components/map/2-scene/scene'
+
+/** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */
+export interface Painter {
+  draw(scene: Scene): void
+  /** Takes a new size; the next scene is drawn in it. */
+  resize(viewport: Viewport): void
+  /** Colours are read anew, after a change of theme. */
+  recolour(): void
+  dispose(): void
+}
+
+/** A painter that can be put to sleep while nobody sees it. */
+export interface Sleeper extends Painter {
+  /** Gives the memory of its pictures back. Until it wakes it only remembers the last scene. */
+  sleep(): void
+  /** Takes the memory again and shows the last scene, within the same frame. */
+  wake(): void
+}
+
+export interface PainterEvents {
+  /** The scene last drawn stands complete. Called again after every failure that the painter got over. */
+  onReady(): void
+  /**
+   * The painter's picture can no longer be relied on, and why, in words for whoever debugs. One that is not `over` may
+   * be ready again later.
+   */
+  onFail(reason: string, over: boolean): void
+}
+
+/** What the reader's own hand does on a map whose painter has handlers for it. */
+export interface Hand {
+  /** Scales between which the hand can zoom, in km per CSS px. */
+  scales(viewport: Viewport): { readonly finest: number; readonly widest: number }
+  /** The hand moves the map, from now on. */
+  onTake(): void
+  /** Where the map is looked at now. It is to be drawn with this very camera. */
+  onMove(camera: Camera): void
+  /** The hand has let go, and the map has come to rest. */
+  onRest(): void
+}
+
+/** The canvases of a stage: the ground, which changes with the camera, and what moves over it. */
+export interface Canvases {
+  readonly ground: HTMLCanvasElement
+  readonly shipment: HTMLCanvasElement
+}

@@ -1,0 +1,51 @@
+import { middleOf } from '@/components/map/1-plot/leg'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { cargoLabelDrop } from '@/components/map/2-scene/marks'
+import { settled } from '@/components/map/2-scene/settled'
+import { frameStyle, pinStyle } from '@/components/map/3-drawing/pins'
+
+/**
+ * Every name that the map sets, once, as real text. The still's stylesheet places those of the first step; from then
+ * on the label setter moves them. Hidden from the accessibility tree: each step describes its map in words.
+ */
+export function Labels({ plot, first }: { plot: Plot; first: number }) {
+  const step = plot.steps[first]
+  if (!step) return null
+  const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
+  const { cargo } = settled(plot, first, 0)
+  return (
+    <div className="free labels" style={frameStyle(step.frame)} aria-hidden="true">
+      {plot.labels.map(({ id, text, kind, side, at }) => (
+        <span
+          key={id}
+          className={`label ${kind} ${side}`}
+          data-label={id}
+          style={{ ...pinStyle(step.frame, at, plot.apexY), ...shown(step.labels.includes(id)) }}
+        >
+          <span>{text}</span>
+        </span>
+      ))}
+      <span
+        className="label cargo above"
+        style={{
+          ...pinStyle(step.frame, cargo?.from ?? [0, 0], plot.apexY),
+          ...shown(cargo !== null && cargo.strewn === 0),
+          marginTop: cargo ? cargoLabelDrop(cargo) : 0,
+        }}
+      >
+        <span>{plot.cargo.texts[0]}</span>
+      </span>
+      {plot.border && (
+        <span
+          className="label border right"
+          style={{
+            ...pinStyle(step.frame, middleOf(plot.border.from, plot.border.to), plot.apexY),
+            ...shown(step.border),
+          }}
+        >
+          <span>{plot.border.label}</span>
+        </span>
+      )}
+    </div>
+  )
+}

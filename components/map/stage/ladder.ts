@@ -1,0 +1,167 @@
+import type { Viewport } from '@/components/map/1-plot/camera'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import type { Scene } from '@/components/map/2-scene/scene'
+import { createLivePainter } from '@/components/map/4-pens/canvas/live'
+import { climbToMapbox } from '@/components/map/4-pens/mapbox/climb'
+import type { Canvases, Hand, Painter, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
+import { createPicture } from '@/components/map/4-pens/picture'
+
+type Rung = 'mapbox' | 'live'
+
+/** How often a painter may fail and come again. */
+const secondChances = 1
+
+/** One line a page for whoever debugs; the reader has nothing to learn from it. */
+let told = false
+
+function tell(rung: Rung, reason: string): void {
+  if (!told) console.info(`The map goes on without its ${rung} painter: ${reason}`)
+  told = true
+}
+
+/**
+ * The painters of a stage as one: mapbox, live, still. The highest that can be relied on is shown; when it fails, the
+ * next one stands there within the same frame. `data-painter` of the stage says which. The still came with the page.
+ */
+export class Ladder implements Sleeper {
+  private live: Sleeper | null = null
+  private mapbox: Painter | null = null
+  private readonly ready = new Set<Rung>()
+  private failures = { mapbox: 0, live: 0 }
+  private scene: Scene | null = null
+  private viewport: Viewport | null = null
+  private asleep = false
+  private readonly picture: ReturnType<typeof createPicture>
+  private stopClimbing = () => {}
+
+  /** `hand` is told what the reader does on a map that has handlers of its own; without it the scroll has the map. */
+  constructor(
+    private readonly stage: HTMLElement,
+    canvases: Canvases,
+    private readonly plot: Plot,
+    private readonly hand: Hand | null = null,
+  ) {
+    this.picture = createPicture(stage, plot)
+    try {
+      this.live = createLivePainter(canvases, plot, this.eventsOf('live'))
+    } catch (error) {
+      this.fail('live', `${error}`, true)
+    }
+  }
+
+  draw(scene: Scene) {
+    this.scene = scene
+    if (this.asleep) return
+    // The live painter goes on under Mapbox's map: it draws the shipment, and its ground stands there when the map goes.
+    this.ask('live', (painter) => painter.draw(scene))
+    this.ask('mapbox', (painter) => painter.draw(scene))
+    if (!this.ready.has('live')) this.show()
+  }
+
+  resize(viewport: Viewport) {
+    this.viewport = viewport
+    this.ask('live', (painter) => painter.resize(viewport))
+    this.ask('mapbox', (painter) => painter.resize(viewport))
+  }
+
+  recolour() {
+    this.ask('live', (painter) => painter.recolour())
+    this.ask('mapbox', (painter) => painter.recolour())
+  }
+
+  /** A Mapbox map gives its context back only by going; a new one is made some time after the stage wakes. */
+  sleep() {
+    this.asleep = true
+    this.leave('mapbox')
+    this.live?.sleep()
+  }
+
+  wake() {
+    this.asleep = false
+    this.live?.wake()
+    if (this.scene) this.draw(this.scene)
+    if (this.ready.has('live')) this.climb()
+  }
+
+  dispose() {
+    this.leave('mapbox')
+    this.leave('live')
+  }
+
+  /** Asks for the Mapbox painter, once the live one stands and the browser has nothing else to do. */
+  private climb() {
+    if (this.mapbox || this.failures.mapbox > secondChances) return
+    this.stopClimbing()
+    this.stopClimbing = climbToMapbox(this.stage, this.plot, {
+      onPainter: (painter) => {
+        this.mapbox = painter
+        if (this.viewport) painter.resize(this.viewport)
+        if (this.scene) this.draw(this.scene)
+      },
+      hand: this.hand,
+      ...this.eventsOf('mapbox'),
+    })
+  }
+
+  private eventsOf(rung: Rung): PainterEvents {
+    return {
+      onReady: () => {
+        this.ready.add(rung)
+        this.show()
+        if (rung === 'live') this.climb()
+      },
+      onFail: (reason, over) => this.fail(rung, reason, over),
+    }
+  }
+
+  /** Has a painter do something. One that throws is not asked again. */
+  private ask(rung: Rung, work: (painter: Painter) => void) {
+    try {
+      const painter = this[rung]
+      if (painter) work(painter)
+    } catch (error) {
+      this.fail(rung, `${error}`, true)
+    }
+  }
+
+  private fail(rung: Rung, reason: string, over: boolean) {
+    tell(rung, reason)
+    this.failures[rung] += over ? secondChances + 1 : 1
+    this.ready.delete(rung)
+    // A map that has lost its context is no use even when it is restored; another one may be.
+    if (rung === 'mapbox' || this.failures[rung] > secondChances) this.leave(rung)
+    else this.show()
+    if (rung === 'mapbox') this.climb()
+  }
+
+  private async leave(rung: Rung) {
+    if (rung === 'mapbox') this.stopClimbing()
+    const painter = this[rung]
+    this[rung] = null
+    this.ready.delete(rung)
+    await this.show()
+    painter?.dispose()
+  }
+
+  private async show() {
+    // What was drawn last stays until the picture is there.
+    const before = this.stillStep()
+    // A map that was made for no step has no still to be wrong before anything fails.
+    const wanted = this.failures.live > 0 || this.picture.step() >= 0
+    if (this.rung() === 'still' && wanted && this.scene) await this.picture.show(this.scene).catch(() => {})
+    this.stage.dataset.painter = this.rung()
+    if (before !== this.stillStep()) this.stage.dispatchEvent(new Event('painterchange'))
+  }
+
+  /** Index of the step whose still stands on the stage; null where what was drawn last is seen. */
+  stillStep(): number | null {
+    const step = this.picture.step()
+    return this.stage.dataset.painter === 'still' && step >= 0 ? step : null
+  }
+
+  /** Mapbox's map is a ground alone: the shipment on it is the live painter's. */
+  private rung(): Rung | 'still' {
+    if (!this.ready.has('live')) return 'still'
+    return this.ready.has('mapbox') ? 'mapbox' : 'live'
+  }
+}

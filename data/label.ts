@@ -1,0 +1,15 @@
+import type { PlaceId } from './places'
+import type { LonLat } from './sheet/projection'
+
+/** A name on the map. `towns` carry a dot; `minor` towns give way on narrow screens. */
+export type LabelKind = 'town' | 'minor' | 'country' | 'water' | 'note'
+
+/** Where a town's name stands from its dot. */
+export type LabelSide = 'right' | 'left' | 'above' | 'below'
+
+export interface Label {
+  readonly text: string
+  readonly at: PlaceId | LonLat
+  readonly kind: LabelKind
+  readonly side?: LabelSide
+}
