@@ -45,7 +45,7 @@ export function drawingOfMoment(moment: Moment, shape: Shape): Drawing {
   const { map, widthPx, heightPx } = layout
   // Paper over what overhangs the map, which ends at the card's right and bottom: a clip would take longer.
   const paper = `<path fill="${ink.paper}" d="M0 0H${widthPx}V${map.y}H${map.x}V${heightPx}H0z"/>`
-  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, matrix, names)}</g>${paper}`
+  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, names)}</g>${paper}`
   const tree = (
     <div style={{ display: 'flex', width: widthPx, height: heightPx, color: ink.ink }}>
       {calendar(layout)}

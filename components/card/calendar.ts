@@ -1,7 +1,8 @@
 // The dated steps as a list, where the map recedes behind them.
+
+import type { Rect } from '@/components/map/1-plot/rect'
 import { sansSemibold } from '@/data/check/advances'
 import type { Moment } from './moment'
-import type { Rect } from './rect'
 import { fitText, leading, widthEm } from './text'
 
 export interface Calendar {

@@ -1,3 +1,5 @@
+import type { Theme } from './still-path'
+
 /** The page's light theme. A card has no stylesheet, so its colours are spelled out; a test compares them with it. */
 export const ink = {
   paper: '#faf8f3',
@@ -15,8 +17,10 @@ export const ink = {
   water: '#4f5d63',
 } as const
 
+export type Ink = Readonly<Record<keyof typeof ink, string>>
+
 /** The page's dark theme, for stills. */
-export const darkInk: Record<keyof typeof ink, string> = {
+export const darkInk: Ink = {
   paper: '#12191d',
   sea: '#0d1920',
   land: '#1c2930',
@@ -30,3 +34,5 @@ export const darkInk: Record<keyof typeof ink, string> = {
   rule: '#2c3a41',
   water: '#a4abaa',
 }
+
+export const inks: Readonly<Record<Theme, Ink>> = { light: ink, dark: darkInk }

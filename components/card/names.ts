@@ -1,14 +1,13 @@
-// Names on the map of a card: which are set, and where, so that none lies on another or is cut off.
+// Names on the map of a card: where each may stand, and in what size.
 import { apply, type Matrix } from '@/components/map/1-plot/camera'
-import { middleOf } from '@/components/map/1-plot/leg'
-import type { PlottedLabel } from '@/components/map/1-plot/plotted'
-import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
+import { around, overlap, type Rect, sideways } from '@/components/map/1-plot/rect'
+import { stackSize } from '@/components/map/2-scene/marks'
+import { type Name as DrawnName, drawNames, stackBoxes } from '@/components/map/3-drawing/names'
+import { placeLabels } from '@/components/map/3-drawing/place-labels'
 import { type Advances, sansSemibold, serifSemibold } from '@/data/check/advances'
 import type { LabelKind } from '@/data/label'
-import type { LabelId } from '@/data/labels'
 import type { MapLayout } from './layout'
 import { plot } from './plotted'
-import type { Rect } from './rect'
 import { widthEm } from './text'
 
 type Style = LabelKind | 'cargo' | 'border'
@@ -37,41 +36,37 @@ const looks: Record<Style, { px: number; advances: Advances; spaced?: number; do
   border: { px: 12.5, advances: sansSemibold },
 }
 
-/** Where two names would collide, the earlier kind stays. */
-const ranks: readonly Style[] = ['town', 'country', 'note', 'water', 'minor']
 const lineHeight = 1.2
 
 /** The names of a layout's scene. `matrix` leads from sheet km to CSS px of the page's map. */
 export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
-  const { scene } = layout
-  const area = areaOf(layout)
-  const stack = stackOf(layout, matrix)
-  const names = extras(layout, matrix).map(({ id, text, style, at, side }) =>
-    keepInside(nameAt(id, text, style, side, at, layout), area),
+  const { scene, ratio, strip, map, names } = layout
+  const area = { ...names, x: names.x - map.x, y: names.y - map.y }
+  const stack = stackBoxes(scene, matrix).map((box) => enlarged(box, ratio, 2))
+  const obstacles = [...stack]
+  if (strip) obstacles.push({ ...strip, x: strip.x - map.x, y: strip.y - map.y })
+  if (scene.vehicle)
+    obstacles.push(enlarged(around(apply(matrix, scene.vehicle.at), { width: 26, height: 14 }), ratio))
+  const candidates = drawNames(scene, plot, matrix)
+    .filter(({ opacity }) => opacity > 0.5)
+    .map((name) => {
+      const set = name.id === '#cargo' ? cargoPlaces(name, layout, matrix) : placesFor(name, layout)
+      const places = set.map((place) =>
+        slides(place) ? { ...place, x: place.x + sideways(place, area) } : place,
+      )
+      return { places, dot: dotBox(places[0]) }
+    })
+    .filter(({ dot }) => !dot || !stack.some((box) => overlap(box, dot)))
+  return placeLabels(candidates, obstacles, area).flatMap(
+    ({ candidate, place }) => candidate.places[place] ?? [],
   )
-  const covered: Rect[] = [...names, ...(stack ? [stack] : [])]
-  const taken: Rect[] = [...covered, ...obstacles(layout, matrix)]
-  const ranked = [...plot.labels]
-    .filter(({ id }) => scene.veil < 0.5 && scene.labels.get(id as LabelId)) // the plot's labels are those of labels.ts
-    .sort((a, b) => ranks.indexOf(a.kind as Style) - ranks.indexOf(b.kind as Style))
-  for (const label of ranked) {
-    const name = placesFor(label, layout, matrix)
-      .map((name) => (name.side === 'above' || name.side === 'below' ? keepInside(name, area) : name))
-      .find((name) => inside(name, area) && !taken.some((other) => overlap(other, name)))
-    if (!name || (name.dot && covered.some((other) => overlap(other, dotBox(name))))) continue
-    taken.push(bounds(name))
-    covered.push(name)
-    names.push(name)
-  }
-  return names
 }
 
 /** Where a name may stand, the best first: on the side that the story asks for, on another, further off. */
-function placesFor({ id, text, kind, side, at }: PlottedLabel, layout: MapLayout, matrix: Matrix): Name[] {
-  const point = apply(matrix, at)
-  return [0, 10].flatMap((away) =>
-    // the plot's kinds and sides are those of labels.ts
-    sidesOf(side as Side).map((side) => nameAt(id, text, kind as Style, side, point, layout, away)),
+function placesFor(name: DrawnName, layout: MapLayout): Name[] {
+  if (name.id === '#border') return [nameAt(name, layout)]
+  return [0, 10].flatMap(
+    (away) => sidesOf(name.side as Side).map((side) => nameAt({ ...name, side }, layout, away)), // sides are those of labels.ts
   )
 }
 
@@ -82,16 +77,24 @@ function sidesOf(side: Side): Side[] {
   return [side, ...others]
 }
 
+/** Above the marks; below them where that would cover a town and no vehicle stands there. */
+function cargoPlaces(name: DrawnName, layout: MapLayout, matrix: Matrix): Name[] {
+  const above = nameAt(name, layout)
+  const { cargo, vehicle } = layout.scene
+  if (vehicle || !cargo || !coversTown(above, layout, matrix)) return [above]
+  const [x, y] = name.at
+  const { height } = stackSize(cargo.count)
+  const bottom = y + (cargo.drop > 0 ? -22 : height)
+  return [nameAt({ ...name, side: 'below', at: [x, bottom] }, layout)]
+}
+
 function nameAt(
-  id: string,
-  text: string,
-  style: Style,
-  side: Side,
-  [x, y]: readonly [number, number],
+  { id, text, kind, side: asked, at: [x, y] }: DrawnName,
   { ratio, nameRatio }: Pick<MapLayout, 'ratio' | 'nameRatio'>,
   /** CSS px further from its place than usual, where something stands on it. */
   away = 0,
 ): Name {
+  const [style, side] = [kind as Style, asked as Side] // those of labels.ts, and of the marks and the line
   const { px, advances, spaced = 0, dot = 0 } = looks[style]
   const lines = (style === 'country' ? text.toUpperCase() : text).split('\n')
   const sizePx = Math.round(px * nameRatio)
@@ -103,20 +106,12 @@ function nameAt(
   const [cx, cy] = [x * ratio, y * ratio]
   const off = (dot + 4.5 + away) * nameRatio
   const left = {
-    centre: -width / 2,
-    above: -width / 2,
-    below: -width / 2,
-    right: off,
-    corner: off,
-    left: -off - width,
+    ...{ centre: -width / 2, above: -width / 2, below: -width / 2 },
+    ...{ right: off, corner: off, left: -off - width },
   }
   const top = {
-    centre: -height / 2,
-    left: -height / 2,
-    right: -height / 2,
-    above: -height - off * 0.55,
-    below: off * 0.55,
-    corner: -height,
+    ...{ centre: -height / 2, left: -height / 2, right: -height / 2, corner: -height },
+    ...{ above: -height - off * 0.55, below: off * 0.55 },
   }
   return {
     ...{ id, style, side, lines, sizePx, letterPx, width, height },
@@ -126,102 +121,26 @@ function nameAt(
   }
 }
 
-/** The labels of the cargo and of the computed line. */
-function extras(layout: MapLayout, matrix: Matrix) {
-  const { cargo, border, vehicle } = layout.scene
-  const found: { id: string; text: string; style: Style; side: Side; at: [number, number] }[] = []
-  if (cargo) {
-    const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
-    const text = plot.cargo.texts[cargo.count > plot.cargo.count ? 1 : 0]
-    const usual = { id: '#cargo', text, style: 'cargo', at: [x, y + cargoLabelDrop(cargo)] } as const
-    const above = nameAt(usual.id, text, usual.style, 'above', usual.at, layout)
-    const below: [number, number] = [x, y + cargo.drop + stackSize(cargo.count).height / 2]
-    found.push(
-      !vehicle && coversTown(above, layout, matrix)
-        ? { ...usual, side: 'below', at: below }
-        : { ...usual, side: 'above', at: [...usual.at] },
-    )
-  }
-  if (plot.border && border > 0) {
-    const [a, b] = [apply(matrix, plot.border.from), apply(matrix, plot.border.to)]
-    const text = plot.border.label
-    found.push({ id: '#border', text, style: 'border', side: 'corner', at: middleOf(a, b) })
-  }
-  return found
-}
-
 /** Whether a name lies on the dot of a town that the scene names. */
 function coversTown(name: Name, { scene, ratio }: MapLayout, matrix: Matrix): boolean {
-  return plot.labels.some(({ id, kind, at }) => {
-    if (kind !== 'town' || !scene.labels.has(id as LabelId)) return false // the plot's labels are those of labels.ts
-    const [x, y] = apply(matrix, at)
-    return overlap(name, around([x, y], { width: 10, height: 10 }, ratio))
-  })
+  const towns = drawNames(scene, plot, matrix).filter(({ kind }) => kind === 'town')
+  return towns.some(({ at }) => overlap(name, enlarged(around(at, { width: 10, height: 10 }), ratio)))
 }
 
-/** What else stands on the map besides names and marks: the strip and the vehicle. */
-function obstacles({ strip, map, scene, ratio }: MapLayout, matrix: Matrix): Rect[] {
-  const rects: Rect[] = []
-  if (strip) rects.push({ ...strip, x: strip.x - map.x, y: strip.y - map.y })
-  if (scene.vehicle) rects.push(around(apply(matrix, scene.vehicle.at), { width: 26, height: 14 }, ratio))
-  return rects
-}
-
-/** The box of the stack of marks, with a little air. */
-function stackOf({ scene: { cargo }, ratio }: MapLayout, matrix: Matrix): Rect | null {
-  if (!cargo) return null
-  const [x, y] = apply(matrix, cargo.moved === 1 ? cargo.to : cargo.from)
-  const { width, height } = stackSize(cargo.count)
-  return around([x, y + cargo.drop], { width: width + 4, height: height + 4 }, ratio)
-}
-
-function around(
-  [x, y]: readonly [number, number],
-  { width, height }: { width: number; height: number },
-  ratio: number,
-): Rect {
+/** A box in CSS px of the page's map, with some of them around it, in card px. */
+function enlarged({ x, y, width, height }: Rect, ratio: number, air = 0): Rect {
   return {
-    x: (x - width / 2) * ratio,
-    y: (y - height / 2) * ratio,
-    width: width * ratio,
-    height: height * ratio,
+    x: (x - air) * ratio,
+    y: (y - air) * ratio,
+    width: (width + 2 * air) * ratio,
+    height: (height + 2 * air) * ratio,
   }
 }
 
-/** The box of a name's dot alone. */
-function dotBox({ dot }: Name): Rect {
-  const { x, y, r } = dot ?? { x: 0, y: 0, r: 0 }
-  return around([x, y], { width: 2 * r, height: 2 * r }, 1)
+function dotBox(name: Name | undefined): Rect | undefined {
+  const { dot } = name ?? {}
+  return dot ? around([dot.x, dot.y], { width: 2 * dot.r, height: 2 * dot.r }) : undefined
 }
 
-function areaOf({ names, map }: MapLayout): Rect {
-  return { ...names, x: names.x - map.x, y: names.y - map.y }
-}
-
-/** The name moved sideways as far as it needs to stay in the area. */
-function keepInside(name: Name, area: Rect): Name {
-  const right = Math.max(0, area.x - name.x)
-  const left = Math.max(0, name.x + name.width - area.x - area.width)
-  return { ...name, x: name.x + right - left }
-}
-
-/** A name's box with its dot. */
-function bounds({ dot, ...name }: Name): Rect {
-  if (!dot) return name
-  const x = Math.min(name.x, dot.x - dot.r)
-  const y = Math.min(name.y, dot.y - dot.r)
-  return {
-    x,
-    y,
-    width: Math.max(name.x + name.width, dot.x + dot.r) - x,
-    height: Math.max(name.y + name.height, dot.y + dot.r) - y,
-  }
-}
-
-const inside = (name: Name, area: Rect) => {
-  const { x, y, width, height } = bounds(name)
-  return x >= area.x && y >= area.y && x + width <= area.x + area.width && y + height <= area.y + area.height
-}
-
-const overlap = (a: Rect, b: Rect) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+/** Whether a name may be moved sideways to stay in its area. */
+const slides = ({ id, side }: Name) => id.startsWith('#') || side === 'above' || side === 'below'

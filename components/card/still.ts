@@ -4,9 +4,9 @@ import type { Sign } from '@/components/map/3-drawing/signs'
 import { type Slug, steps } from '@/data/steps'
 import { rowPadEm } from './calendar'
 import fonts from './fonts/still-fonts.json'
-import { darkInk, ink } from './ink'
+import { type Ink, inks } from './ink'
 import { type MapLayout, mapLayoutOf } from './layout'
-import { mapSvg, matrixOfMap } from './mapSvg'
+import { mapShapes, matrixOfMap } from './mapSvg'
 import { momentOfStep } from './moment'
 import { type Name, namesOf } from './names'
 import { stillPath, stillSize, type Theme, themes } from './still-path'
@@ -32,16 +32,16 @@ export function stillSvg(slug: Slug, theme: Theme): string {
   const layout = mapLayoutOf(momentOfStep(slug), map, setting, size)
   const matrix = matrixOfMap(layout)
   const names = namesOf(layout, matrix)
-  const light = [
+  const ink = inks[theme]
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${stillSize.width}" height="${stillSize.height}" viewBox="0 0 ${size.widthPx} ${size.heightPx}">`,
     `<style>${style}</style>`,
-    mapSvg(layout, matrix, names),
-    ...names.map(nameSvg),
-    calendarSvg(layout),
-    layout.strip ? stripSvg(layout.strip) : '',
+    mapShapes(layout, names, ink),
+    ...names.map((name) => nameSvg(name, ink)),
+    calendarSvg(layout, ink),
+    layout.strip ? stripSvg(layout.strip, ink) : '',
     '</svg>',
   ].join('')
-  return theme === 'light' ? light : darkened(light)
 }
 
 const face = (family: string, data: string) =>
@@ -64,7 +64,7 @@ const anchors = {
 } as const
 const alongs = { start: 0, middle: 0.5, end: 1 } as const
 
-function nameSvg({ x, y, width, style, side, lines, sizePx, letterPx }: Name): string {
+function nameSvg({ x, y, width, style, side, lines, sizePx, letterPx }: Name, ink: Ink): string {
   const anchor = anchors[side]
   const water = style === 'water'
   const fill = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
@@ -90,7 +90,7 @@ function textSvg(
   return `<text ${attributes}>${spans.join('')}</text>`
 }
 
-function calendarSvg({ calendar, names }: MapLayout): string {
+function calendarSvg({ calendar, names }: MapLayout, ink: Ink): string {
   if (!calendar) return ''
   const { sizePx, dateWidth, rows } = calendar
   return rows
@@ -110,13 +110,13 @@ function calendarSvg({ calendar, names }: MapLayout): string {
     .join('')
 }
 
-function stripSvg({ x, y, width, height, rows }: Strip): string {
+function stripSvg({ x, y, width, height, rows }: Strip, ink: Ink): string {
   const lines = rows.map((entries, i) => {
     let left = x + stripPad
     const top = y + setting.stripPx * (0.1 + leading.strip * i)
     return entries
       .map((entry) => {
-        const svg = entrySvg(entry, left, top)
+        const svg = entrySvg(entry, left, top, ink)
         left += entry.width + signPx.between
         return svg
       })
@@ -125,7 +125,7 @@ function stripSvg({ x, y, width, height, rows }: Strip): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${ink.paper}"/>${lines.join('')}`
 }
 
-function entrySvg({ sign, text }: StripEntry, x: number, top: number): string {
+function entrySvg({ sign, text }: StripEntry, x: number, top: number, ink: Ink): string {
   const middle = top + (setting.stripPx * leading.strip) / 2
   const label = textSvg([text], {
     x: sign ? x + signPx.width + signPx.gap : x,
@@ -133,11 +133,13 @@ function entrySvg({ sign, text }: StripEntry, x: number, top: number): string {
     sizePx: setting.stripPx,
     attributes: `font-size="${setting.stripPx}" fill="${sign ? ink.ink : ink.accent}"`,
   })
-  return sign ? `<g transform="translate(${x} ${middle.toFixed(1)})">${signs[sign]}</g>${label}` : label
+  return sign
+    ? `<g transform="translate(${x} ${middle.toFixed(1)})">${signsIn(ink)[sign]}</g>${label}`
+    : label
 }
 
 const w = signPx.width
-const signs: Record<Sign, string> = {
+const signsIn = (ink: Ink): Record<Sign, string> => ({
   dash: `<path d="M0 0h11m4 0h11m3 0h11" stroke="${ink.accent}" stroke-width="5"/>`,
   solid: `<path d="M0 0h${w}" stroke="${ink.accent}" stroke-width="5"/>`,
   line: `<path d="M0 0h${w}" stroke="${ink.ink}" stroke-width="3"/>`,
@@ -145,12 +147,4 @@ const signs: Record<Sign, string> = {
   open: `<path d="M0 0h4m${w - 8} 0h4" stroke="${ink.ink}" stroke-width="4"/><rect x="10.5" y="-6" width="19" height="12" fill="${ink.paper}" stroke="${ink.ink}" stroke-width="3"/>`,
   mark: `<rect y="-5" width="12" height="10" fill="${ink.accent}"/>`,
   tint: `<rect y="-11" width="${w}" height="22" fill="${ink.tint}"/>`,
-}
-
-/** The same drawing in the colours of the dark theme. Each colour of the light one is a colour of its own. */
-function darkened(svg: string): string {
-  const dark = new Map(
-    Object.entries(ink).map(([name, colour]) => [colour, darkInk[name as keyof typeof ink]]),
-  ) // its own keys
-  return svg.replaceAll(/#[0-9a-f]{6}/g, (colour) => dark.get(colour as never) ?? colour)
-}
+})

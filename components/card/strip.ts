@@ -1,8 +1,9 @@
 // The strip on the map: distance so far, and a legend of what the map uses.
+
+import type { Rect } from '@/components/map/1-plot/rect'
 import type { Sign } from '@/components/map/3-drawing/signs'
 import { sansSemibold } from '@/data/check/advances'
 import type { Moment } from './moment'
-import type { Rect } from './rect'
 import type { Setting, ShapeSize } from './shapes'
 import { leading, widthEm } from './text'
 

@@ -5,7 +5,7 @@ import { ease } from '@/components/map/2-scene/easing'
 import { flight, flightMs } from '@/components/map/2-scene/flight'
 import { watchPresence } from '@/components/map/2-scene/presence'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { createLabelSetter } from '@/components/map/3-drawing/label-setter'
+import { LabelPen } from '@/components/map/4-pens/label-pen'
 import { Ladder } from '@/components/map/stage/ladder'
 import { measure } from '@/components/map/stage/live-stage'
 import { createReadings } from '@/components/map/stage/readings'
@@ -38,7 +38,7 @@ const stepMs = 200
 /** A map that the reader moves. */
 export class ExploredMap {
   private readonly free: HTMLElement
-  private readonly labels: ReturnType<typeof createLabelSetter>
+  private readonly labels: LabelPen
   private readonly readings: ReturnType<typeof createReadings>
   private readonly painter: Ladder
   private readonly hands: ReturnType<typeof listenToHands>
@@ -67,7 +67,7 @@ export class ExploredMap {
     }
     this.free = find('.free')
     this.viewport = measure(map, this.free)
-    this.labels = createLabelSetter(map, plot)
+    this.labels = new LabelPen(map)
     this.readings = createReadings(map, plot)
     this.painter = new Ladder(
       map,
@@ -190,7 +190,7 @@ export class ExploredMap {
     if (!this.frame) this.goal = camera
     const scene = exploredScene(this.plot, this.left.scene, camera, this.viewport)
     this.painter.draw(scene)
-    this.labels.set(scene, this.matrix(), this.viewport)
+    this.labels.draw(scene, this.plot, this.matrix(), this.viewport)
     this.readings.set(scene)
     this.map.dataset.camera = [camera.x, camera.y, camera.kmPerPx].map((n) => n.toFixed(4)).join(' ')
     clearTimeout(this.resting)

@@ -140,8 +140,8 @@ describe('a second story in the place of the first', () => {
   it('draws its map: the way by road, and land under it', async () => {
     const html = await get('/step/road')
     const still = /<svg class="still".*?<\/svg>/.exec(html)?.[0] ?? ''
-    expect(still).toMatch(/class="land rest"/)
-    expect(still).toMatch(/class="line ahead"[^>]* d="M[^"]{20,}"/)
+    expect(still).toMatch(/<path fill="var\(--land\)"/)
+    expect(still).toMatch(/stroke="var\(--accent\)"[^>]* d="M[^"]{20,}"/)
   })
 
   it(

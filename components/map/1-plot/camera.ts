@@ -1,3 +1,5 @@
+import type { Box } from '@/data/sheet/level'
+
 /** What of the sheet must be in view: a box that stands upright at its own centre, in km. */
 export interface Frame {
   readonly x: number
@@ -63,3 +65,14 @@ export function unapply([a, b, c, d, e, f]: Matrix, [x, y]: readonly [number, nu
   const scale = a * d - b * c
   return [(d * (x - e) - c * (y - f)) / scale, (a * (y - f) - b * (x - e)) / scale]
 }
+
+/** The box of the sheet (km) that a map shows; `matrix` leads from sheet km to CSS px. */
+export function viewBox(matrix: Matrix, { widthPx, heightPx }: Pick<Viewport, 'widthPx' | 'heightPx'>): Box {
+  const corners = [0, widthPx].flatMap((x) => [0, heightPx].map((y) => unapply(matrix, [x, y])))
+  const xs = corners.map(([x]) => x)
+  const ys = corners.map(([, y]) => y)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+/** Whether two boxes of the sheet share something. */
+export const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

@@ -4,7 +4,7 @@ import { dayText } from '@/components/text/dates'
 import { computedLine } from '@/data/computed-line'
 import { greatCircleKm } from '@/data/distance'
 import { legs } from '@/data/journey'
-import type { Label } from '@/data/label'
+import type { Label, LabelKind } from '@/data/label'
 import { type LabelId, labels } from '@/data/labels'
 import type { Leg } from '@/data/leg'
 import type { Picture } from '@/data/picture'
@@ -16,10 +16,13 @@ import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { type Frame, northUp } from './camera'
 import type { PlottedLeg, Point } from './leg'
-import type { Plot, PlottedStep, PlottedTimeline } from './plotted'
+import type { Plot, PlottedLabel, PlottedStep, PlottedTimeline } from './plotted'
 
 /** y of the cone's apex on the sheet (km), where all meridians meet: the image of the North Pole. */
 const apexY = round(projection([86, 90])?.[1] ?? Number.NaN, 2)
+
+/** Where two names would collide, that of the earlier kind stays. */
+const ranks: readonly LabelKind[] = ['town', 'country', 'note', 'water', 'minor']
 
 /** The whole story on the sheet. */
 export function plotStory(): Plot {
@@ -28,13 +31,7 @@ export function plotStory(): Plot {
     steps: plotSteps(),
     legs: legs.map(plotLeg),
     cargo,
-    labels: (Object.entries(labels) as [LabelId, Label][]).map(([id, { at, text, kind, side }]) => ({
-      id,
-      text,
-      kind,
-      side: side ?? 'centre',
-      at: pointOf(at),
-    })),
+    labels: plotLabels(),
     border: computedLine && {
       ...computedLine,
       from: pointOf(computedLine.from),
@@ -55,6 +52,19 @@ export function plotRange(from: number, to: number): Plot {
   const steps = plot.steps.slice(from, to + 1)
   const shown = new Set(steps.flatMap(({ labels }) => labels))
   return { ...plot, steps, labels: plot.labels.filter(({ id }) => shown.has(id)) }
+}
+
+function plotLabels(): PlottedLabel[] {
+  const ranked = (Object.entries(labels) as [LabelId, Label][]).toSorted(
+    ([, a], [, b]) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind),
+  )
+  return ranked.map(([id, { at, text, kind, side = 'centre' }]) => ({
+    id,
+    text,
+    kind,
+    side,
+    at: pointOf(at),
+  }))
 }
 
 function plotSteps(): PlottedStep[] {

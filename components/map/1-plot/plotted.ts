@@ -36,6 +36,7 @@ export interface Plot {
   /** In the order of travel; at least one. */
   readonly legs: readonly PlottedLeg[]
   readonly cargo: Cargo
+  /** Those that matter most first. */
   readonly labels: readonly PlottedLabel[]
   /** The computed line. */
   readonly border: { readonly from: Point; readonly to: Point; readonly label: string } | null

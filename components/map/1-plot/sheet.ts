@@ -12,21 +12,23 @@ const urls: Record<LevelId, URL> = {
 }
 
 export const countries = ['rest', 'RUS', 'UKR', 'PRK', 'IRN'] as const
-type Layer = (typeof countries)[number] | 'lakes' | 'coast' | 'borders'
+export type Layer = (typeof countries)[number] | 'lakes' | 'coast' | 'borders'
 
-export interface Drawable {
-  readonly unitKm: number
-  readonly box: Box
-  readonly pieces: readonly { readonly box: Box; readonly paths: Partial<Record<Layer, Path2D>> }[]
+/** A level of the sheet, with its paths in the form that a pen takes. */
+export interface Level<Shape> extends Pick<SheetLevel, 'unitKm' | 'box'> {
+  readonly pieces: readonly ({ readonly box: Box } & { readonly [L in Layer]?: Shape })[]
 }
 
-const loading = new Map<LevelId, Promise<Drawable>>()
+/** The levels that there are. */
+export type Sheet<Shape> = { readonly [Id in LevelId]?: Level<Shape> }
+
+const loading = new Map<LevelId, Promise<Level<Path2D>>>()
 
 /** How long a failure stands, in ms: a scroll asks for its level sixty times a second. */
 const retryMs = 4000
 
 /** A level of the sheet, ready to draw. Rejects when it cannot be had; a call some seconds later tries again. */
-export function loadLevel(id: LevelId): Promise<Drawable> {
+export function loadLevel(id: LevelId): Promise<Level<Path2D>> {
   const known = loading.get(id)
   if (known) return known
   const level = fetch(urls[id]).then(async (response) => {
@@ -38,13 +40,13 @@ export function loadLevel(id: LevelId): Promise<Drawable> {
   return level
 }
 
-function drawable({ unitKm, box, pieces }: SheetLevel): Drawable {
+function drawable({ unitKm, box, pieces }: SheetLevel): Level<Path2D> {
   return {
     unitKm,
     box,
     pieces: pieces.map(({ box, ...paths }) => ({
       box,
-      paths: Object.fromEntries(
+      ...Object.fromEntries(
         Object.entries(paths).flatMap(([layer, d]) => (d ? [[layer, new Path2D(d)]] : [])),
       ),
     })),

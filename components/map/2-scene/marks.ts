@@ -76,18 +76,19 @@ export const vehiclePaths: Readonly<Record<Mode, string>> = {
   road: 'M5 -3H9C10.4 -3 11 -2.4 11 -1.4V1.4C11 2.4 10.4 3 9 3H5zM-11 -3.4H3.6V3.4H-11z',
 }
 
+let stack = { count: 0, path: '' }
+
+/** SVG path data of `count` stacked marks; worked out anew only for another number than last time. */
+export function stackPath(count: number): string {
+  if (stack.count !== count) stack = { count, path: marksPath({ count, moved: 0, strewn: 0, shift: [0, 0] }) }
+  return stack.path
+}
+
 /** Distance in CSS px from a vehicle or place up to the middle of its stack of marks. */
 export const stackLift = 30
 
-/** SVG path data of the open (unfilled) marks on a line of `lengthPx`, evenly spread, with the line along the x axis. */
-export function openMarksPath(marks: number, lengthPx: number): string {
-  let path = ''
-  for (let n = 1; n <= marks; n += 1) {
-    const x = (lengthPx * n) / (marks + 1)
-    path += `M${(x - 5).toFixed(1)} -3.5h10v7h-10z`
-  }
-  return path
-}
+/** An open (unfilled) mark on a line along the x axis. */
+export const openMark = 'M-5 -3.5h10v7h-10z'
 
 /** CSS px from the place of a stack down to the anchor of its label, which stands on the side away from the place. */
 export function cargoLabelDrop({ drop, count }: { drop: number; count: number }): number {

@@ -4,7 +4,7 @@ import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import type { LabelId } from '@/data/labels'
 import type { LegLook } from '@/data/picture'
 import { storyCountries } from '@/data/sheet/level'
-import { clamp, ease, mix, ramp } from './easing'
+import { clamp, ease, mix, mixPoint, ramp } from './easing'
 import { flight } from './flight'
 import { phases } from './phases'
 import { type CargoScene, type LegScene, legOf, settled, underway, type VehicleScene } from './settled'
@@ -62,7 +62,6 @@ function mixCargo(a: CargoScene | null, b: CargoScene | null, t: number): CargoS
   return b && { ...b, opacity: 2 * t - 1 }
 }
 
-const mixPoint = (a: Point, b: Point, t: number): Point => [mix(a[0], b[0], t), mix(a[1], b[1], t)]
 const near = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 3
 
 /** The opacity that `has` gives a thing on the way from one step to the next. */

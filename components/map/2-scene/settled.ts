@@ -39,6 +39,9 @@ export interface CargoScene {
   readonly opacity: number
 }
 
+/** Where the marks stand, or those of them that have not yet gone. */
+export const cargoAt = ({ from, to, moved }: CargoScene): Point => (moved === 1 ? to : from)
+
 /** What a step shows once its camera has arrived, at `s` (0..1) of its scrub. `index` is that of a step. */
 export function settled(plot: Plot, index: number, s: number) {
   const step = plot.steps[index] as PlottedStep // the caller's promise

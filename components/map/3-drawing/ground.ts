@@ -1,94 +1,78 @@
-import { type Matrix, unapply } from '@/components/map/1-plot/camera'
-import { countries, type Drawable, type LevelId, type levelsFor } from '@/components/map/1-plot/sheet'
+import { type Camera, overlaps, type Viewport } from '@/components/map/1-plot/camera'
+import { countries, type Layer, type Level, levelsFor, type Sheet } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
-import type { Box } from '@/data/sheet/level'
-import type { Ink } from './ink'
-import { pixelRatio } from './pixel-ratio'
+import type { Box, Land } from '@/data/sheet/level'
+import type { Flood, Ground } from './items'
+import type { Look } from './look'
+
+/** Whether a country is set off from the rest of the land. */
+export const isStoryLand = (land: Land) => land === 'RUS' || land === 'UKR' || land === 'PRK'
+
+interface View {
+  readonly viewport: Viewport
+  /** The box of the sheet (km) that is seen; what lies outside is left out. */
+  readonly box: Box
+  readonly look: Look
+}
 
 /**
- * Width of shores and borders in CSS px: just under one pixel of the device, which is drawn several times faster than any
- * wider line. Just under, because Skia takes the longer side of a turned line plus half the shorter for its width
- * (`DrawTreatAAStrokeAsHairline`), up to 1.118 times too much. The stylesheet gives the still the same.
+ * Sea, land, lakes, shores and borders, from those levels of the sheet that there are. Where the level that the camera
+ * asks for is not there, a coarser one is drawn.
  */
-export function hairline(ratio: number): number {
-  return ratio < 1.5 ? 0.89 : 0.445
-}
+export function drawGround<Shape>(
+  { camera, veil, tint }: { readonly camera: Camera } & Pick<Scene, 'veil' | 'tint'>,
+  sheet: Sheet<Shape>,
+  { viewport, box, look }: View,
+): (Flood | Ground<Shape>)[] {
+  const { sea, paper } = look.colours
+  const need = levelsFor(camera, viewport)
+  const fine = need.fineness > 0 ? sheet[need.fine] : undefined
+  const ground = sheet[need.ground] ?? sheet.wide ?? sheet.coarse
+  const level = (level: Level<Shape>, opacity: number) => drawLevel(level, { box, look, tint, opacity })
 
-/** Draws sea, land, lakes, shores and borders. `matrix` leads from sheet km to device pixels. */
-export function paintGround(
-  context: CanvasRenderingContext2D,
-  matrix: Matrix,
-  levels: ReadonlyMap<LevelId, Drawable>,
-  need: ReturnType<typeof levelsFor>,
-  ink: Ink,
-  scene: Pick<Scene, 'veil' | 'tint'>,
-): void {
-  const { width, height } = context.canvas
-  const fill = (colour: string) => {
-    context.resetTransform()
-    context.fillStyle = colour
-    context.fillRect(0, 0, width, height)
-  }
-  context.globalAlpha = 1
-  fill(ink.sea)
-  const view = viewBox(matrix, width, height)
-  const fine = need.fineness > 0 ? levels.get(need.fine) : undefined
-  const ground = levels.get(need.ground) ?? levels.get('wide') ?? levels.get('coarse')
-  const paint = (level: Drawable) => paintLevel(context, level, matrix, view, ink, scene.tint)
-
-  if (ground && !(fine && need.fineness === 1 && covers(fine.box, view))) paint(ground)
+  const items: (Flood | Ground<Shape>)[] = [{ kind: 'flood', fill: sea, opacity: 1 }]
+  if (ground && !(fine && need.fineness === 1 && covers(fine.box, box))) items.push(level(ground, 1))
   if (fine) {
-    context.globalAlpha = need.fineness
-    context.setTransform(...matrix)
-    context.fillStyle = ink.sea
-    const [x0, y0, x1, y1] = fine.box
-    context.fillRect(x0, y0, x1 - x0, y1 - y0)
-    paint(fine)
+    items.push({ kind: 'flood', fill: sea, opacity: need.fineness, box: fine.box })
+    items.push(level(fine, need.fineness))
   }
-  if (scene.veil > 0) {
-    context.globalAlpha = scene.veil
-    fill(ink.paper)
-  }
+  if (veil > 0) items.push({ kind: 'flood', fill: paper, opacity: veil })
+  return items
 }
 
-function paintLevel(
-  context: CanvasRenderingContext2D,
-  { unitKm, pieces }: Drawable,
-  [a, b, c, d, e, f]: Matrix,
-  view: Box,
-  ink: Ink,
-  tint: Scene['tint'],
-): void {
-  const visible = pieces.filter(({ box }) => overlaps(box, view))
-  context.setTransform(a * unitKm, b * unitKm, c * unitKm, d * unitKm, e, f)
-  for (const country of countries) {
-    context.fillStyle = country === 'rest' || country === 'IRN' ? ink.land : ink.story
-    for (const { paths } of visible) if (paths[country]) context.fill(paths[country], 'evenodd')
+function drawLevel<Shape>(
+  { unitKm, pieces }: Level<Shape>,
+  {
+    box,
+    look: { colours, hairlinePx },
+    tint,
+    opacity,
+  }: Pick<View, 'box' | 'look'> & { tint: Scene['tint']; opacity: number },
+): Ground<Shape> {
+  const seen = pieces.filter((piece) => overlaps(piece.box, box))
+  const shapesOf = (layer: Layer) => seen.flatMap(({ [layer]: shape }) => shape || [])
+  const fill = (layer: Layer, fill: string, strength = 1) => ({
+    ...{ shapes: shapesOf(layer), fill, opacity: opacity * strength },
+  })
+  const stroke = (layer: Layer, colour: string) => ({
+    ...{ shapes: shapesOf(layer), stroke: { colour, width: hairlinePx, dash: [] }, opacity },
+  })
+  const land = (country: Land) => {
     const strength = tint[country] ?? 0
-    if (strength === 0) continue
-    const alpha = context.globalAlpha
-    context.globalAlpha = alpha * strength
-    context.fillStyle = ink.tint
-    for (const { paths } of visible) if (paths[country]) context.fill(paths[country], 'evenodd')
-    context.globalAlpha = alpha
+    const plain = fill(country, isStoryLand(country) ? colours.story : colours.land)
+    const tinted = strength > 0 ? [fill(country, colours.tint, strength)] : []
+    return strength < 1 ? [plain, ...tinted] : tinted
   }
-  context.fillStyle = ink.sea
-  for (const { paths } of visible) if (paths.lakes) context.fill(paths.lakes, 'evenodd')
-  const ratio = pixelRatio()
-  context.lineWidth = (hairline(ratio) * ratio) / (Math.hypot(a, b) * unitKm)
-  for (const line of ['coast', 'borders'] as const) {
-    context.strokeStyle = line === 'coast' ? ink.coast : ink.border
-    for (const { paths } of visible) if (paths[line]) context.stroke(paths[line])
+  return {
+    kind: 'ground',
+    unitKm,
+    layers: [
+      ...countries.flatMap(land),
+      fill('lakes', colours.sea),
+      stroke('coast', colours.coast),
+      stroke('borders', colours.border),
+    ],
   }
 }
 
-/** The box of the sheet (km) that a canvas of this size in device pixels shows. */
-function viewBox(matrix: Matrix, width: number, height: number): Box {
-  const corners = [0, width].flatMap((x) => [0, height].map((y) => unapply(matrix, [x, y])))
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 const covers = (a: Box, b: Box) => a[0] <= b[0] && a[1] <= b[1] && a[2] >= b[2] && a[3] >= b[3]

@@ -1,6 +1,6 @@
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { isDark } from '@/components/map/3-drawing/ink'
+import { isDark } from '@/components/map/4-pens/page-look'
 
 /**
  * The last rung: where no canvas can be had, or nothing yet to paint on it, the stills of all steps, which the site has as

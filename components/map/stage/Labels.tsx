@@ -2,7 +2,7 @@ import { middleOf } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { cargoLabelDrop } from '@/components/map/2-scene/marks'
 import { settled } from '@/components/map/2-scene/settled'
-import { frameStyle, pinStyle } from '@/components/map/3-drawing/pins'
+import { frameStyle, pinStyle } from '@/components/map/4-pens/svg/pins'
 
 /**
  * Every name that the map sets, once, as real text. The still's stylesheet places those of the first step; from then

@@ -1,7 +1,7 @@
 import type { Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { createLivePainter } from '@/components/map/4-pens/canvas/live'
+import { LivePainter } from '@/components/map/4-pens/canvas/live'
 import { climbToMapbox } from '@/components/map/4-pens/mapbox/climb'
 import type { Canvases, Hand, Painter, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { createPicture } from '@/components/map/4-pens/picture'
@@ -43,7 +43,7 @@ export class Ladder implements Sleeper {
   ) {
     this.picture = createPicture(stage, plot)
     try {
-      this.live = createLivePainter(canvases, plot, this.eventsOf('live'))
+      this.live = new LivePainter(canvases, plot, this.eventsOf('live'))
     } catch (error) {
       this.fail('live', `${error}`, true)
     }

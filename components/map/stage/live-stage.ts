@@ -5,7 +5,7 @@ import type { Plot } from '@/components/map/1-plot/plotted'
 import { phases } from '@/components/map/2-scene/phases'
 import { watchPresence } from '@/components/map/2-scene/presence'
 import { type Scene, sceneAt, sceneAtRest } from '@/components/map/2-scene/scene'
-import { createLabelSetter } from '@/components/map/3-drawing/label-setter'
+import { LabelPen } from '@/components/map/4-pens/label-pen'
 import { fadeFromPicture } from './fade'
 import { Ladder } from './ladder'
 import { createReadings } from './readings'
@@ -17,7 +17,7 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
   const free = stage.querySelector<HTMLElement>('.free')
   if (!ground || !shipment || !free) return null
   let viewport = measure(stage, free)
-  const labels = createLabelSetter(stage, plot)
+  const labels = new LabelPen(stage)
   const readings = createReadings(stage, plot)
   const painter = new Ladder(stage, { ground, shipment }, plot)
 
@@ -29,7 +29,7 @@ export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<n
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = painter.stillStep()
     const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot, still), viewport)
-    labels.set(seen, matrixOf(seen.camera, viewport, plot.apexY), viewport)
+    labels.draw(seen, plot, matrixOf(seen.camera, viewport, plot.apexY), viewport)
     readings.set(seen)
     stage.dataset.step = slug
     stage.dataset.progress = split(place.get(), plot.steps.length).progress.toFixed(2)

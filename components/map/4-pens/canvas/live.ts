@@ -1,123 +1,135 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
-import { type Matrix, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import { matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { type Drawable, type LevelId, levelsFor, loadLevel } from '@/components/map/1-plot/sheet'
+import { type Level, type LevelId, levelsFor, loadLevel } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { paintGround } from '@/components/map/3-drawing/ground'
-import { readInk } from '@/components/map/3-drawing/ink'
-import { pixelRatio } from '@/components/map/3-drawing/pixel-ratio'
-import { paintShipment } from '@/components/map/3-drawing/shipment'
+import { drawGround } from '@/components/map/3-drawing/ground'
+import { drawShipment } from '@/components/map/3-drawing/shipment'
+import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
+import { paint } from './pen'
 
-/** Paints scenes on two canvases that lie over each other. @throws {Error} when the browser gives no 2D context. */
-export function createLivePainter(
-  canvases: Canvases,
-  plot: Plot,
-  { onReady, onFail }: PainterEvents,
-): Sleeper {
-  const ground = canvases.ground.getContext('2d', { alpha: false })
-  const shipment = canvases.shipment.getContext('2d')
-  if (!ground || !shipment) throw new Error('no 2D canvas')
-  const levels = new Map<LevelId, Drawable>()
-  let ink = readInk(canvases.ground)
-  let viewport: Viewport | null = null
-  let scene: Scene | null = null
-  let painted = ''
-  let ready = false
-  let asleep = false
-  let failed = false
-  const lost = new Set<HTMLCanvasElement>()
-  const ended = new AbortController()
+type Need = ReturnType<typeof levelsFor>
 
-  const repaint = () => {
-    painted = ''
-    if (scene) draw(scene)
+/** Paints scenes on two canvases that lie over each other. */
+export class LivePainter implements Sleeper {
+  private readonly ground: CanvasRenderingContext2D
+  private readonly shipment: CanvasRenderingContext2D
+  private readonly sheet: { [Id in LevelId]?: Level<Path2D> } = {}
+  private look: ReturnType<typeof lookAt>
+  private viewport: Viewport | null = null
+  private scene: Scene | null = null
+  /** What the ground shows, in letters; empty when it has to be painted. */
+  private painted = ''
+  private state: 'waiting' | 'ready' | 'failed' = 'waiting'
+  private asleep = false
+  /** Canvases whose context the browser took. */
+  private readonly lost = new Set<HTMLCanvasElement>()
+  private readonly ended = new AbortController()
+
+  /** @throws {Error} when the browser gives no 2D context */
+  constructor(
+    private readonly canvases: Canvases,
+    private readonly plot: Plot,
+    private readonly events: PainterEvents,
+  ) {
+    const ground = canvases.ground.getContext('2d', { alpha: false })
+    const shipment = canvases.shipment.getContext('2d')
+    if (!ground || !shipment) throw new Error('no 2D canvas')
+    this.ground = ground
+    this.shipment = shipment
+    this.look = lookAt(canvases.ground)
+    for (const canvas of [canvases.ground, canvases.shipment]) this.watch(canvas)
   }
 
-  const want = (id: LevelId) => {
-    if (levels.has(id)) return
-    loadLevel(id).then(
-      (level) => {
-        levels.set(id, level)
-        if (ended.signal.aborted || !scene || !viewport) return
-        if (inUse(levelsFor(scene.camera, viewport), id)) repaint()
-      },
-      () => {
-        // Another level may stand in, and a later scene asks again; only with nothing at all to paint is it a failure.
-        if (ready || failed || levels.size > 0 || ended.signal.aborted) return
-        failed = true
-        onFail('the sheet did not come', false)
-      },
-    )
-  }
-
-  const draw = (next: Scene) => {
-    scene = next
-    if (!viewport || asleep || lost.size > 0) return
-    const view = viewport
-    const need = levelsFor(next.camera, view)
-    for (const id of upcoming(plot, next, need)) want(id)
-    const ratio = pixelRatio()
-    const matrix = matrixOf(next.camera, view, plot.apexY)
-    const scaled = matrix.map((n) => n * ratio) as unknown as Matrix // six numbers stay six numbers
-    const key = groundKey(next, view)
+  draw(scene: Scene) {
+    this.scene = scene
+    const { viewport, plot, sheet, look } = this
+    if (!viewport || this.asleep || this.lost.size > 0) return
+    const need = levelsFor(scene.camera, viewport)
+    for (const id of upcoming(plot, scene, need)) this.want(id)
+    const paper = { matrix: matrixOf(scene.camera, viewport, plot.apexY), ratio: pixelRatio() }
+    const key = groundKey(scene, viewport)
     // With nothing to paint yet the still is what the reader sees.
-    if (key !== painted && (ready || levels.has(need.ground))) {
-      painted = key
-      paintGround(ground, scaled, levels, need, ink, next)
+    if (key !== this.painted && (this.state === 'ready' || sheet[need.ground])) {
+      this.painted = key
+      const view = { viewport, box: viewBox(paper.matrix, viewport), look }
+      paint(this.ground, drawGround(scene, sheet, view), paper)
     }
-    paintShipment(shipment, { plot, scene: next, matrix, ratio, ink, view })
-    if (!ready && levels.has(need.ground) && (need.fineness === 0 || levels.has(need.fine))) {
-      ready = true
-      onReady()
-    }
+    const { width, height } = this.canvases.shipment
+    this.shipment.resetTransform()
+    this.shipment.clearRect(0, 0, width, height)
+    paint(this.shipment, drawShipment(scene, plot, paper.matrix, look), paper)
+    if (this.state === 'ready' || !sheet[need.ground] || (need.fineness > 0 && !sheet[need.fine])) return
+    this.state = 'ready'
+    this.events.onReady()
   }
 
-  const resize = (next: Viewport) => {
-    viewport = next
-    if (asleep) return
+  resize(viewport: Viewport) {
+    this.viewport = viewport
+    if (this.asleep) return
     const ratio = pixelRatio()
-    for (const canvas of [canvases.ground, canvases.shipment]) {
-      canvas.width = Math.round(next.widthPx * ratio)
-      canvas.height = Math.round(next.heightPx * ratio)
+    for (const canvas of [this.canvases.ground, this.canvases.shipment]) {
+      canvas.width = Math.round(viewport.widthPx * ratio)
+      canvas.height = Math.round(viewport.heightPx * ratio)
     }
-    painted = ''
+    this.painted = ''
   }
 
-  for (const canvas of [canvases.ground, canvases.shipment]) {
+  recolour() {
+    this.look = lookAt(this.canvases.ground)
+    this.repaint()
+  }
+
+  sleep() {
+    this.asleep = true
+    release(this.canvases)
+  }
+
+  wake() {
+    this.asleep = false
+    if (this.viewport) this.resize(this.viewport)
+    this.repaint()
+  }
+
+  dispose() {
+    this.ended.abort()
+    release(this.canvases)
+  }
+
+  private repaint() {
+    this.painted = ''
+    if (this.scene) this.draw(this.scene)
+  }
+
+  private async want(id: LevelId) {
+    if (this.sheet[id]) return
+    try {
+      this.sheet[id] = await loadLevel(id)
+    } catch {
+      // Another level may stand in, and a later scene asks again; only with nothing at all to paint is it a failure.
+      if (this.state !== 'waiting' || Object.keys(this.sheet).length > 0 || this.ended.signal.aborted) return
+      this.state = 'failed'
+      this.events.onFail('the sheet did not come', false)
+      return
+    }
+    if (this.ended.signal.aborted || !this.scene || !this.viewport) return
+    if (inUse(levelsFor(this.scene.camera, this.viewport), id)) this.repaint()
+  }
+
+  private watch(canvas: HTMLCanvasElement) {
+    const { signal } = this.ended
     const lose = () => {
-      lost.add(canvas)
-      ready = false
-      onFail('the browser took its canvas', false)
+      this.lost.add(canvas)
+      this.state = 'waiting'
+      this.events.onFail('the browser took its canvas', false)
     }
     const restore = () => {
-      lost.delete(canvas)
-      repaint()
+      this.lost.delete(canvas)
+      this.repaint()
     }
-    canvas.addEventListener('contextlost', lose, { signal: ended.signal })
-    canvas.addEventListener('contextrestored', restore, { signal: ended.signal })
-  }
-
-  return {
-    draw,
-    resize,
-    recolour() {
-      ink = readInk(canvases.ground)
-      repaint()
-    },
-    sleep() {
-      asleep = true
-      release(canvases)
-    },
-    wake() {
-      asleep = false
-      if (viewport) resize(viewport)
-      repaint()
-    },
-    dispose() {
-      ended.abort()
-      release(canvases)
-    },
+    canvas.addEventListener('contextlost', lose, { signal })
+    canvas.addEventListener('contextrestored', restore, { signal })
   }
 }
 
@@ -130,12 +142,12 @@ function groundKey({ camera, veil, tint }: Scene, view: Viewport): string {
   return [camera.x, camera.y, camera.kmPerPx, camera.turn, veil, ...Object.values(tint), view.widthPx].join()
 }
 
-function inUse({ ground, fine, fineness }: ReturnType<typeof levelsFor>, id: LevelId): boolean {
+function inUse({ ground, fine, fineness }: Need, id: LevelId): boolean {
   return id === ground || (fineness > 0 && id === fine)
 }
 
 /** The levels that this scene needs, and those that the reader is about to need. */
-function upcoming(plot: Plot, { step }: Scene, need: ReturnType<typeof levelsFor>): LevelId[] {
+function upcoming(plot: Plot, { step }: Scene, need: Need): LevelId[] {
   const ids: LevelId[] = [need.ground]
   if (need.fineness > 0) ids.push(need.fine)
   const next = plot.steps[step + 1]?.frame

@@ -1,9 +1,9 @@
 // Puts the map's own colours on a Mapbox style, and takes away what the story does not show.
 import type { FilterSpecification, LayerSpecification, Map as MapboxMap } from 'mapbox-gl/esm'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { hairline } from '@/components/map/3-drawing/ground'
-import type { Ink } from '@/components/map/3-drawing/ink'
-import { pixelRatio } from '@/components/map/3-drawing/pixel-ratio'
+import { isStoryLand } from '@/components/map/3-drawing/ground'
+import type { Colours, Look } from '@/components/map/3-drawing/look'
+import { storyCountries } from '@/data/sheet/level'
 
 /** Whose view of borders is shown. To the United States, as to the United Nations, Crimea is Ukraine. */
 export const worldview = 'US'
@@ -15,8 +15,14 @@ const agreed: FilterSpecification = [
   ['any', ['==', ['get', 'worldview'], 'all'], ['in', worldview, ['get', 'worldview']]],
 ]
 
-const story = ['RU', 'UA', 'KP']
-const tinted = { PRK: 'KP', IRN: 'IR' }
+/** The countries that the sheet has by themselves, by the names that Mapbox has for them. */
+const countries: Record<(typeof storyCountries)[number], string> = {
+  RUS: 'RU',
+  UKR: 'UA',
+  PRK: 'KP',
+  IRN: 'IR',
+}
+const story = storyCountries.filter(isStoryLand).map((country) => countries[country])
 
 const nations = {
   type: 'fill',
@@ -40,7 +46,7 @@ export function dress(map: MapboxMap): void {
     tileSize: 512,
   })
   map.addLayer({ ...nations, id: 'story-land' }, bottom)
-  for (const [country, iso] of Object.entries(tinted)) {
+  for (const [country, iso] of Object.entries(countries)) {
     const filter: FilterSpecification = ['all', agreed, ['==', ['get', 'iso_3166_1'], iso]]
     const paint = { 'fill-opacity': 0, 'fill-opacity-transition': { duration: 0 } }
     map.addLayer({ ...nations, id: `story-tint-${country}`, filter, paint }, bottom)
@@ -71,7 +77,7 @@ function isIdle(layer: LayerSpecification): boolean {
 }
 
 /** Paints all layers in the map's colours. */
-export function dye(map: MapboxMap, ink: Ink): void {
+export function dye(map: MapboxMap, { colours: ink, hairlinePx }: Look): void {
   for (const { id, type, ...layer } of map.getStyle().layers) {
     const water = ['water', 'waterway'].includes(layer['source-layer'] ?? '')
     if (id === 'story-land')
@@ -81,12 +87,12 @@ export function dye(map: MapboxMap, ink: Ink): void {
     else if (type === 'fill') map.setPaintProperty(id, 'fill-color', water ? ink.sea : ink.story)
     else if (type === 'line') {
       map.setPaintProperty(id, 'line-color', water ? ink.sea : ink.border)
-      if (id === 'story-borders') map.setPaintProperty(id, 'line-width', hairline(pixelRatio()))
+      if (id === 'story-borders') map.setPaintProperty(id, 'line-width', hairlinePx)
     }
   }
 }
 
-function shade(map: MapboxMap, ink: Ink): void {
+function shade(map: MapboxMap, ink: Colours): void {
   map.setPaintProperty('story-relief', 'hillshade-shadow-color', ink.coast)
   map.setPaintProperty('story-relief', 'hillshade-accent-color', ink.coast)
   map.setPaintProperty('story-relief', 'hillshade-highlight-color', ink.paper)
@@ -103,7 +109,7 @@ function shade(map: MapboxMap, ink: Ink): void {
 
 /** Tints the countries that a scene points out. */
 export function tint(map: MapboxMap, strengths: Scene['tint']): void {
-  for (const country of Object.keys(tinted)) {
+  for (const country of storyCountries) {
     const id = `story-tint-${country}`
     const strength = strengths[country] ?? 0
     if (map.getLayer(id) && map.getPaintProperty(id, 'fill-opacity') !== strength)

@@ -1,7 +1,7 @@
 // The page's one Mapbox map, since each costs a map load and the memory of a context. It is moved, element and all, to
 // the stage that needs it: from the story to a dialog over it, and back.
 import { AttributionControl, Map as MapboxMap, setBaseApiUrl } from 'mapbox-gl/esm'
-import { isDark } from '@/components/map/3-drawing/ink'
+import { isDark } from '@/components/map/4-pens/page-look'
 import type { PainterEvents } from '@/components/map/4-pens/painter'
 import { dress, worldview } from './dress'
 import { createFrames } from './frames'

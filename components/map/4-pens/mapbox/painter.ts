@@ -6,7 +6,7 @@ import type { Camera, Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { phases } from '@/components/map/2-scene/phases'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
-import { readInk } from '@/components/map/3-drawing/ink'
+import { lookAt } from '@/components/map/4-pens/page-look'
 import type { Hand, Painter, PainterEvents } from '@/components/map/4-pens/painter'
 import { dye, tint } from './dress'
 import { handOver } from './hand'
@@ -55,7 +55,7 @@ export class MapboxPainter implements Painter {
   }
 
   recolour() {
-    if (this.page?.styled) dye(this.page.map, readInk(this.stage))
+    if (this.page?.styled) dye(this.page.map, lookAt(this.stage))
   }
 
   dispose() {

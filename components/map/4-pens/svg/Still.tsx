@@ -1,105 +1,90 @@
-// The still painter: a scene as SVG, on the server. It fits its frame into whatever size it is given, by
-// `preserveAspectRatio` and the stylesheet alone, exactly as the camera of the live painter does.
-import { type Frame, northUp } from '@/components/map/1-plot/camera'
-import { type PlottedLeg, type Point, stretch } from '@/components/map/1-plot/leg'
-import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
-import type { LevelId } from '@/components/map/1-plot/sheet'
+// The still that comes with the page. It fits its frame into whatever size it is given, by `preserveAspectRatio` and the
+// stylesheet alone, exactly as the camera of the live painter does, and takes its colours from there, too.
+import { type Frame, type Matrix, matrixOf, northUp } from '@/components/map/1-plot/camera'
+import { levels } from '@/components/map/1-plot/levels'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
 import { square } from '@/components/map/1-plot/square'
 import { phases } from '@/components/map/2-scene/phases'
-import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
-import type { LegScene } from '@/components/map/2-scene/settled'
-import { journeyLines, legStroke, type Stroke } from '@/components/map/3-drawing/shipment'
-import { levelOf, StillGround } from './StillGround'
-import { StillShipment } from './StillShipment'
+import { sceneAt } from '@/components/map/2-scene/scene'
+import { drawGround } from '@/components/map/3-drawing/ground'
+import { type Colours, colourNames } from '@/components/map/3-drawing/look'
+import { drawShipment } from '@/components/map/3-drawing/shipment'
+import type { Box } from '@/data/sheet/level'
+import { type Paper, signSvg, svgOf } from './pen'
+import { frameStyle, pinStyle } from './pins'
+
+const look = {
+  colours: Object.fromEntries(colourNames.map((name) => [name, `var(--${name})`])) as Colours, // all names
+  hairlinePx: 0, // the stylesheet's, which knows the screen
+}
 
 /** The map of a step at the point of the scroll where a link to it lands. */
 export function Still({ plot, index }: { plot: Plot; index: number }) {
-  const step = plot.steps[index]
-  if (!step) return null
-  const scene = sceneAt(plot, index, phases(step).landing, square)
-  const frame = frameOf(step, scene)
-  const turn = (northUp(frame.x, frame.y, plot.apexY) * 180) / Math.PI
+  const { scene, frame } = sceneOfStill(plot, index)
   const { widthKm: w, heightKm: h } = frame
+  const turn = northUp(frame.x, frame.y, plot.apexY)
+  const ground = drawGround(scene, levels, { viewport: square, box: surroundings(frame), look })
+  const shipment = drawShipment(scene, plot, matrixOf(scene.camera, square, plot.apexY), look)
+  const lines = shipment.filter((item) => item.kind === 'line')
+  const pins = shipment.filter((item) => item.kind === 'sign')
   return (
     <>
-      <svg className="still" viewBox={`${-w / 2} ${-h / 2} ${w} ${h}`} aria-hidden="true">
-        <g transform={`rotate(${turn.toFixed(4)})translate(${-frame.x} ${-frame.y})`}>
-          <StillGround frame={frame} tint={step.tint?.countries ?? []} />
-          {scene.veil > 0 && <circle className="veil" r="20000" opacity={scene.veil} />}
-          <Lines plot={plot} scene={scene} />
-        </g>
-      </svg>
-      <StillShipment plot={plot} scene={scene} frame={frame} />
+      <svg
+        className="still"
+        viewBox={`${-w / 2} ${-h / 2} ${w} ${h}`}
+        aria-hidden="true"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
+        dangerouslySetInnerHTML={{ __html: svgOf([...ground, ...lines], paperOf(frame, turn)) }}
+      />
+      {/* Vehicle and marks: shapes of a fixed size in px, pinned to places of the sheet. */}
+      <div className="pins" style={frameStyle(frame)} aria-hidden="true">
+        {pins.map((sign) => (
+          <svg
+            key={sign.at.join() + sign.path}
+            className="pin"
+            aria-hidden="true"
+            width="1"
+            height="1"
+            style={pinStyle(frame, sign.at, plot.apexY)}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
+            dangerouslySetInnerHTML={{ __html: signSvg(sign, [0, 0], turn) }}
+          />
+        ))}
+      </div>
     </>
   )
-}
-
-/** What a step's still shows of the sheet. */
-function frameOf(step: PlottedStep, scene: Scene): Frame {
-  return step.follow ? { ...scene.camera, ...step.follow } : step.frame
 }
 
 /** The level of the sheet that a step's still is drawn from. */
-export function levelOfStill(plot: Plot, index: number): LevelId | undefined {
+export function levelOfStill(plot: Plot, index: number): LevelId {
+  const { ground, fine, fineness } = levelsFor(sceneOfStill(plot, index).scene.camera, square)
+  return fineness === 1 ? fine : ground
+}
+
+/** What a step's still shows, and of which part of the sheet. */
+function sceneOfStill(plot: Plot, index: number) {
   const step = plot.steps[index]
-  return step && levelOf(frameOf(step, sceneAt(plot, index, phases(step).landing, square)))
+  if (!step) throw new RangeError(`no step ${index}`)
+  const scene = sceneAt(plot, index, phases(step).landing, square)
+  const frame: Frame = step.follow ? { ...scene.camera, ...step.follow } : step.frame
+  return { scene, frame }
 }
 
-function Lines({ plot, scene }: { plot: Plot; scene: Scene }) {
-  const open = scene.open && plot.steps[scene.open.step]?.open
-  return (
-    <>
-      {plot.legs.map((leg, i) => (
-        <Leg key={leg.points[0]?.join()} leg={leg} scene={scene.legs[i]} faded={1 - scene.veil} />
-      ))}
-      {plot.border && scene.border > 0 && (
-        <Line points={[plot.border.from, plot.border.to]} look="border" stroke={journeyLines.border} />
-      )}
-      {open && <Line points={[open.from, open.to]} look="open" stroke={journeyLines.open} />}
-    </>
-  )
+/** North up, the middle of the frame at the origin, in km. */
+function paperOf({ x, y, widthKm, heightKm }: Frame, turn: number): Paper {
+  const [a, b] = [Math.cos(turn), Math.sin(turn)]
+  const matrix: Matrix = [a, b, -b, a, b * y - a * x, -b * x - a * y]
+  const far = 5 * Math.max(widthKm, heightKm)
+  return { matrix, whole: `M${-far} ${-far}H${far}V${far}H${-far}z` }
 }
 
-function Leg({ leg, scene, faded }: { leg: PlottedLeg; scene: LegScene | undefined; faded: number }) {
-  if (!scene) return null
-  const { ahead, trail, km } = scene
-  return (
-    <g className="leg">
-      {ahead > 0 && km < leg.lengthKm && (
-        <Line
-          points={stretch(leg, km, leg.lengthKm).reverse()}
-          look="ahead"
-          stroke={legStroke(leg, 'ahead')}
-          opacity={0.75 * ahead * faded}
-        />
-      )}
-      {trail > 0 && km > 0 && (
-        <Line
-          points={stretch(leg, 0, km)}
-          look="trail"
-          stroke={legStroke(leg, 'trail')}
-          opacity={trail * faded}
-        />
-      )}
-    </g>
-  )
-}
-
-interface LineProps {
-  readonly points: readonly Point[]
-  readonly look: keyof typeof journeyLines
-  readonly stroke: Stroke
-  readonly opacity?: number
-}
-
-function Line({ points, look, stroke: { width, dash }, opacity = 1 }: LineProps) {
-  return (
-    <path
-      className={`line ${look}`}
-      d={`M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`}
-      strokeWidth={width}
-      strokeDasharray={dash.join(' ') || undefined}
-      opacity={opacity === 1 ? undefined : opacity}
-    />
-  )
+/**
+ * The box of the sheet that a still covers: what a stage shows around a frame, from upright phones to wide desktops.
+ * On odder screens the live painter fills in the rest when it takes over.
+ */
+function surroundings({ x, y, widthKm, heightKm }: Frame): Box {
+  const across = Math.max(0.62 * widthKm, heightKm)
+  const down = Math.max(0.75 * widthKm, 0.62 * heightKm)
+  return [x - across, y - down, x + across, y + down]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marksPath, openMarksPath, type Stack, stackSize } from '@/components/map/2-scene/marks'
+import { marksPath, type Stack, stackSize } from '@/components/map/2-scene/marks'
 
 const stacked: Stack = { count: 300, moved: 0, strewn: 0, shift: [0, 0] }
 
@@ -79,9 +79,5 @@ describe('the marks', () => {
         expect.closeTo((start?.y ?? 0) - 20, 1),
       ])
     })
-  })
-
-  it('that stand open are as many as the step says', () => {
-    for (const count of [0, 5, 6]) expect(openMarksPath(count, 100).match(/M/g) ?? []).toHaveLength(count)
   })
 })

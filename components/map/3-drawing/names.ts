@@ -1,0 +1,60 @@
+import { apply, type Matrix } from '@/components/map/1-plot/camera'
+import { middleOf } from '@/components/map/1-plot/leg'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { around, type Rect } from '@/components/map/1-plot/rect'
+import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
+import type { Scene } from '@/components/map/2-scene/scene'
+import { cargoAt } from '@/components/map/2-scene/settled'
+import type { LabelId } from '@/data/labels'
+
+/** A name or a number on the map, before it is set. */
+export interface Name {
+  /** That of a label; `#cargo` and `#border` are the marks' and the computed line's. */
+  readonly id: LabelId | '#cargo' | '#border'
+  readonly kind: string
+  readonly text: string
+  /** The side of its anchor on which the text stands. */
+  readonly side: string
+  /** Its anchor, in CSS px. */
+  readonly at: readonly [x: number, y: number]
+  readonly opacity: number
+}
+
+/** The names that a scene calls for, those that matter most first. `matrix` leads from sheet km to CSS px. */
+export function drawNames(scene: Scene, plot: Plot, matrix: Matrix): Name[] {
+  const names: (Name | null)[] = [cargoName(scene, plot, matrix), borderName(scene, plot, matrix)]
+  for (const { id, kind, text, side, at } of plot.labels) {
+    const opacity = (scene.labels.get(id) ?? 0) * (1 - scene.veil)
+    if (opacity > 0) names.push({ id, kind, text, side, at: apply(matrix, at), opacity })
+  }
+  return names.filter((name) => name !== null)
+}
+
+function cargoName({ cargo }: Scene, plot: Plot, matrix: Matrix): Name | null {
+  if (!cargo) return null
+  const { count, grown, texts } = plot.cargo
+  const stacked = Math.max(0, 1 - 3 * cargo.strewn)
+  // While marks go, gather or grow in number, no number would be true.
+  if (cargo.moved % 1 > 0 || stacked * cargo.opacity === 0) return null
+  if (cargo.count > count && cargo.count < grown) return null
+  const [x, y] = apply(matrix, cargoAt(cargo))
+  return {
+    ...{ id: '#cargo', kind: 'cargo', side: 'above', text: texts[cargo.count > count ? 1 : 0] },
+    at: [x, y + cargoLabelDrop(cargo)],
+    opacity: cargo.opacity * stacked,
+  }
+}
+
+function borderName({ border }: Scene, plot: Plot, matrix: Matrix): Name | null {
+  if (!plot.border || border === 0) return null
+  const { from, to, label: text } = plot.border
+  const at = apply(matrix, middleOf(from, to))
+  return { id: '#border', kind: 'border', side: 'corner', text, at, opacity: border }
+}
+
+/** The box of the stack of marks in CSS px, which names keep clear of. */
+export function stackBoxes({ cargo }: Scene, matrix: Matrix): Rect[] {
+  if (!cargo) return []
+  const [x, y] = apply(matrix, cargoAt(cargo))
+  return [around([x, y + cargo.drop], stackSize(cargo.count))]
+}

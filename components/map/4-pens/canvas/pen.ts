@@ -1,0 +1,137 @@
+import { apply, type Matrix } from '@/components/map/1-plot/camera'
+import type { Ground, Item, Line, Sign, Stroke } from '@/components/map/3-drawing/items'
+
+type Context = CanvasRenderingContext2D
+
+/** Where a drawing goes on a canvas. */
+interface Paper {
+  /** From sheet km to CSS px. */
+  readonly matrix: Matrix
+  /** Pixels of the canvas to one CSS px. */
+  readonly ratio: number
+}
+
+/** Puts items on a canvas, one after another. */
+export function paint(context: Context, items: readonly Item<Path2D>[], paper: Paper): void {
+  for (const item of items) {
+    context.setTransform(paper.ratio, 0, 0, paper.ratio, 0, 0)
+    if (item.kind === 'ground') paintGround(context, item, paper)
+    else {
+      context.globalAlpha = item.opacity
+      if (item.kind === 'line') paintLine(context, item, paper)
+      else if (item.kind === 'sign') paintSign(context, item, paper)
+      else {
+        context.fillStyle = item.fill
+        if (item.box) onSheet(context, paper)
+        else context.resetTransform()
+        const [x0, y0, x1, y1] = item.box ?? [0, 0, context.canvas.width, context.canvas.height]
+        context.fillRect(x0, y0, x1 - x0, y1 - y0)
+      }
+    }
+  }
+  context.globalAlpha = 1
+}
+
+function onSheet(context: Context, { matrix: [a, b, c, d, e, f], ratio }: Paper, unitKm = 1): void {
+  const unit = ratio * unitKm
+  context.setTransform(a * unit, b * unit, c * unit, d * unit, e * ratio, f * ratio)
+}
+
+/** `unitPx`: CSS px to one unit of the canvas as it is transformed. */
+function take(context: Context, { colour, width, dash }: Stroke, unitPx = 1): void {
+  context.strokeStyle = colour
+  context.lineWidth = width / unitPx
+  context.setLineDash(dash as number[]) // the canvas copies it
+}
+
+function paintGround(context: Context, { unitKm, layers }: Ground<Path2D>, paper: Paper): void {
+  onSheet(context, paper, unitKm)
+  const unitPx = Math.hypot(paper.matrix[0], paper.matrix[1]) * unitKm
+  for (const { shapes, fill, stroke, opacity } of layers) {
+    context.globalAlpha = opacity
+    if (fill) {
+      context.fillStyle = fill
+      for (const shape of shapes) context.fill(shape, 'evenodd')
+    }
+    if (stroke) {
+      take(context, stroke, unitPx)
+      for (const shape of shapes) context.stroke(shape)
+    }
+  }
+}
+
+/** Strokes only those runs of a line that the canvas shows: dashing a thousand screens of railway costs frames. */
+function paintLine(context: Context, { points, stroke }: Line, { matrix, ratio }: Paper): void {
+  const { width } = stroke
+  const right = context.canvas.width / ratio + width
+  const bottom = context.canvas.height / ratio + width
+  take(context, stroke)
+  context.lineJoin = 'round'
+  let length = 0
+  let open = false
+  let from: readonly [number, number] | undefined
+  for (const point of points) {
+    const to = apply(matrix, point)
+    if (from) {
+      const shown =
+        Math.max(from[0], to[0]) > -width &&
+        Math.min(from[0], to[0]) < right &&
+        Math.max(from[1], to[1]) > -width &&
+        Math.min(from[1], to[1]) < bottom
+      if (open && !shown) context.stroke()
+      if (shown && !open) {
+        context.beginPath()
+        context.lineDashOffset = length
+        context.moveTo(...from)
+      }
+      if (shown) context.lineTo(...to)
+      open = shown
+      length += Math.hypot(to[0] - from[0], to[1] - from[1])
+    }
+    from = to
+  }
+  if (open) context.stroke()
+  context.lineDashOffset = 0
+}
+
+function paintSign(context: Context, sign: Sign, { matrix, ratio }: Paper): void {
+  const { at, drop, heading, lasting } = sign
+  const [x, y] = apply(matrix, at)
+  context.translate(x, y + drop)
+  if (heading !== undefined) context.rotate(heading + Math.atan2(matrix[1], matrix[0]))
+  if (lasting) {
+    const [width, height] = [lasting.width + 2, lasting.height + 2]
+    context.drawImage(imageOf(sign, width, height, ratio), -width / 2, -height / 2, width, height)
+  } else paintShape(context, sign)
+}
+
+function paintShape(context: Context, { path, fill, stroke, halo }: Sign): void {
+  const shape = new Path2D(path)
+  context.lineJoin = 'round'
+  if (stroke) take(context, stroke)
+  if (stroke && halo) context.stroke(shape)
+  if (fill) {
+    context.fillStyle = fill
+    context.fill(shape)
+  }
+  if (stroke && !halo) context.stroke(shape)
+}
+
+let kept: { readonly key: string; readonly image: HTMLCanvasElement } | undefined
+
+/** A lasting sign, drawn once: the thousand little strokes of a stack would take half a frame. */
+function imageOf(sign: Sign, width: number, height: number, ratio: number): HTMLCanvasElement {
+  const key = [ratio, sign.fill, sign.stroke?.colour, sign.path].join()
+  if (kept?.key === key) return kept.image
+  const image = document.createElement('canvas')
+  image.width = Math.ceil(width * ratio)
+  image.height = Math.ceil(height * ratio)
+  const context = image.getContext('2d')
+  if (context) {
+    context.setTransform(image.width / width, 0, 0, image.height / height, 0, 0)
+    context.translate(width / 2, height / 2)
+    paintShape(context, sign)
+  }
+  kept = { key, image }
+  return image
+}

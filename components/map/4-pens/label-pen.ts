@@ -1,0 +1,103 @@
+import type { Matrix, Viewport } from '@/components/map/1-plot/camera'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { hull, type Rect, sideways } from '@/components/map/1-plot/rect'
+import type { Scene } from '@/components/map/2-scene/scene'
+import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
+import { placeLabels } from '@/components/map/3-drawing/place-labels'
+
+/** How far, in CSS px, a name may stand above or below the map's free part, and how near the stage's sides. */
+const slack = 6
+const edge = 4
+
+const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 }
+
+interface Label {
+  readonly element: HTMLElement
+  /** The text's box, with its dot, around its anchor, in CSS px. */
+  box: Rect
+}
+
+/** Sets the names of scenes: it moves the elements that came with the page, so that they stay text. */
+export class LabelPen {
+  private readonly labels = new Map<string, Label>()
+  private shown = new Set<string>()
+  private furniture: readonly Rect[] = []
+  private leadDate: Rect = nowhere
+
+  constructor(private readonly stage: HTMLElement) {
+    for (const element of stage.querySelectorAll<HTMLElement>('.label')) {
+      const id = element.dataset.label ?? (element.classList.contains('cargo') ? '#cargo' : '#border')
+      this.labels.set(id, { element, box: nowhere })
+      this.shown.add(id)
+    }
+    this.measure()
+  }
+
+  /** Reads the size of every text and of what names must keep clear of, after fonts or the viewport have changed. */
+  measure() {
+    for (const label of this.labels.values()) label.box = textBox(label.element)
+    this.furniture = rectsOf(this.stage, '.readings, .locator, .legend, .scale, .explore, .tools, .credits')
+    this.leadDate = rectsOf(this.stage, '.lead-date')[0] ?? nowhere
+  }
+
+  draw(scene: Scene, plot: Plot, matrix: Matrix, viewport: Viewport) {
+    const { free, widthPx } = viewport
+    const candidates = drawNames(scene, plot, matrix).flatMap((name) => {
+      const { box } = this.labels.get(name.id) ?? {}
+      return box ? [placedAt(name, box, free)] : []
+    })
+    const lead = scene.lead.date > 0 ? [this.leadDate] : []
+    const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
+    const placed = placeLabels(candidates, [...this.furniture, ...lead, ...stackBoxes(scene, matrix)], area)
+    const now = new Set<string>()
+    for (const { candidate } of placed) {
+      now.add(candidate.name.id)
+      this.put(candidate, free)
+    }
+    for (const id of this.shown)
+      if (!now.has(id)) this.labels.get(id)?.element.style.setProperty('visibility', 'hidden')
+    this.shown = now
+  }
+
+  private put(
+    { name: { id, text, opacity }, at: [x, y] }: ReturnType<typeof placedAt>,
+    free: Viewport['free'],
+  ) {
+    const element = this.labels.get(id)?.element
+    if (!element) return
+    const { style, firstElementChild } = element
+    style.margin = '0'
+    style.transform = `translate(${(x - free.x).toFixed(2)}px,${(y - free.y).toFixed(2)}px)`
+    style.opacity = opacity === 1 ? '' : opacity.toFixed(3)
+    style.visibility = 'visible'
+    if (id === '#cargo' && firstElementChild && firstElementChild.textContent !== text)
+      firstElementChild.textContent = text
+  }
+}
+
+/** A name with its one place. What the marks and the line say is moved sideways to stay in the map's free part. */
+function placedAt(name: Name, box: Rect, free: Rect) {
+  const [x, y] = name.at
+  const place = { ...box, x: x + box.x, y: y + box.y }
+  const right = name.id.startsWith('#') ? sideways(place, free) : 0
+  return { name, at: [x + right, y] as const, places: [{ ...place, x: place.x + right }] }
+}
+
+/** Where things stand on the stage that names must keep clear of. */
+function rectsOf(stage: HTMLElement, selector: string): Rect[] {
+  const outer = stage.getBoundingClientRect()
+  return [...stage.querySelectorAll(selector)].map((element) =>
+    within(element.getBoundingClientRect(), outer),
+  )
+}
+
+function textBox(element: HTMLElement): Rect {
+  const anchor = element.getBoundingClientRect()
+  const text = within(element.firstElementChild?.getBoundingClientRect() ?? anchor, anchor)
+  const dot = element.classList.contains('town') || element.classList.contains('minor') ? 4 : 0
+  return hull(text, { x: -dot, y: -dot, width: 2 * dot, height: 2 * dot })
+}
+
+const within = ({ x, y, width, height }: DOMRect, outer: DOMRect): Rect => {
+  return { x: x - outer.x, y: y - outer.y, width, height }
+}

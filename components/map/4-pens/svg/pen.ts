@@ -1,0 +1,81 @@
+// The pen for SVG: cards, files of stills, and the still that comes with the page. It writes text, on the server alone.
+import { apply, type Matrix } from '@/components/map/1-plot/camera'
+import type { Point } from '@/components/map/1-plot/leg'
+import type { Flood, Ground, Item, Line, Sign, Stroke } from '@/components/map/3-drawing/items'
+
+/** Where a drawing goes in an SVG document. */
+export interface Paper {
+  /** From sheet km to the units of the document. */
+  readonly matrix: Matrix
+  /** 1 where the unit is the CSS px; without, it is the km, and the stylesheet keeps strokes in CSS px. */
+  readonly unitPx?: 1
+  /** SVG path data of what covers the whole picture. */
+  readonly whole: string
+}
+
+/** Items as elements of an SVG document, one after another. */
+export function svgOf(items: readonly Item<string>[], paper: Paper): string {
+  return items.map((item) => elementOf(item, paper)).join('')
+}
+
+function elementOf(item: Item<string>, paper: Paper): string {
+  if (item.kind === 'ground') return groundSvg(item, paper)
+  if (item.kind === 'line') return lineSvg(item, paper)
+  if (item.kind === 'flood') return floodSvg(item, paper)
+  const [x, y] = apply(paper.matrix, item.at)
+  return signSvg(item, [x, y], Math.atan2(paper.matrix[1], paper.matrix[0]))
+}
+
+function floodSvg({ fill, opacity, box }: Flood, { matrix, whole }: Paper): string {
+  const [x0, y0, x1, y1] = box ?? []
+  const on = box ? ` transform="${transform(matrix)}" d="M${x0} ${y0}H${x1}V${y1}H${x0}z"` : ` d="${whole}"`
+  return `<path${paint({ fill, opacity })}${on}/>`
+}
+
+function groundSvg({ unitKm, layers }: Ground<string>, { matrix, unitPx }: Paper): string {
+  const unit = Math.hypot(matrix[0], matrix[1]) * unitKm
+  const [a, b, c, d, e, f] = matrix
+  const paths = layers.flatMap(({ shapes, fill, stroke, opacity }) => {
+    const paths = stroke ? [shapes.join('')] : shapes
+    const width = stroke && (unitPx ? stroke.width / unit : stroke.width)
+    const painted = paint({ fill, stroke: stroke && { ...stroke, width: digits(width ?? 0, 4) }, opacity })
+    return paths.filter(Boolean).map((d) => `<path${painted} d="${d}"/>`)
+  })
+  const scaled = transform([a * unitKm, b * unitKm, c * unitKm, d * unitKm, e, f])
+  return `<g fill-rule="evenodd" transform="${scaled}">${paths.join('')}</g>`
+}
+
+function lineSvg({ points, stroke, opacity }: Line, { matrix, unitPx }: Paper): string {
+  const d = points.map((point) => pair(apply(matrix, point), unitPx ? 1 : 2)).join('L')
+  return `<path${paint({ stroke, opacity, round: true })} d="M${d}"/>`
+}
+
+/** A sign at a point; `turn` is by how much the sheet is turned, in radians. */
+export function signSvg(sign: Sign, [x, y]: Point, turn: number): string {
+  const { heading, drop, path } = sign
+  const turned = heading === undefined ? '' : ` rotate(${digits(((heading + turn) * 180) / Math.PI)})`
+  return `<path${paint({ ...sign, round: true })} transform="translate(${pair([x, y + drop])})${turned}" d="${path}"/>`
+}
+
+interface Paint {
+  readonly fill?: string | undefined
+  readonly stroke?: Stroke | undefined
+  readonly halo?: true
+  readonly opacity: number
+  readonly round?: boolean
+}
+
+/** Fill and stroke have their opacity each, as they do on a canvas. */
+function paint({ fill, stroke, halo, opacity, round }: Paint): string {
+  const through = (name: string) => (opacity < 1 ? ` ${name}-opacity="${digits(opacity)}"` : '')
+  const filled = ` fill="${fill ?? 'none'}"${fill ? through('fill') : ''}`
+  if (!stroke) return filled
+  const dashes = stroke.dash.length > 0 ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : ''
+  const under = halo ? ' paint-order="stroke"' : ''
+  const joins = round ? ' stroke-linejoin="round"' : ''
+  return `${filled} stroke="${stroke.colour}" stroke-width="${stroke.width}"${dashes}${joins}${under}${through('stroke')}`
+}
+
+const transform = (matrix: Matrix) => `matrix(${matrix.map((n) => Number(n.toPrecision(8))).join(' ')})`
+const digits = (n: number, count = 2) => Number(n.toFixed(count))
+const pair = ([x, y]: Point, count = 1) => `${digits(x, count)} ${digits(y, count)}`
