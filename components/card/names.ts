@@ -54,7 +54,12 @@ export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
       const places = set.map((place) =>
         slides(place) ? { ...place, x: place.x + sideways(place, area) } : place,
       )
-      return { places, dot: dotBox(places[0]) }
+      // Without what the marks stand for, a card would be a riddle.
+      return {
+        places,
+        dot: dotBox(places[0]),
+        ...(name.id.startsWith('#') && { area: { ...map, x: 0, y: 0 } }),
+      }
     })
     .filter(({ dot }) => !dot || !stack.some((box) => overlap(box, dot)))
   return placeLabels(candidates, obstacles, area).flatMap(

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly places: readonly Rect[]
   /** The box of the dot that it names, where the text's own does not hold it: no other text may lie on that. */
   readonly dot?: Rect | undefined
+  /** Where it may stand, if that is more than where all may. */
+  readonly area?: Rect | undefined
 }
 
 export interface Placed<C extends Candidate> {
@@ -21,13 +23,13 @@ export interface Placed<C extends Candidate> {
 export function placeLabels<C extends Candidate>(
   candidates: readonly C[],
   obstacles: readonly Rect[],
-  area: Rect,
+  common: Rect,
 ): Placed<C>[] {
   const taken = [...obstacles]
   const texts: Rect[] = []
   const placed: Placed<C>[] = []
   for (const candidate of candidates) {
-    const { places, dot } = candidate
+    const { places, dot, area = common } = candidate
     const extent = (text: Rect) => (dot ? hull(text, dot) : text)
     const place = places.findIndex(
       (text) => inside(extent(text), area) && !taken.some((other) => overlap(other, text)),

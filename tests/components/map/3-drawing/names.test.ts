@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import { plotStory } from '@/components/map/1-plot/plot'
+import type { Rect } from '@/components/map/1-plot/rect'
+import { phases } from '@/components/map/2-scene/phases'
+import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
+import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
+import { placeLabels } from '@/components/map/3-drawing/place-labels'
+import { sansSemibold } from '@/data/check/advances'
+import { widthEm } from '@/data/check/card'
+import { sizes } from '../viewports'
+
+const plot = plotStory()
+
+/** About the box that the page's stylesheet gives a name. */
+function boxOf({ kind, text, side, at: [x, y] }: Name): Rect {
+  const px = ['town', 'cargo', 'border'].includes(kind) ? 12 : kind === 'water' ? 13 : 11
+  const lines = (kind === 'country' ? text.toUpperCase() : text).split('\n')
+  const spaced = kind === 'country' ? 0.14 : 0
+  const width = Math.max(...lines.map((line) => (widthEm(line, sansSemibold) + spaced * line.length) * px))
+  const height = 1.25 * px * lines.length
+  const left = side === 'left' ? -8 - width : side === 'right' || side === 'corner' ? 8 : -width / 2
+  const top = side === 'above' ? -6 - height : side === 'below' ? 7 : -height / 2
+  return { x: x + left, y: y + top, width, height }
+}
+
+function shown(scene: Scene, viewport: Viewport): string[] {
+  const { free, widthPx } = viewport
+  const matrix = matrixOf(scene.camera, viewport, plot.apexY)
+  const area = { x: 4, y: free.y - 6, width: widthPx - 8, height: free.height + 12 }
+  const names = drawNames(scene, plot, matrix).map((name) => ({ name, places: [boxOf(name)] }))
+  return placeLabels(names, stackBoxes(scene, matrix), area).map(({ candidate }) => candidate.name.id)
+}
+
+describe('the number of containers', () => {
+  const viewport = sizes[1]?.[1] as Viewport
+  const index = (look: string) => plot.steps.findIndex(({ cargo }) => cargo?.look === look)
+  const says = (step: number, progress: number) => {
+    const scene = sceneAt(plot, step, progress, viewport)
+    return drawNames(scene, plot, matrixOf(scene.camera, viewport, plot.apexY)).find(
+      ({ id }) => id === '#cargo',
+    )
+  }
+
+  it('stands there when the marks are stacked, and not while they gather, move or grow in number', () => {
+    for (const look of ['gather', 'unload', 'grow']) {
+      const { landing, left } = phases(plot.steps[index(look)] ?? { scrollSvh: 150 })
+      expect(says(index(look), left)?.opacity, look).toBe(1)
+      expect(says(index(look), (landing + left) / 2), look).toBeUndefined()
+    }
+  })
+
+  it('is that of the shipment, and of all of them once the marks have grown', () => {
+    const { left } = phases(plot.steps[index('grow')] ?? { scrollSvh: 150 })
+    expect(says(index('grow'), left)?.text).toBe(plot.cargo.texts[1])
+    expect(says(index('aboard'), 0.7)?.text).toBe(plot.cargo.texts[0])
+  })
+})
