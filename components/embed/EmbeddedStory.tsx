@@ -1,7 +1,9 @@
 'use client'
 
+import { useRef } from 'react'
 import { useWithin } from '@/components/island/useWithin'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import type { StageHandle } from '@/components/map/stage/handle'
 import { useManner } from '@/components/mode/manner'
 import { ScrollIslands } from '@/components/story/ScrollIslands'
 import { useKeys } from '@/components/story/useKeys'
@@ -17,10 +19,17 @@ interface Props {
 /** What comes alive in the story in a frame: its host moves it, and neither address nor history is touched. */
 export function EmbeddedStory({ plot, titles }: Props) {
   const root = useWithin('.story')
+  const stage = useRef<StageHandle>(null)
   const { manner, setMotion, giveUp } = useManner()
   const { place, step } = useScrub(root, plot.steps, 0, manner)
   const lead = useHost(root, step, titles)
   const { said, go } = useSteps(titles, lead)
   useKeys(root, go)
-  return <ScrollIslands {...{ plot, place, step, manner, titles, said, go, setMotion }} onFail={giveUp} />
+  return (
+    <ScrollIslands
+      {...{ plot, place, step, manner, titles, said, go, setMotion }}
+      handle={stage}
+      onFail={giveUp}
+    />
+  )
 }

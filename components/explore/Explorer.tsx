@@ -84,8 +84,8 @@ function MapRegion({ plot, first, children }: { plot: Plot; first: number; child
   return (
     <div className="map" data-painter="still">
       <div aria-hidden="true">
-        <canvas className="ground" />
-        <canvas className="shipment" />
+        <canvas className="ground" data-part="ground" />
+        <canvas className="shipment" data-part="shipment" />
       </div>
       <Labels plot={plot} first={first} />
       <div
@@ -113,7 +113,7 @@ function Key({ map, plot, step }: { map: ExploredMap | null; plot: Plot; step: P
   return (
     <div className="key" aria-hidden="true">
       <Legend plot={plot} step={step} />
-      <div className="scale">
+      <div className="scale" data-part="scale">
         <span />
         <i />
       </div>

@@ -8,7 +8,8 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
 import { Ladder } from '@/components/map/stage/ladder'
 import { measure } from '@/components/map/stage/live-stage'
-import { createReadings } from '@/components/map/stage/readings'
+import { partsOf } from '@/components/map/stage/parts'
+import { Readings } from '@/components/map/stage/readings'
 import { reducedMotion } from '@/components/mode/mannerScript'
 import type { Entry } from '@/data/entry'
 import { listenToHands } from './hands'
@@ -39,7 +40,7 @@ const stepMs = 200
 export class ExploredMap {
   private readonly free: HTMLElement
   private readonly labels: LabelPen
-  private readonly readings: ReturnType<typeof createReadings>
+  private readonly readings: Readings
   private readonly painter: Ladder
   private readonly hands: ReturnType<typeof listenToHands>
   private readonly stopWatching: () => void
@@ -60,19 +61,16 @@ export class ExploredMap {
     private readonly left: Left,
     private readonly events: Events,
   ) {
-    const find = <E extends HTMLElement>(selector: string) => {
-      const element = map.querySelector<E>(selector)
-      if (!element) throw new Error(`the map has no ${selector}`)
-      return element
-    }
-    this.free = find('.free')
+    const parts = partsOf(map)
+    this.free = parts.free
     this.viewport = measure(map, this.free)
     this.labels = new LabelPen(map)
-    this.readings = createReadings(map, plot)
+    this.readings = new Readings(parts, plot)
     this.painter = new Ladder(
       map,
-      { ground: find('canvas.ground'), shipment: find('canvas.shipment') },
+      parts,
       plot,
+      { onStill: () => undefined, onControls: () => this.measure() },
       {
         scales,
         onTake: () => this.halt(),
@@ -94,7 +92,6 @@ export class ExploredMap {
     this.resizes = new ResizeObserver(() => this.resize())
     for (const element of [map, this.free]) this.resizes.observe(element)
     this.dark.addEventListener('change', this.recolour)
-    map.addEventListener('stepchange', this.measure)
     this.stopWatching = watchPresence(
       map,
       () => this.painter.sleep(),
@@ -134,7 +131,7 @@ export class ExploredMap {
   }
 
   /** Reads anew what names must keep clear of, after the legend or the controls have changed. */
-  readonly measure = () => {
+  measure() {
     this.labels.measure()
     this.show(this.camera)
   }
@@ -144,7 +141,6 @@ export class ExploredMap {
     clearTimeout(this.resting)
     this.resizes.disconnect()
     this.dark.removeEventListener('change', this.recolour)
-    this.map.removeEventListener('stepchange', this.measure)
     this.stopWatching()
     this.hands.dispose()
     this.painter.dispose()
@@ -190,8 +186,8 @@ export class ExploredMap {
     if (!this.frame) this.goal = camera
     const scene = exploredScene(this.plot, this.left.scene, camera, this.viewport)
     this.painter.draw(scene)
-    this.labels.draw(scene, this.plot, this.matrix(), this.viewport)
-    this.readings.set(scene)
+    this.labels.draw(scene, this.plot, this.viewport)
+    this.readings.show(scene)
     this.map.dataset.camera = [camera.x, camera.y, camera.kmPerPx].map((n) => n.toFixed(4)).join(' ')
     clearTimeout(this.resting)
     this.resting = setTimeout(() => this.events.onRest(scene, this.viewport), restMs)
@@ -247,7 +243,7 @@ export class ExploredMap {
 }
 
 /** Whether the page is read without motion; where the page does not say, as the system is set. */
-function isStill(): boolean {
+export function isStill(): boolean {
   const { manner } = document.documentElement.dataset
   return manner ? manner === 'calm' : matchMedia(reducedMotion).matches
 }

@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { measure, sceneOn } from '@/components/map/stage/live-stage'
-import { ExploredMap, type Left } from './explored-map'
+import { partsOf } from '@/components/map/stage/parts'
+import { ExploredMap, isStill, type Left } from './explored-map'
 import { holdPage } from './hold-page'
 import { viewText } from './view-text'
 
@@ -54,10 +55,10 @@ export function useExploredMap(dialog: RefObject<HTMLDialogElement | null>, plot
 /** What the story's map shows at a place, and where it stands on the screen. */
 function leaving(plot: Plot, place: number): Left {
   const stage = document.getElementById('stage')
-  const free = stage?.querySelector<HTMLElement>('.free')
-  if (!stage || !free) throw new Error('the story has no stage')
+  const free = stage && partsOf(stage).free
+  if (!free) throw new Error('the story has no stage')
   const viewport = measure(stage, free)
   const { left, top, bottom } = stage.getBoundingClientRect()
   const seen = bottom > viewport.heightPx / 2
-  return { scene: sceneOn(stage, plot, place, viewport), viewport, corner: seen ? [left, top] : null }
+  return { scene: sceneOn(plot, place, viewport, isStill()), viewport, corner: seen ? [left, top] : null }
 }

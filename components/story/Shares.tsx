@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import type { StageHandle } from '@/components/map/stage/handle'
 import { isServed, type Shared, ShareMenu } from '@/components/share/ShareMenu'
 import { hasShareSheet, shareNatively } from '@/components/share/share-natively'
 
@@ -10,6 +11,8 @@ export type { Shared }
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>
+  /** The story's map, while it is alive. */
+  readonly stage: RefObject<StageHandle | null>
   readonly plot: Plot
   readonly shared: readonly Shared[]
 }
@@ -26,8 +29,8 @@ interface Opened {
  * The quiet button of each step: the system's share sheet where there is one, else a small menu. Menus are made when
  * asked for: fourteen would make the page a tenth heavier.
  */
-export function Shares({ root, plot, shared }: Props) {
-  const menus = useMenus(root, plot, shared)
+export function Shares({ root, stage, plot, shared }: Props) {
+  const menus = useMenus({ root, stage, plot, shared })
   useShareSheet(root, shared)
   return menus.map(({ details, shared, moment, count }) =>
     createPortal(<ShareMenu shared={shared} moment={moment} />, details, String(count)),
@@ -37,7 +40,7 @@ export function Shares({ root, plot, shared }: Props) {
 const menu = 'details.share'
 
 /** The menus that have been opened. */
-function useMenus(root: Props['root'], plot: Plot, shared: readonly Shared[]): readonly Opened[] {
+function useMenus({ root, stage, plot, shared }: Props): readonly Opened[] {
   const [menus, setMenus] = useState<readonly Opened[]>([])
   useEffect(() => {
     const story = root.current
@@ -45,13 +48,13 @@ function useMenus(root: Props['root'], plot: Plot, shared: readonly Shared[]): r
       const step = stepOf(details, shared)
       if (!step) return
       const moving = plot.steps[shared.indexOf(step)]?.legs.includes('scrub') && isServed(step)
-      const now = story?.querySelector<HTMLElement>('.stage')?.dataset.moment
+      const now = stage.current?.moment()
       setMenus((before) => [
         ...before.filter((menu) => menu.details !== details),
         {
           details,
           shared: step,
-          moment: moving && now ? now : null,
+          moment: moving && now !== undefined ? String(now) : null,
           count: 1 + Math.max(0, ...before.map(({ count }) => count)),
         },
       ])
@@ -62,7 +65,7 @@ function useMenus(root: Props['root'], plot: Plot, shared: readonly Shared[]): r
     for (const opened of story?.querySelectorAll<HTMLDetailsElement>(`${menu}[open]`) ?? []) open(opened)
     story?.addEventListener('toggle', onToggle, true) // it does not bubble
     return () => story?.removeEventListener('toggle', onToggle, true)
-  }, [root, plot, shared])
+  }, [root, stage, plot, shared])
   return menus
 }
 

@@ -1,9 +1,11 @@
 'use client'
 
+import { useRef } from 'react'
 import { Explore } from '@/components/explore/Explore'
 import { Island } from '@/components/island/Island'
 import { useWithin } from '@/components/island/useWithin'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import type { StageHandle } from '@/components/map/stage/handle'
 import { useManner } from '@/components/mode/manner'
 import { ScrollIslands } from './ScrollIslands'
 import { type Shared, Shares } from './Shares'
@@ -28,6 +30,7 @@ interface Props {
 export function Story({ plot, first, titles, siteName }: Props) {
   const root = useWithin('.story')
   const main = useWithin('main')
+  const stage = useRef<StageHandle>(null)
   const { manner, setMotion, giveUp } = useManner()
   const { place, step } = useScrub(root, plot.steps, first, manner)
   const page = titles[step]
@@ -45,8 +48,12 @@ export function Story({ plot, first, titles, siteName }: Props) {
 
   return (
     <>
-      <ScrollIslands {...{ plot, place, step, manner, titles, said, go, setMotion }} onFail={giveUp} />
-      <Shares root={root} plot={plot} shared={titles} />
+      <ScrollIslands
+        {...{ plot, place, step, manner, titles, said, go, setMotion }}
+        handle={stage}
+        onFail={giveUp}
+      />
+      <Shares root={root} stage={stage} plot={plot} shared={titles} />
       <Island at=".ending .explore">
         <Explore plot={plot} />
       </Island>

@@ -1,4 +1,4 @@
-import type { Matrix, Viewport } from '@/components/map/1-plot/camera'
+import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { hull, type Rect, sideways } from '@/components/map/1-plot/rect'
 import type { Scene } from '@/components/map/2-scene/scene'
@@ -40,23 +40,35 @@ export class LabelPen {
     this.leadDate = rectsOf(this.stage, '.lead-date')[0] ?? nowhere
   }
 
-  draw(scene: Scene, plot: Plot, matrix: Matrix, viewport: Viewport) {
+  /** Sets a scene's names; `keeps` tells which of those that have a free place are shown. */
+  draw(scene: Scene, plot: Plot, viewport: Viewport, keeps: (id: string) => boolean = () => true) {
+    const now = new Set<string>()
+    for (const { candidate } of this.place(scene, plot, viewport)) {
+      const { id } = candidate.name
+      if (!keeps(id)) continue
+      now.add(id)
+      this.put(candidate, viewport.free)
+    }
+    for (const id of this.shown)
+      if (!now.has(id)) this.labels.get(id)?.element.style.setProperty('visibility', 'hidden')
+    this.shown = now
+  }
+
+  /** The names that have a free place in a scene. */
+  placed(scene: Scene, plot: Plot, viewport: Viewport): Set<string> {
+    return new Set(this.place(scene, plot, viewport).map(({ candidate }) => candidate.name.id))
+  }
+
+  private place(scene: Scene, plot: Plot, viewport: Viewport) {
     const { free, widthPx } = viewport
+    const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const candidates = drawNames(scene, plot, matrix).flatMap((name) => {
       const { box } = this.labels.get(name.id) ?? {}
       return box ? [placedAt(name, box, free)] : []
     })
     const lead = scene.lead.date > 0 ? [this.leadDate] : []
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
-    const placed = placeLabels(candidates, [...this.furniture, ...lead, ...stackBoxes(scene, matrix)], area)
-    const now = new Set<string>()
-    for (const { candidate } of placed) {
-      now.add(candidate.name.id)
-      this.put(candidate, free)
-    }
-    for (const id of this.shown)
-      if (!now.has(id)) this.labels.get(id)?.element.style.setProperty('visibility', 'hidden')
-    this.shown = now
+    return placeLabels(candidates, [...this.furniture, ...lead, ...stackBoxes(scene, matrix)], area)
   }
 
   private put(

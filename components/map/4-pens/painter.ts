@@ -27,6 +27,8 @@ export interface PainterEvents {
    * be ready again later.
    */
   onFail(reason: string, over: boolean): void
+  /** The painter has put controls or credits of its own on the map, which names have to keep clear of. */
+  onControls(): void
 }
 
 /** What the reader's own hand does on a map whose painter has handlers for it. */

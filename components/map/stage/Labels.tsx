@@ -14,7 +14,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
   const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
   const { cargo } = settled(plot, first, 0)
   return (
-    <div className="free labels" style={frameStyle(step.frame)} aria-hidden="true">
+    <div className="free labels" data-part="free" style={frameStyle(step.frame)} aria-hidden="true">
       {plot.labels.map(({ id, text, kind, side, at }) => (
         <span
           key={id}

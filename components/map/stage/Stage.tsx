@@ -28,8 +28,8 @@ export function Stage({ plot, first, still }: Props) {
     >
       <div className="free under">{still}</div>
       <div aria-hidden="true">
-        <canvas className="ground" />
-        <canvas className="shipment" />
+        <canvas className="ground" data-part="ground" />
+        <canvas className="shipment" data-part="shipment" />
       </div>
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={first} />
@@ -37,7 +37,7 @@ export function Stage({ plot, first, still }: Props) {
         <ul className="legend">
           <LegendEntries plot={plot} step={step} />
         </ul>
-        <div className="scale">
+        <div className="scale" data-part="scale">
           <span />
           <i />
         </div>

@@ -14,28 +14,40 @@ export function Timeline({ plot, step }: Props) {
   const left = (day: number) => ({ left: `${(100 * day) / days}%` })
   return (
     <div className="top">
-      <div className="read" aria-hidden="true" />
+      <div className="read" data-part="read" aria-hidden="true" />
       <div className="timeline" aria-hidden="true">
         {stops.map((stop) => (
           <i key={stop.day} className="stop" style={left(stop.day)}>
             {stop.name}
           </i>
         ))}
-        <i className="along" style={{ transform: `translateX(${left(day).left})` }}>
+        <i className="along" data-part="along" style={{ transform: `translateX(${left(day).left})` }}>
           <i className="marker" />
         </i>
       </div>
       <p className="readings" aria-hidden="true">
-        <span className="date">{now?.dated && !now.lead ? dateText(from, day) : ''}</span>{' '}
-        <span className="km" />
+        <span className="date" data-part="date">
+          {now?.dated && !now.lead ? dateText(from, day) : ''}
+        </span>{' '}
+        <span className="km" data-part="km" />
       </p>
       {lead && (
-        <p className="lead-date" aria-hidden="true" style={{ opacity: now?.lead === 'date' ? 1 : 0 }}>
+        <p
+          className="lead-date"
+          data-part="lead-date"
+          aria-hidden="true"
+          style={{ opacity: now?.lead === 'date' ? 1 : 0 }}
+        >
           {lead.day}
           <small>{lead.month}</small>
         </p>
       )}
-      <ol className="lead-calendar" aria-hidden="true" style={{ opacity: now?.lead === 'calendar' ? 1 : 0 }}>
+      <ol
+        className="lead-calendar"
+        data-part="lead-calendar"
+        aria-hidden="true"
+        style={{ opacity: now?.lead === 'calendar' ? 1 : 0 }}
+      >
         {stops.map((stop) => (
           <li key={stop.day}>
             <b>{dateText(from, stop.day)}</b> {stop.text}

@@ -19,6 +19,11 @@ function tell(rung: Rung, reason: string): void {
   told = true
 }
 
+interface LadderEvents extends Pick<PainterEvents, 'onControls'> {
+  /** Another still stands on the stage than before, or none any more. */
+  onStill(): void
+}
+
 /**
  * The painters of a stage as one: mapbox, live, still. The highest that can be relied on is shown; when it fails, the
  * next one stands there within the same frame. `data-painter` of the stage says which. The still came with the page.
@@ -39,6 +44,7 @@ export class Ladder implements Sleeper {
     private readonly stage: HTMLElement,
     canvases: Canvases,
     private readonly plot: Plot,
+    private readonly events: LadderEvents,
     private readonly hand: Hand | null = null,
   ) {
     this.picture = createPicture(stage, plot)
@@ -111,6 +117,7 @@ export class Ladder implements Sleeper {
         if (rung === 'live') this.climb()
       },
       onFail: (reason, over) => this.fail(rung, reason, over),
+      onControls: this.events.onControls,
     }
   }
 
@@ -150,7 +157,7 @@ export class Ladder implements Sleeper {
     const wanted = this.failures.live > 0 || this.picture.step() >= 0
     if (this.rung() === 'still' && wanted && this.scene) await this.picture.show(this.scene).catch(() => {})
     this.stage.dataset.painter = this.rung()
-    if (before !== this.stillStep()) this.stage.dispatchEvent(new Event('painterchange'))
+    if (before !== this.stillStep()) this.events.onStill()
   }
 
   /** Index of the step whose still stands on the stage; null where what was drawn last is seen. */

@@ -1,86 +1,127 @@
 // Ties the scroll to the map: one scene a frame, drawn by the painters and written into the labels and readings.
 import { frame, type MotionValue } from 'framer-motion'
-import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import type { Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { phases } from '@/components/map/2-scene/phases'
 import { watchPresence } from '@/components/map/2-scene/presence'
 import { type Scene, sceneAt, sceneAtRest } from '@/components/map/2-scene/scene'
+import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
 import { fadeFromPicture } from './fade'
+import type { StageHandle } from './handle'
 import { Ladder } from './ladder'
-import { createReadings } from './readings'
+import { type Parts, partsOf } from './parts'
+import { Readings } from './readings'
 
-/** Brings a stage to life. Returns what takes it down again; null when there is no stage to paint on. */
-export function createStage(stage: HTMLElement, plot: Plot, place: MotionValue<number>): (() => void) | null {
-  const ground = stage.querySelector<HTMLCanvasElement>('canvas.ground')
-  const shipment = stage.querySelector<HTMLCanvasElement>('canvas.shipment')
-  const free = stage.querySelector<HTMLElement>('.free')
-  if (!ground || !shipment || !free) return null
-  let viewport = measure(stage, free)
-  const labels = new LabelPen(stage)
-  const readings = createReadings(stage, plot)
-  const painter = new Ladder(stage, { ground, shipment }, plot)
+/** A stage that has come to life. */
+export class LiveStage implements StageHandle {
+  private readonly parts: Parts
+  private readonly labels: LabelPen
+  private readonly steady: SteadyNames
+  private readonly readings: Readings
+  private readonly painter: Ladder
+  private viewport: Viewport
+  private drawn = false
+  private readonly ended = new AbortController()
 
-  const render = () => {
-    const scene = sceneOn(stage, plot, place.get(), viewport)
+  /** @throws {Error} when the stage has no part to paint on */
+  constructor(
+    private readonly stage: HTMLElement,
+    private readonly plot: Plot,
+    /** Step index plus progress. */
+    private readonly place: MotionValue<number>,
+    private calm: boolean,
+  ) {
+    this.parts = partsOf(stage)
+    this.viewport = measure(stage, this.parts.free)
+    this.labels = new LabelPen(stage)
+    this.steady = new SteadyNames(plot, (step, progress) =>
+      this.labels.placed(sceneAt(plot, step, progress, this.viewport), plot, this.viewport),
+    )
+    this.readings = new Readings(this.parts, plot)
+    this.painter = new Ladder(stage, this.parts, plot, {
+      onStill: () => frame.render(this.render),
+      onControls: () => this.measure(),
+    })
+    this.listen()
+  }
+
+  measure() {
+    this.measureLabels()
+    this.render()
+  }
+
+  setCalm(calm: boolean) {
+    this.calm = calm
+  }
+
+  moment() {
+    return this.readings.moment
+  }
+
+  dispose() {
+    this.ended.abort()
+    this.painter.dispose()
+  }
+
+  private measureLabels() {
+    this.labels.measure()
+    this.steady.forget()
+  }
+
+  private listen() {
+    const { signal } = this.ended
+    const until = (stop: () => void) => signal.addEventListener('abort', stop)
+    until(this.place.on('change', () => frame.render(this.render)))
+    until(
+      watchPresence(
+        this.stage,
+        () => this.painter.sleep(),
+        () => this.painter.wake(),
+      ),
+    )
+    const resizes = new ResizeObserver(this.resize)
+    for (const element of [this.stage, this.parts.free]) resizes.observe(element)
+    until(() => resizes.disconnect())
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    dark.addEventListener('change', () => this.painter.recolour(), { signal })
+    if (document.fonts?.status === 'loading')
+      document.fonts.ready.then(() => {
+        if (!signal.aborted) this.measure()
+      })
+  }
+
+  private readonly render = () => {
+    if (this.ended.signal.aborted) return
+    const { stage, plot, place, painter, viewport, calm } = this
+    const scene = sceneOn(plot, place.get(), viewport, calm)
     const slug = plot.steps[scene.step]?.slug ?? ''
-    if (stage.dataset.calm !== undefined && stage.dataset.step !== slug) fadeFromPicture(stage)
+    if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
     painter.draw(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = painter.stillStep()
     const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot, still), viewport)
-    labels.draw(seen, plot, matrixOf(seen.camera, viewport, plot.apexY), viewport)
-    readings.set(seen)
+    const steady = calm || still !== null ? undefined : this.steady.at(scene.step, scene.progress)
+    this.labels.draw(seen, plot, viewport, steady)
+    this.readings.show(seen)
     stage.dataset.step = slug
     stage.dataset.progress = split(place.get(), plot.steps.length).progress.toFixed(2)
   }
-  let drawn = false
-  const resize = () => {
-    viewport = measure(stage, free)
-    labels.measure()
-    painter.resize(viewport)
+
+  private readonly resize = () => {
+    this.viewport = measure(this.stage, this.parts.free)
+    this.measureLabels()
+    this.painter.resize(this.viewport)
     // The first time all of this is new to the browser, and a slow phone has enough with half of it in one frame.
-    if (drawn) render()
-    else frame.render(render)
-    drawn = true
-  }
-  const recolour = () => painter.recolour()
-  const stopListening = place.on('change', () => frame.render(render))
-  const resizes = new ResizeObserver(resize)
-  resizes.observe(stage)
-  resizes.observe(free)
-  const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', recolour)
-  const remeasure = () => {
-    labels.measure()
-    render()
-  }
-  const onPainter = () => frame.render(render)
-  stage.addEventListener('stepchange', remeasure)
-  stage.addEventListener('painterchange', onPainter)
-  if (document.fonts?.status === 'loading') document.fonts.ready.then(remeasure)
-
-  const stopWatching = watchPresence(
-    stage,
-    () => painter.sleep(),
-    () => painter.wake(),
-  )
-
-  return () => {
-    stopWatching()
-    stopListening()
-    resizes.disconnect()
-    stage.removeEventListener('stepchange', remeasure)
-    stage.removeEventListener('painterchange', onPainter)
-    dark.removeEventListener('change', recolour)
-    painter.dispose()
+    if (this.drawn) this.render()
+    else frame.render(this.render)
+    this.drawn = true
   }
 }
 
-/** The scene that a stage shows at a place in the story (step index plus progress). */
-export function sceneOn(stage: HTMLElement, plot: Plot, place: number, viewport: Viewport): Scene {
+/** The scene at a place in the story (step index plus progress); a calm one shows all that its step tells at once. */
+export function sceneOn(plot: Plot, place: number, viewport: Viewport, calm: boolean): Scene {
   const { index, progress } = split(place, plot.steps.length)
-  const calm = stage.dataset.calm !== undefined
   return calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
 }
 

@@ -3,43 +3,56 @@ import { dateText } from '@/components/map/1-plot/days'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { grouped } from '@/components/text/grouped'
+import type { Parts } from './parts'
 
 /** Width in CSS px of the scale's element. */
 const widestScalePx = 72
 
 /** What the map tells in numbers: date, kilometres, scale, and how far the story has come. */
-export function createReadings(stage: HTMLElement, plot: Plot) {
-  const find = (selector: string) => stage.querySelector<HTMLElement>(selector)
-  const [date, km, scale, marker, read] = ['.date', '.km', '.scale', '.along', '.read'].map(find)
-  const leads = [find('.lead-date'), find('.lead-calendar')]
-  const along = motionValue('0%')
-  const story = motionValue(0)
-  if (marker) styleEffect(marker, { x: along })
-  if (read) styleEffect(read, { scaleX: story })
-  const journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
-  let kmPerPx = 0
+export class Readings {
+  /** The point of the journey last shown, in thousandths of its length. */
+  moment = 0
+  private readonly along = motionValue('0%')
+  private readonly story = motionValue(0)
+  private readonly journeyKm: number
+  private readonly written: Readonly<
+    Record<'date' | 'km' | 'lead-date' | 'lead-calendar' | 'scale', HTMLElement | null>
+  >
+  private kmPerPx = 0
 
-  return {
-    set(scene: Scene) {
-      const step = plot.steps[scene.step]
-      along.set(`${(100 * scene.day) / plot.timeline.days}%`)
-      stage.dataset.moment = String(Math.round((1000 * scene.km) / journeyKm))
-      story.set((scene.step + scene.progress) / plot.steps.length)
-      if (date) write(date, step?.dated && !step.lead ? dateText(plot.timeline.from, scene.day) : '')
-      if (km) write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')
-      leads.forEach((lead, i) => {
-        if (lead) lead.style.opacity = String(i === 0 ? scene.lead.date : scene.lead.calendar)
-      })
-      if (scale && scene.camera.kmPerPx !== kmPerPx) {
-        kmPerPx = scene.camera.kmPerPx
-        setScale(scale, kmPerPx)
-      }
-    },
+  constructor(
+    { part }: Pick<Parts, 'part'>,
+    private readonly plot: Plot,
+  ) {
+    const [marker, read] = [part('along'), part('read')]
+    if (marker) styleEffect(marker, { x: this.along })
+    if (read) styleEffect(read, { scaleX: this.story })
+    this.journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
+    this.written = {
+      ...{ date: part('date'), km: part('km'), scale: part('scale') },
+      ...{ 'lead-date': part('lead-date'), 'lead-calendar': part('lead-calendar') },
+    }
+  }
+
+  show(scene: Scene) {
+    const { steps, timeline } = this.plot
+    const { date, km, scale, ...leads } = this.written
+    const step = steps[scene.step]
+    this.along.set(`${(100 * scene.day) / timeline.days}%`)
+    this.moment = Math.round((1000 * scene.km) / this.journeyKm)
+    this.story.set((scene.step + scene.progress) / steps.length)
+    write(date, step?.dated && !step.lead ? dateText(timeline.from, scene.day) : '')
+    write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')
+    leads['lead-date']?.style.setProperty('opacity', String(scene.lead.date))
+    leads['lead-calendar']?.style.setProperty('opacity', String(scene.lead.calendar))
+    if (!scale || scene.camera.kmPerPx === this.kmPerPx) return
+    this.kmPerPx = scene.camera.kmPerPx
+    setScale(scale, this.kmPerPx)
   }
 }
 
-function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text
+function write(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text
 }
 
 /** Kilometres so far, rounded to what the drawn line can bear. */
@@ -54,5 +67,5 @@ function setScale(element: HTMLElement, kmPerPx: number): void {
   const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power
   const [bar, text] = [element.querySelector('i'), element.querySelector('span')]
   if (bar) bar.style.transform = `scaleX(${(km / most).toFixed(4)})`
-  if (text) write(text, `${grouped(km)} km`)
+  write(text, `${grouped(km)} km`)
 }

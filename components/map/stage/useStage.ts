@@ -1,9 +1,10 @@
 import type { MotionValue } from 'framer-motion'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { type LevelId, loadLevel } from '@/components/map/1-plot/sheet'
 import { whenIdle } from '@/components/map/4-pens/idle'
 import type { Manner } from '@/components/mode/manner'
+import type { StageHandle } from './handle'
 
 interface Shown {
   readonly plot: Plot
@@ -14,17 +15,31 @@ interface Shown {
   readonly manner: Manner | null
   /** Called when no picture can be painted. */
   readonly onFail: () => void
+  /** Holds the living stage, for as long as there is one. */
+  readonly handle: RefObject<StageHandle | null>
 }
 
 /** Has the live painter take over from the still that came with the page. */
-export function useStage(stage: RefObject<HTMLElement | null>, { plot, place, step, manner, onFail }: Shown) {
+export function useStage(
+  stage: RefObject<HTMLElement | null>,
+  { plot, place, step, manner, onFail, handle }: Shown,
+) {
   const painted = manner === 'moving' || manner === 'calm'
-  const calm = manner === 'calm'
+  const calm = useRef(false)
   const keyless = plot.steps[step]?.lead === 'calendar'
+
+  // The legend is another one now, and names have to keep clear of it; or the scene is to be another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what this waits for
+  useEffect(() => {
+    calm.current = manner === 'calm'
+    stage.current?.querySelector('.key')?.toggleAttribute('hidden', keyless)
+    handle.current?.setCalm(calm.current)
+    handle.current?.measure()
+  }, [stage, step, keyless, manner])
+
   useEffect(() => {
     const element = stage.current
     if (!element || !painted) return
-    let stop: (() => void) | null = null
     let gone = false
     // Not before the page has come to rest: the still stands, the text reads, and a slow phone has a hand free.
     let cancel = whenIdle(async () => {
@@ -33,23 +48,17 @@ export function useStage(stage: RefObject<HTMLElement | null>, { plot, place, st
       if (gone) return
       // Its code has just been run, which takes a slow phone long enough for one task.
       cancel = whenIdle(() => {
-        stop = live?.createStage(element, plot, place) ?? null
-        if (!stop) onFail()
+        try {
+          if (live) handle.current = new live.LiveStage(element, plot, place, calm.current)
+        } catch {} // the still stays
+        if (!handle.current) onFail()
       })
     })
     return () => {
       gone = true
       cancel()
-      stop?.()
+      handle.current?.dispose()
+      handle.current = null
     }
-  }, [stage, plot, place, painted, onFail])
-
-  // The legend is another one now, and names have to keep clear of it; or the scene is to be another.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what this waits for
-  useEffect(() => {
-    const element = stage.current
-    element?.toggleAttribute('data-calm', calm)
-    element?.querySelector('.key')?.toggleAttribute('hidden', keyless)
-    element?.dispatchEvent(new Event('stepchange'))
-  }, [stage, step, calm, keyless, manner])
+  }, [stage, plot, place, painted, onFail, handle])
 }

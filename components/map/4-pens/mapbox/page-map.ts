@@ -64,6 +64,7 @@ export class PageMap {
         this.whole = true
         this.line[0]?.events.onReady()
       },
+      onControls: () => this.line[0]?.events.onControls(),
       onFail: (reason, over) => {
         forget(this)
         this.failed = true

@@ -64,7 +64,7 @@ export class MapboxPainter implements Painter {
 
   onGet(page: PageMap) {
     this.page = page
-    page.map.once('idle', this.clear).on('idle', this.prefetch)
+    page.map.once('idle', this.events.onControls).on('idle', this.prefetch)
     if (page.styled) this.onStyle()
     if (!this.viewport) return
     this.resize(this.viewport)
@@ -72,7 +72,7 @@ export class MapboxPainter implements Painter {
   }
 
   onLose() {
-    this.page?.map.off('idle', this.clear).off('idle', this.prefetch)
+    this.page?.map.off('idle', this.events.onControls).off('idle', this.prefetch)
     this.takeBack?.()
     this.takeBack = null
     this.page = null
@@ -81,11 +81,6 @@ export class MapboxPainter implements Painter {
   onStyle() {
     this.recolour()
     if (this.page && this.scene) tint(this.page.map, this.scene.tint)
-  }
-
-  /** Has names keep clear of the logo, the attribution and the controls. */
-  private readonly clear = () => {
-    this.stage.dispatchEvent(new Event('stepchange'))
   }
 
   /** Asks for the tiles of the next step. A reader who has the map may be going anywhere. */

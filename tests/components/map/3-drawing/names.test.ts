@@ -6,6 +6,7 @@ import { phases } from '@/components/map/2-scene/phases'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
 import { placeLabels } from '@/components/map/3-drawing/place-labels'
+import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { sansSemibold } from '@/data/check/advances'
 import { widthEm } from '@/data/check/card'
 import { sizes } from '../viewports'
@@ -30,6 +31,40 @@ function shown(scene: Scene, viewport: Viewport): string[] {
   const area = { x: 4, y: free.y - 6, width: widthPx - 8, height: free.height + 12 }
   const names = drawNames(scene, plot, matrix).map((name) => ({ name, places: [boxOf(name)] }))
   return placeLabels(names, stackBoxes(scene, matrix), area).map(({ candidate }) => candidate.name.id)
+}
+
+const samples = 600
+
+describe.each(sizes)('the names at %s', (_, viewport) => {
+  const shownAt = (step: number, progress: number) =>
+    new Set(shown(sceneAt(plot, step, progress, viewport), viewport))
+  const steady = new SteadyNames(plot, shownAt)
+
+  /** The names that are shown at each sample of a step. */
+  const course = (step: number) =>
+    Array.from({ length: samples + 1 }, (_, n) => {
+      const keeps = steady.at(step, n / samples)
+      return new Set([...shownAt(step, n / samples)].filter(keeps))
+    })
+
+  it.each(plot.steps.map(({ slug, scrollSvh }, step) => ({ slug, scrollSvh, step })))(
+    'do not flash on the way through $slug: each stands for some scroll, or as long as it has a free place at all',
+    ({ scrollSvh, step }) => {
+      const names = course(step)
+      const least = (2.5 / scrollSvh) * samples
+      for (const id of new Set(names.flatMap((shown) => [...shown])))
+        for (const [from, to] of runsOf(names.map((shown) => shown.has(id))))
+          if (from > 0 && to < samples)
+            expect(to - from, `${id} from ${from / samples}`).toBeGreaterThanOrEqual(least)
+    },
+  )
+})
+
+/** The first and last index of each run of what is true. */
+function runsOf(on: readonly boolean[]): [from: number, to: number][] {
+  const starts = on.flatMap((now, i) => (now && !on[i - 1] ? [i] : []))
+  const ends = on.flatMap((now, i) => (now && !on[i + 1] ? [i] : []))
+  return starts.map((from, i) => [from, ends[i] ?? from])
 }
 
 describe('the number of containers', () => {
