@@ -1,7 +1,8 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 import { matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { type Level, type LevelId, levelsFor, loadLevel } from '@/components/map/1-plot/sheet'
+import { type Level, type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawGround } from '@/components/map/3-drawing/ground'
 import { drawShipment } from '@/components/map/3-drawing/shipment'
