@@ -1,15 +1,18 @@
 /**
  * Draws the cards of all steps in the build, by the handler that draws cards at the edge, and keeps them as files of `public`
- * at their own addresses: whoever asks for one first has not to wait, and no function runs.
+ * at their own addresses: whoever asks for one first has not to wait, and no function runs. There is time here for a
+ * palette, which makes a card less than half as large.
  */
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { PNG } from 'pngjs'
 import { cardUrl } from '../components/card/hash'
 import { getAll } from '../components/card/requests'
 import { freePort } from '../components/card/serve'
 import { steps } from '../data/steps'
+import { pngOf } from './png'
 import { root, startNext } from './shell'
 
 const folder = join(root, 'public')
@@ -33,7 +36,8 @@ export async function drawCards(): Promise<string[]> {
       if (problem) throw new Error(`${url.pathname} cannot be drawn: ${problem}`)
       if (!immutable) throw new Error(`${url.pathname} is no card of this build.`)
       mkdirSync(dirname(join(folder, url.pathname)), { recursive: true })
-      writeFileSync(join(folder, url.pathname), body)
+      const { data, width, height } = PNG.sync.read(body)
+      writeFileSync(join(folder, url.pathname), pngOf(data, width, height))
     }
     return paths
   } finally {
