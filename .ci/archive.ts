@@ -8,7 +8,6 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pagePolicy, policyHeader, sealed } from '../app/headers/policy'
 import { cardPath } from '../components/card/address'
-import { serve } from '../components/card/serve'
 import { stillPath, themes } from '../components/card/still-path'
 import { stepPath } from '../components/story/path'
 import { steps } from '../data/steps'
@@ -20,6 +19,7 @@ import {
   withRelativeAddresses,
   withRelativeAssets,
 } from './archive-files'
+import { serve } from './serve-build'
 import { root } from './shell'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out/archive' } } })
