@@ -8,7 +8,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser, launchArgs } from '@/.ci/browser'
 import { root } from '@/.ci/shell'
-import { freePort } from '../bench/lab'
+import { freePort } from '../../.ci/port'
 import { copy, makeCopy, removeCopy, rewrite } from './copy'
 
 /** As from a shell: what vitest says of itself would make Next's servers others than they are. */
