@@ -1,4 +1,4 @@
-// Another story takes the place of the real one in a copy of the project, as README says: the check, the build, the pages,
+// Another story takes the place of the real one in a copy of the project, as data/README.md says: the check, the build, the pages,
 // a card, the live map and the development server must follow from `data/` alone.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
