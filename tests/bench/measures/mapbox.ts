@@ -40,7 +40,7 @@ export const mapbox: Measure = {
     })
     try {
       await answering(`http://localhost:${standInPort}/styles/v1/mapbox/light-v11`)
-      const frames = amount(300, 30)
+      const frames = amount(300, 3)
       const visits: Record<Painter, Visit> = {
         live: await withPage(browser, (page) => visit(page, site.url, 'live', frames)),
         mapbox: await withPage(browser, (page) => visit(page, site.url, 'mapbox', frames)),
