@@ -25,8 +25,8 @@ export class Readings {
     private readonly plot: Plot,
   ) {
     const [marker, read] = [part('along'), part('read')]
-    if (marker) styleEffect(marker, { x: this.along })
-    if (read) styleEffect(read, { scaleX: this.story })
+    if (marker) styleEffect(marker, bare({ x: this.along }))
+    if (read) styleEffect(read, bare({ scaleX: this.story }))
     this.journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
     this.written = {
       ...{ date: part('date'), km: part('km'), scale: part('scale') },
@@ -49,6 +49,11 @@ export class Readings {
     this.kmPerPx = scene.camera.kmPerPx
     setScale(scale, this.kmPerPx)
   }
+}
+
+/** Without the methods that old libraries of other software give to every object: framer-motion would take them for styles. */
+function bare<Values extends object>(values: Values): Values {
+  return Object.assign(Object.create(null), values)
 }
 
 function write(element: Element | null, text: string): void {

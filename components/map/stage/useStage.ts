@@ -1,9 +1,9 @@
 import type { MotionValue } from 'framer-motion'
 import { type RefObject, useEffect, useRef } from 'react'
+import { whenIdle } from '@/components/island/idle'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { LevelId } from '@/components/map/1-plot/sheet'
-import { whenIdle } from '@/components/map/4-pens/idle'
 import type { Manner } from '@/components/mode/manner'
 import type { StageHandle } from './handle'
 

@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { findBrowser, launchArgs } from '../../../.ci/browser'
-import { freePort } from '../lab'
+import { freePort } from '../../../.ci/port'
 import type { Measure } from '../measure'
 import { median } from '../statistics'
 
@@ -13,7 +13,7 @@ type Run = { readonly scores: Record<Category, number>; readonly lost: readonly 
 export const marks: Measure = {
   name: 'lighthouse',
   title: 'Lighthouse, phone',
-  run: async ({ story, visits }) => {
+  run: async ({ story, visits, amount }) => {
     const port = await freePort()
     const browser = await chromium.launch({
       executablePath: findBrowser()?.path ?? '',
@@ -22,7 +22,7 @@ export const marks: Measure = {
     try {
       const rows: (string | number)[][] = []
       const lost = new Set<string>()
-      for (const path of ['', 'step/rail']) {
+      for (const path of ['', 'step/rail'].slice(0, amount(2, 1))) {
         const runs: Run[] = []
         for (let i = 0; i < visits; i += 1) runs.push(await run(new URL(path, story.url).href, port))
         rows.push([

@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser, launchArgs, softwareWebGl } from '../../../.ci/browser'
 import { ensureBuild, siteWithMapbox, standInPort } from '../../../.ci/build'
+import { answering } from '../../../.ci/port'
 import { root } from '../../../.ci/shell'
-import { answering, serve, withPage } from '../lab'
+import { serve, withPage } from '../lab'
 import type { Measure } from '../measure'
 import { median, quantile, sum } from '../statistics'
 import { scrollThrough, waitForLive } from '../story'
@@ -39,7 +40,7 @@ export const mapbox: Measure = {
     })
     try {
       await answering(`http://localhost:${standInPort}/styles/v1/mapbox/light-v11`)
-      const frames = amount(300, 30)
+      const frames = amount(300, 3)
       const visits: Record<Painter, Visit> = {
         live: await withPage(browser, (page) => visit(page, site.url, 'live', frames)),
         mapbox: await withPage(browser, (page) => visit(page, site.url, 'mapbox', frames)),

@@ -115,7 +115,8 @@ export class LivePainter implements Sleeper {
       return
     }
     if (this.ended.signal.aborted || !this.scene || !this.viewport) return
-    if (inUse(levelsFor(this.scene.camera, this.viewport), id)) this.repaint()
+    // A frame of its own: what came with the code would be one long task with the map's first frame.
+    if (inUse(levelsFor(this.scene.camera, this.viewport), id)) requestAnimationFrame(() => this.repaint())
   }
 
   private watch(canvas: HTMLCanvasElement) {
