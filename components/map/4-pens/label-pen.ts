@@ -19,63 +19,62 @@ interface Label {
 
 /** Sets the names of scenes: it moves the elements that came with the page, so that they stay text. */
 export class LabelPen {
-  private readonly labels = new Map<string, Label>()
-  private shown = new Set<string>()
-  private furniture: readonly Rect[] = []
-  private leadDate: Rect = nowhere
+  readonly #stage: HTMLElement
+  readonly #labels = new Map<string, Label>()
+  #shown = new Set<string>()
+  #furniture: readonly Rect[] = []
+  #leadDate: Rect = nowhere
 
-  constructor(private readonly stage: HTMLElement) {
+  constructor(stage: HTMLElement) {
+    this.#stage = stage
     for (const element of stage.querySelectorAll<HTMLElement>('.label')) {
       const id = element.dataset.label ?? (element.classList.contains('cargo') ? '#cargo' : '#border')
-      this.labels.set(id, { element, box: nowhere })
-      this.shown.add(id)
+      this.#labels.set(id, { element, box: nowhere })
+      this.#shown.add(id)
     }
     this.measure()
   }
 
   /** Reads the size of every text and of what names must keep clear of, after fonts or the viewport have changed. */
   measure() {
-    for (const label of this.labels.values()) label.box = textBox(label.element)
-    this.furniture = rectsOf(this.stage, '.readings, .locator, .legend, .scale, .explore, .tools, .credits')
-    this.leadDate = rectsOf(this.stage, '.lead-date')[0] ?? nowhere
+    for (const label of this.#labels.values()) label.box = textBox(label.element)
+    this.#furniture = rectsOf(this.#stage, '.readings, .locator, .legend, .scale, .explore, .tools, .credits')
+    this.#leadDate = rectsOf(this.#stage, '.lead-date')[0] ?? nowhere
   }
 
   /** Sets a scene's names; `keeps` tells which of those that have a free place are shown. */
   draw(scene: Scene, plot: Plot, viewport: Viewport, keeps: (id: string) => boolean = () => true) {
     const now = new Set<string>()
-    for (const { candidate } of this.place(scene, plot, viewport)) {
+    for (const { candidate } of this.#place(scene, plot, viewport)) {
       const { id } = candidate.name
       if (!keeps(id)) continue
       now.add(id)
-      this.put(candidate, viewport.free)
+      this.#put(candidate, viewport.free)
     }
-    for (const id of this.shown)
-      if (!now.has(id)) this.labels.get(id)?.element.style.setProperty('visibility', 'hidden')
-    this.shown = now
+    for (const id of this.#shown)
+      if (!now.has(id)) this.#labels.get(id)?.element.style.setProperty('visibility', 'hidden')
+    this.#shown = now
   }
 
   /** The names that have a free place in a scene. */
   placed(scene: Scene, plot: Plot, viewport: Viewport): Set<string> {
-    return new Set(this.place(scene, plot, viewport).map(({ candidate }) => candidate.name.id))
+    return new Set(this.#place(scene, plot, viewport).map(({ candidate }) => candidate.name.id))
   }
 
-  private place(scene: Scene, plot: Plot, viewport: Viewport) {
+  #place(scene: Scene, plot: Plot, viewport: Viewport) {
     const { free, widthPx } = viewport
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const candidates = drawNames(scene, plot, matrix).flatMap((name) => {
-      const { box } = this.labels.get(name.id) ?? {}
+      const { box } = this.#labels.get(name.id) ?? {}
       return box ? [placedAt(name, box, free)] : []
     })
-    const lead = scene.lead.date > 0 ? [this.leadDate] : []
+    const lead = scene.lead.date > 0 ? [this.#leadDate] : []
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
-    return placeLabels(candidates, [...this.furniture, ...lead, ...stackBoxes(scene, matrix)], area)
+    return placeLabels(candidates, [...this.#furniture, ...lead, ...stackBoxes(scene, matrix)], area)
   }
 
-  private put(
-    { name: { id, text, opacity }, at: [x, y] }: ReturnType<typeof placedAt>,
-    free: Viewport['free'],
-  ) {
-    const element = this.labels.get(id)?.element
+  #put({ name: { id, text, opacity }, at: [x, y] }: ReturnType<typeof placedAt>, free: Viewport['free']) {
+    const element = this.#labels.get(id)?.element
     if (!element) return
     const { style, firstElementChild } = element
     style.margin = '0'

@@ -15,107 +15,116 @@ import { Readings } from './readings'
 
 /** A stage that has come to life. */
 export class LiveStage implements StageHandle {
-  private readonly parts: Parts
-  private readonly labels: LabelPen
-  private readonly steady: SteadyNames
-  private readonly readings: Readings
-  private readonly painter: Ladder
-  private viewport: Viewport
-  private drawn = false
-  private readonly ended = new AbortController()
+  readonly #stage: HTMLElement
+  readonly #plot: Plot
+  readonly #place: MotionValue<number>
+  #calm: boolean
+  readonly #parts: Parts
+  readonly #labels: LabelPen
+  readonly #steady: SteadyNames
+  readonly #readings: Readings
+  readonly #painter: Ladder
+  #viewport: Viewport
+  #drawn = false
+  readonly #ended = new AbortController()
 
   /** @throws {Error} when the stage has no part to paint on */
   constructor(
-    private readonly stage: HTMLElement,
-    private readonly plot: Plot,
+    stage: HTMLElement,
+    plot: Plot,
     /** Step index plus progress. */
-    private readonly place: MotionValue<number>,
-    private calm: boolean,
+    place: MotionValue<number>,
+    calm: boolean,
   ) {
-    this.parts = partsOf(stage)
-    this.viewport = measure(stage, this.parts.free)
-    this.labels = new LabelPen(stage)
-    this.steady = new SteadyNames(plot, (step, progress) =>
-      this.labels.placed(sceneAt(plot, step, progress, this.viewport), plot, this.viewport),
+    this.#stage = stage
+    this.#plot = plot
+    this.#place = place
+    this.#calm = calm
+    this.#parts = partsOf(stage)
+    this.#viewport = measure(stage, this.#parts.free)
+    this.#labels = new LabelPen(stage)
+    this.#steady = new SteadyNames(plot, (step, progress) =>
+      this.#labels.placed(sceneAt(plot, step, progress, this.#viewport), plot, this.#viewport),
     )
-    this.readings = new Readings(this.parts, plot)
-    this.painter = new Ladder(stage, this.parts, plot, {
-      onStill: () => frame.render(this.render),
+    this.#readings = new Readings(this.#parts, plot)
+    this.#painter = new Ladder(stage, this.#parts, plot, {
+      onStill: () => frame.render(this.#render),
       onControls: () => this.measure(),
     })
-    this.listen()
+    this.#listen()
   }
 
   measure() {
-    this.measureLabels()
-    this.render()
+    this.#measureLabels()
+    this.#render()
   }
 
   setCalm(calm: boolean) {
-    this.calm = calm
+    this.#calm = calm
   }
 
   moment() {
-    return this.readings.moment
+    return this.#readings.moment
   }
 
   dispose() {
-    this.ended.abort()
-    this.painter.dispose()
+    this.#ended.abort()
+    this.#painter.dispose()
   }
 
-  private measureLabels() {
-    this.labels.measure()
-    this.steady.forget()
+  #measureLabels() {
+    this.#labels.measure()
+    this.#steady.forget()
   }
 
-  private listen() {
-    const { signal } = this.ended
+  #listen() {
+    const { signal } = this.#ended
     const until = (stop: () => void) => signal.addEventListener('abort', stop)
-    until(this.place.on('change', () => frame.render(this.render)))
+    until(this.#place.on('change', () => frame.render(this.#render)))
     until(
       watchPresence(
-        this.stage,
-        () => this.painter.sleep(),
-        () => this.painter.wake(),
+        this.#stage,
+        () => this.#painter.sleep(),
+        () => this.#painter.wake(),
       ),
     )
-    const resizes = new ResizeObserver(this.resize)
-    for (const element of [this.stage, this.parts.free]) resizes.observe(element)
+    const resizes = new ResizeObserver(this.#resize)
+    for (const element of [this.#stage, this.#parts.free]) resizes.observe(element)
     until(() => resizes.disconnect())
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', () => this.painter.recolour(), { signal })
+    dark.addEventListener('change', () => this.#painter.recolour(), { signal })
     if (document.fonts?.status === 'loading')
       document.fonts.ready.then(() => {
         if (!signal.aborted) this.measure()
       })
   }
 
-  private readonly render = () => {
-    if (this.ended.signal.aborted) return
-    const { stage, plot, place, painter, viewport, calm } = this
-    const scene = sceneOn(plot, place.get(), viewport, calm)
+  readonly #render = () => {
+    if (this.#ended.signal.aborted) return
+    const [stage, plot, viewport] = [this.#stage, this.#plot, this.#viewport]
+    const [place, calm] = [this.#place.get(), this.#calm]
+    const scene = sceneOn(plot, place, viewport, calm)
     const slug = plot.steps[scene.step]?.slug ?? ''
     if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
-    painter.draw(scene)
+    this.#painter.draw(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
-    const still = painter.stillStep()
+    const still = this.#painter.stillStep()
     const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot, still), viewport)
-    const steady = calm || still !== null ? undefined : this.steady.at(scene.step, scene.progress)
-    this.labels.draw(seen, plot, viewport, steady)
-    this.readings.show(seen)
+    const steady = calm || still !== null ? undefined : this.#steady.at(scene.step, scene.progress)
+    this.#labels.draw(seen, plot, viewport, steady)
+    this.#readings.show(seen)
     stage.dataset.step = slug
-    stage.dataset.progress = split(place.get(), plot.steps.length).progress.toFixed(2)
+    stage.dataset.progress = split(place, plot.steps.length).progress.toFixed(2)
   }
 
-  private readonly resize = () => {
-    this.viewport = measure(this.stage, this.parts.free)
-    this.measureLabels()
-    this.painter.resize(this.viewport)
+  readonly #resize = () => {
+    this.#viewport = measure(this.#stage, this.#parts.free)
+    this.#measureLabels()
+    this.#painter.resize(this.#viewport)
     // The first time all of this is new to the browser, and a slow phone has enough with half of it in one frame.
-    if (this.drawn) this.render()
-    else frame.render(this.render)
-    this.drawn = true
+    if (this.#drawn) this.#render()
+    else frame.render(this.#render)
+    this.#drawn = true
   }
 }
 

@@ -10,44 +10,43 @@ const widestScalePx = 72
 
 /** What the map tells in numbers: date, kilometres, scale, and how far the story has come. */
 export class Readings {
+  readonly #plot: Plot
   /** The point of the journey last shown, in thousandths of its length. */
   moment = 0
-  private readonly along = motionValue('0%')
-  private readonly story = motionValue(0)
-  private readonly journeyKm: number
-  private readonly written: Readonly<
+  readonly #along = motionValue('0%')
+  readonly #story = motionValue(0)
+  readonly #journeyKm: number
+  readonly #written: Readonly<
     Record<'date' | 'km' | 'lead-date' | 'lead-calendar' | 'scale', HTMLElement | null>
   >
-  private kmPerPx = 0
+  #kmPerPx = 0
 
-  constructor(
-    { part }: Pick<Parts, 'part'>,
-    private readonly plot: Plot,
-  ) {
+  constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
+    this.#plot = plot
     const [marker, read] = [part('along'), part('read')]
-    if (marker) styleEffect(marker, bare({ x: this.along }))
-    if (read) styleEffect(read, bare({ scaleX: this.story }))
-    this.journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
-    this.written = {
+    if (marker) styleEffect(marker, bare({ x: this.#along }))
+    if (read) styleEffect(read, bare({ scaleX: this.#story }))
+    this.#journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
+    this.#written = {
       ...{ date: part('date'), km: part('km'), scale: part('scale') },
       ...{ 'lead-date': part('lead-date'), 'lead-calendar': part('lead-calendar') },
     }
   }
 
   show(scene: Scene) {
-    const { steps, timeline } = this.plot
-    const { date, km, scale, ...leads } = this.written
+    const { steps, timeline } = this.#plot
+    const { date, km, scale, ...leads } = this.#written
     const step = steps[scene.step]
-    this.along.set(`${(100 * scene.day) / timeline.days}%`)
-    this.moment = Math.round((1000 * scene.km) / this.journeyKm)
-    this.story.set((scene.step + scene.progress) / steps.length)
+    this.#along.set(`${(100 * scene.day) / timeline.days}%`)
+    this.moment = Math.round((1000 * scene.km) / this.#journeyKm)
+    this.#story.set((scene.step + scene.progress) / steps.length)
     write(date, step?.dated && !step.lead ? dateText(timeline.from, scene.day) : '')
     write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')
     leads['lead-date']?.style.setProperty('opacity', String(scene.lead.date))
     leads['lead-calendar']?.style.setProperty('opacity', String(scene.lead.calendar))
-    if (!scale || scene.camera.kmPerPx === this.kmPerPx) return
-    this.kmPerPx = scene.camera.kmPerPx
-    setScale(scale, this.kmPerPx)
+    if (!scale || scene.camera.kmPerPx === this.#kmPerPx) return
+    this.#kmPerPx = scene.camera.kmPerPx
+    setScale(scale, this.#kmPerPx)
   }
 }
 

@@ -14,138 +14,135 @@ type Need = ReturnType<typeof levelsFor>
 
 /** Paints scenes on two canvases that lie over each other. */
 export class LivePainter implements Sleeper {
-  private readonly ground: CanvasRenderingContext2D
-  private readonly shipment: CanvasRenderingContext2D
-  private readonly sheet: { [Id in LevelId]?: Level<Path2D> } = {}
-  private look: ReturnType<typeof lookAt>
-  private viewport: Viewport | null = null
-  private scene: Scene | null = null
+  readonly #plot: Plot
+  readonly #events: PainterEvents
+  readonly #canvases: readonly HTMLCanvasElement[]
+  readonly #ground: CanvasRenderingContext2D
+  readonly #shipment: CanvasRenderingContext2D
+  readonly #sheet: { [Id in LevelId]?: Level<Path2D> } = {}
+  #look: ReturnType<typeof lookAt>
+  #viewport: Viewport | null = null
+  #scene: Scene | null = null
   /** What the ground shows, in letters; empty when it has to be painted. */
-  private painted = ''
-  private state: 'waiting' | 'ready' | 'failed' = 'waiting'
-  private asleep = false
+  #painted = ''
+  #state: 'waiting' | 'ready' | 'failed' = 'waiting'
+  #asleep = false
   /** Canvases whose context the browser took. */
-  private readonly lost = new Set<HTMLCanvasElement>()
-  private readonly ended = new AbortController()
+  readonly #lost = new Set<HTMLCanvasElement>()
+  readonly #ended = new AbortController()
 
   /** @throws {Error} when the browser gives no 2D context */
-  constructor(
-    private readonly canvases: Canvases,
-    private readonly plot: Plot,
-    private readonly events: PainterEvents,
-  ) {
+  constructor(canvases: Canvases, plot: Plot, events: PainterEvents) {
+    this.#plot = plot
+    this.#events = events
     const ground = canvases.ground.getContext('2d', { alpha: false })
     const shipment = canvases.shipment.getContext('2d')
     if (!ground || !shipment) throw new Error('no 2D canvas')
-    this.ground = ground
-    this.shipment = shipment
-    this.look = lookAt(canvases.ground)
-    for (const canvas of [canvases.ground, canvases.shipment]) this.watch(canvas)
+    this.#ground = ground
+    this.#shipment = shipment
+    this.#look = lookAt(canvases.ground)
+    this.#canvases = [canvases.ground, canvases.shipment]
+    this.#watch()
   }
 
   draw(scene: Scene) {
-    this.scene = scene
-    const { viewport, plot, sheet, look } = this
-    if (!viewport || this.asleep || this.lost.size > 0) return
+    this.#scene = scene
+    const [viewport, plot, sheet, look] = [this.#viewport, this.#plot, this.#sheet, this.#look]
+    if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
-    for (const id of upcoming(plot, scene, need)) this.want(id)
+    for (const id of upcoming(plot, scene, need)) this.#want(id)
     const paper = { matrix: matrixOf(scene.camera, viewport, plot.apexY), ratio: pixelRatio() }
-    const key = groundKey(scene, viewport)
+    const key = JSON.stringify([scene.camera, scene.veil, scene.tint])
     // With nothing to paint yet the still is what the reader sees.
-    if (key !== this.painted && (this.state === 'ready' || sheet[need.ground])) {
-      this.painted = key
+    if (key !== this.#painted && (this.#state === 'ready' || sheet[need.ground])) {
+      this.#painted = key
       const view = { viewport, box: viewBox(paper.matrix, viewport), look }
-      paint(this.ground, drawGround(scene, sheet, view), paper)
+      paint(this.#ground, drawGround(scene, sheet, view), paper)
     }
-    const { width, height } = this.canvases.shipment
-    this.shipment.resetTransform()
-    this.shipment.clearRect(0, 0, width, height)
-    paint(this.shipment, drawShipment(scene, plot, paper.matrix, look), paper)
-    if (this.state === 'ready' || !sheet[need.ground] || (need.fineness > 0 && !sheet[need.fine])) return
-    this.state = 'ready'
-    this.events.onReady()
+    this.#shipment.resetTransform()
+    this.#shipment.clearRect(0, 0, this.#shipment.canvas.width, this.#shipment.canvas.height)
+    paint(this.#shipment, drawShipment(scene, plot, paper.matrix, look), paper)
+    if (this.#state === 'ready' || !sheet[need.ground] || (need.fineness > 0 && !sheet[need.fine])) return
+    this.#state = 'ready'
+    this.#events.onReady()
   }
 
   resize(viewport: Viewport) {
-    this.viewport = viewport
-    if (this.asleep) return
+    this.#viewport = viewport
+    if (this.#asleep) return
     const ratio = pixelRatio()
-    for (const canvas of [this.canvases.ground, this.canvases.shipment]) {
-      canvas.width = Math.round(viewport.widthPx * ratio)
-      canvas.height = Math.round(viewport.heightPx * ratio)
-    }
-    this.painted = ''
+    this.#size(viewport.widthPx * ratio, viewport.heightPx * ratio)
+    this.#painted = ''
   }
 
   recolour() {
-    this.look = lookAt(this.canvases.ground)
-    this.repaint()
+    this.#look = lookAt(this.#ground.canvas)
+    this.#repaint()
   }
 
   sleep() {
-    this.asleep = true
-    release(this.canvases)
+    this.#asleep = true
+    this.#size(0, 0)
   }
 
   wake() {
-    this.asleep = false
-    if (this.viewport) this.resize(this.viewport)
-    this.repaint()
+    this.#asleep = false
+    if (this.#viewport) this.resize(this.#viewport)
+    this.#repaint()
   }
 
   dispose() {
-    this.ended.abort()
-    release(this.canvases)
+    this.#ended.abort()
+    this.#size(0, 0)
   }
 
-  private repaint() {
-    this.painted = ''
-    if (this.scene) this.draw(this.scene)
+  /** A canvas of no size gives its memory back at once; Safari keeps it until collection otherwise. */
+  #size(width: number, height: number) {
+    for (const canvas of this.#canvases) {
+      canvas.width = Math.round(width)
+      canvas.height = Math.round(height)
+    }
   }
 
-  private async want(id: LevelId) {
-    if (this.sheet[id]) return
+  #repaint() {
+    this.#painted = ''
+    if (this.#scene && !this.#ended.signal.aborted) this.draw(this.#scene)
+  }
+
+  async #want(id: LevelId) {
+    if (this.#sheet[id]) return
     try {
-      this.sheet[id] = await loadLevel(id)
+      this.#sheet[id] = await loadLevel(id)
     } catch {
       // Another level may stand in, and a later scene asks again; only with nothing at all to paint is it a failure.
-      if (this.state !== 'waiting' || Object.keys(this.sheet).length > 0 || this.ended.signal.aborted) return
-      this.state = 'failed'
-      this.events.onFail('the sheet did not come', false)
+      if (this.#state !== 'waiting' || Object.keys(this.#sheet).length > 0 || this.#ended.signal.aborted)
+        return
+      this.#state = 'failed'
+      this.#events.onFail('the sheet did not come', false)
       return
     }
-    if (this.ended.signal.aborted || !this.scene || !this.viewport) return
+    if (this.#ended.signal.aborted || !this.#scene || !this.#viewport) return
+    const { ground, fine, fineness } = levelsFor(this.#scene.camera, this.#viewport)
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (inUse(levelsFor(this.scene.camera, this.viewport), id)) requestAnimationFrame(() => this.repaint())
+    if (id === ground || (fineness > 0 && id === fine)) requestAnimationFrame(() => this.#repaint())
   }
 
-  private watch(canvas: HTMLCanvasElement) {
-    const { signal } = this.ended
-    const lose = () => {
-      this.lost.add(canvas)
-      this.state = 'waiting'
-      this.events.onFail('the browser took its canvas', false)
+  #watch() {
+    const { signal } = this.#ended
+    for (const canvas of this.#canvases) {
+      const lose = () => {
+        this.#lost.add(canvas)
+        this.#state = 'waiting'
+        this.#events.onFail('the browser took its canvas', false)
+      }
+      const restore = () => {
+        this.#lost.delete(canvas)
+        this.#repaint()
+      }
+      canvas.addEventListener('contextlost', lose, { signal })
+      canvas.addEventListener('contextrestored', restore, { signal })
     }
-    const restore = () => {
-      this.lost.delete(canvas)
-      this.repaint()
-    }
-    canvas.addEventListener('contextlost', lose, { signal })
-    canvas.addEventListener('contextrestored', restore, { signal })
   }
-}
-
-/** A canvas of no size gives its memory back at once; Safari keeps it until collection otherwise. */
-function release({ ground, shipment }: Canvases) {
-  for (const canvas of [ground, shipment]) canvas.width = canvas.height = 0
-}
-
-function groundKey({ camera, veil, tint }: Scene, view: Viewport): string {
-  return [camera.x, camera.y, camera.kmPerPx, camera.turn, veil, ...Object.values(tint), view.widthPx].join()
-}
-
-function inUse({ ground, fine, fineness }: Need, id: LevelId): boolean {
-  return id === ground || (fineness > 0 && id === fine)
 }
 
 /** The levels that this scene needs, and those that the reader is about to need. */
