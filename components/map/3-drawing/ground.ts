@@ -51,12 +51,12 @@ function drawLevel<Shape>(
 ): Ground<Shape> {
   const seen = pieces.filter((piece) => overlaps(piece.box, box))
   const shapesOf = (layer: Layer) => seen.flatMap(({ [layer]: shape }) => shape || [])
-  const fill = (layer: Layer, fill: string, strength = 1) => ({
-    ...{ shapes: shapesOf(layer), fill, opacity: opacity * strength },
-  })
-  const stroke = (layer: Layer, colour: string) => ({
-    ...{ shapes: shapesOf(layer), stroke: { colour, width: hairlinePx, dash: [] }, opacity },
-  })
+  const fill = (layer: Layer, fill: string, strength = 1) => {
+    return { shapes: shapesOf(layer), fill, opacity: opacity * strength }
+  }
+  const stroke = (layer: Layer, colour: string) => {
+    return { shapes: shapesOf(layer), stroke: { colour, width: hairlinePx, dash: [] }, opacity }
+  }
   const land = (country: Land) => {
     const strength = tint[country] ?? 0
     const plain = fill(country, isStoryLand(country) ? colours.story : colours.land)

@@ -39,7 +39,10 @@ function cargoName({ cargo }: Scene, plot: Plot, matrix: Matrix): Name | null {
   if (cargo.count > count && cargo.count < grown) return null
   const [x, y] = apply(matrix, cargoAt(cargo))
   return {
-    ...{ id: '#cargo', kind: 'cargo', side: 'above', text: texts[cargo.count > count ? 1 : 0] },
+    id: '#cargo',
+    kind: 'cargo',
+    side: 'above',
+    text: texts[cargo.count > count ? 1 : 0],
     at: [x, y + cargoLabelDrop(cargo)],
     opacity: cargo.opacity * stacked,
   }

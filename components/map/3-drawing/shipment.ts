@@ -11,7 +11,7 @@ import {
   vehiclePaths,
 } from '@/components/map/2-scene/marks'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { type CargoScene, cargoAt, type LegScene, type VehicleScene } from '@/components/map/2-scene/settled'
+import { type CargoScene, cargoAt, type LegScene } from '@/components/map/2-scene/settled'
 import type { Line, Sign, Stroke } from './items'
 import type { Colours, Look } from './look'
 
@@ -40,7 +40,22 @@ export function drawShipment(
   }
   const opened = open && plot.steps[open.step]?.open
   if (opened) items.push(...drawOpen(opened, open.opacity, colours))
-  if (vehicle) items.push(drawVehicle(vehicle, colours))
+  if (vehicle) {
+    const { mode, at, heading, opacity } = vehicle
+    const stroke = { colour: colours.paper, width: 4, dash: [] }
+    const path = vehiclePaths[mode]
+    items.push({
+      kind: 'sign',
+      at,
+      drop: 0,
+      heading,
+      path,
+      fill: colours.accent,
+      stroke,
+      halo: true,
+      opacity,
+    })
+  }
   if (cargo) items.push(...drawCargo(cargo, vehicle !== null, matrix, colours))
   return items
 }
@@ -74,46 +89,42 @@ function drawOpen(
   { ink, paper }: Colours,
 ): (Line | Sign)[] {
   const heading = Math.atan2(to[1] - from[1], to[0] - from[0])
-  const outline = { colour: ink, width: 1.5, dash: [] }
-  const sign = { kind: 'sign', drop: 0, heading, stroke: outline, opacity } as const
+  const sign = {
+    kind: 'sign',
+    drop: 0,
+    heading,
+    stroke: { ...strokes.border, colour: ink },
+    opacity,
+  } as const
   return [
     ...line([from, to], { ...strokes.open, colour: ink }, opacity),
-    ...Array.from(
-      { length: marks },
-      (_, n): Sign => ({
-        ...sign,
-        at: mixPoint(from, to, (n + 1) / (marks + 1)),
-        path: openMark,
-        fill: paper,
-      }),
-    ),
+    ...Array.from({ length: marks }, (_, n): Sign => {
+      return { ...sign, at: mixPoint(from, to, (n + 1) / (marks + 1)), path: openMark, fill: paper }
+    }),
     { ...sign, at: to, path: 'M-8 -5L0 0L-8 5' },
   ]
 }
 
-function drawVehicle({ mode, at, heading, opacity }: VehicleScene, { accent, paper }: Colours): Sign {
-  const stroke = { colour: paper, width: 4, dash: [] }
-  return {
-    ...{ kind: 'sign', at, drop: 0, heading, path: vehiclePaths[mode] },
-    ...{ fill: accent, stroke, halo: true, opacity },
-  }
-}
-
 function drawCargo(cargo: CargoScene, aboard: boolean, matrix: Matrix, { accent, paper }: Colours): Sign[] {
   const { count, drop, moved, strewn, opacity } = cargo
-  const size = stackSize(count)
   const at = cargoAt(cargo)
-  const stacked = strewn === 0 && moved % 1 === 0
-  const leader: Sign = {
-    ...{ kind: 'sign', at, drop, opacity, path: `M0 ${size.height / 2 + 2}V${stackLift - 6}` },
+  const size = stackSize(count)
+  const [from, to] = [apply(matrix, at), apply(matrix, cargo.to)]
+  const sign = { kind: 'sign', at, drop, opacity } as const
+  const solid = {
+    ...sign,
+    fill: accent,
+    stroke: { colour: paper, width: 1.6, dash: [] },
+    halo: true,
+  } as const
+  const leader = {
+    ...sign,
+    path: `M0 ${size.height / 2 + 2}V${stackLift - 6}`,
     stroke: { colour: accent, width: 1, dash: [] },
   }
-  const [from, to] = [apply(matrix, at), apply(matrix, cargo.to)]
-  const marks: Sign = {
-    ...{ kind: 'sign', at, drop, opacity, fill: accent, halo: true },
-    path: stacked ? stackPath(count) : marksPath({ ...cargo, shift: [to[0] - from[0], to[1] - from[1]] }),
-    stroke: { colour: paper, width: 1.6, dash: [] },
-    ...(stacked && { lasting: size }),
-  }
+  const marks =
+    strewn || moved % 1
+      ? { ...solid, path: marksPath({ ...cargo, shift: [to[0] - from[0], to[1] - from[1]] }) }
+      : { ...solid, path: stackPath(count), lasting: size }
   return aboard && drop === -stackLift ? [leader, marks] : [marks]
 }

@@ -16,9 +16,7 @@ export class Readings {
   readonly #along = motionValue('0%')
   readonly #story = motionValue(0)
   readonly #journeyKm: number
-  readonly #written: Readonly<
-    Record<'date' | 'km' | 'lead-date' | 'lead-calendar' | 'scale', HTMLElement | null>
-  >
+  readonly #written: readonly (HTMLElement | null)[]
   #kmPerPx = 0
 
   constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
@@ -27,23 +25,20 @@ export class Readings {
     if (marker) styleEffect(marker, bare({ x: this.#along }))
     if (read) styleEffect(read, bare({ scaleX: this.#story }))
     this.#journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
-    this.#written = {
-      ...{ date: part('date'), km: part('km'), scale: part('scale') },
-      ...{ 'lead-date': part('lead-date'), 'lead-calendar': part('lead-calendar') },
-    }
+    this.#written = [part('date'), part('km'), part('scale'), part('lead-date'), part('lead-calendar')]
   }
 
   show(scene: Scene) {
     const { steps, timeline } = this.#plot
-    const { date, km, scale, ...leads } = this.#written
+    const [date = null, km = null, scale, leadDate, leadCalendar] = this.#written
     const step = steps[scene.step]
     this.#along.set(`${(100 * scene.day) / timeline.days}%`)
     this.moment = Math.round((1000 * scene.km) / this.#journeyKm)
     this.#story.set((scene.step + scene.progress) / steps.length)
     write(date, step?.dated && !step.lead ? dateText(timeline.from, scene.day) : '')
     write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')
-    leads['lead-date']?.style.setProperty('opacity', String(scene.lead.date))
-    leads['lead-calendar']?.style.setProperty('opacity', String(scene.lead.calendar))
+    if (leadDate) leadDate.style.opacity = String(scene.lead.date)
+    if (leadCalendar) leadCalendar.style.opacity = String(scene.lead.calendar)
     if (!scale || scene.camera.kmPerPx === this.#kmPerPx) return
     this.#kmPerPx = scene.camera.kmPerPx
     setScale(scale, this.#kmPerPx)
