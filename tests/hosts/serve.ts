@@ -25,6 +25,9 @@ export async function serveHosts(site: string): Promise<Hosts> {
     const [type, body] = answer(pathname, site)
     response.setHeader('content-type', `${type}; charset=utf-8`)
     if (searchParams.has('sandboxed')) response.setHeader('content-security-policy', 'sandbox allow-scripts')
+    // A page that isolates itself from others has this.
+    const embedder = /^\/coep-([a-z-]+)$/.exec(pathname)?.[1]
+    if (embedder) response.setHeader('cross-origin-embedder-policy', embedder)
     response.statusCode = body === null ? 404 : 200
     response.end(body)
   })
