@@ -45,7 +45,8 @@ export function coveredPx(frame: Element): number {
   for (let boxes = 0; boxes < 4; boxes += 1) {
     const box = coverAt(left + width / 2, px + 1)
     const { bottom, width: boxWidth } = box?.getBoundingClientRect() ?? new DOMRect()
-    if (!box || box.contains(frame) || boxWidth < width / 2) break
+    // A story's own frame, which sticks too, covers nothing.
+    if (!box || box.contains(frame) || box.closest('[data-story]') || boxWidth < width / 2) break
     if (bottom <= px || bottom > highestShare * innerHeight) break
     px = bottom
   }
