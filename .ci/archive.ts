@@ -7,7 +7,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cardPath } from '../components/card/address'
-import { serve } from '../components/card/serve'
 import { stillPath, themes } from '../components/card/still-path'
 import { pagePolicy, policyHeader, sealed } from '../components/http/policy'
 import { stepPath } from '../components/story/path'
@@ -20,6 +19,7 @@ import {
   withRelativeAddresses,
   withRelativeAssets,
 } from './archive-files'
+import { serve } from './serve-build'
 import { root } from './shell'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out/archive' } } })

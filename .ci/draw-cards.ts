@@ -1,15 +1,16 @@
 /**
  * Draws the cards of all steps in the build, by the handler that draws cards at the edge, and keeps them as files of `public`
- * at their own addresses: whoever asks for one first has not to wait, and no function runs.
+ * at their own addresses: whoever asks for one first has not to wait, and no function runs. There is time here for a
+ * palette, which makes a card less than half as large.
  */
-import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { PNG } from 'pngjs'
 import { cardUrl } from '../components/card/hash'
 import { getAll } from '../components/card/requests'
-import { freePort } from '../components/card/serve'
 import { steps } from '../data/steps'
+import { pngOf } from './png'
+import { answering, freePort } from './port'
 import { root, startNext } from './shell'
 
 const folder = join(root, 'public')
@@ -24,7 +25,8 @@ export async function drawCards(): Promise<string[]> {
   const port = await freePort()
   const server = startNext(['start', '--port', String(port)], 'ignore')
   try {
-    const url = await answering(server, port)
+    const url = `http://localhost:${port}`
+    await answering(`${url}/icon.svg`, server)
     const cards = await getAll(
       paths.map((path) => new URL(path, url)),
       2,
@@ -33,7 +35,8 @@ export async function drawCards(): Promise<string[]> {
       if (problem) throw new Error(`${url.pathname} cannot be drawn: ${problem}`)
       if (!immutable) throw new Error(`${url.pathname} is no card of this build.`)
       mkdirSync(dirname(join(folder, url.pathname)), { recursive: true })
-      writeFileSync(join(folder, url.pathname), body)
+      const { data, width, height } = PNG.sync.read(body)
+      writeFileSync(join(folder, url.pathname), pngOf(data, width, height))
     }
     return paths
   } finally {
@@ -53,17 +56,4 @@ export function declareImmutable(buildFolder: string, paths: readonly string[]):
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, s-maxage=31536000, immutable' }],
   })
   writeFileSync(file, JSON.stringify(manifest))
-}
-
-async function answering(server: ChildProcess, port: number): Promise<string> {
-  const url = `http://localhost:${port}`
-  for (let tries = 0; tries < 300 && server.exitCode === null; tries += 1) {
-    const answers = await fetch(`${url}/og`).then(
-      () => true,
-      () => false,
-    )
-    if (answers) return url
-    await wait(200)
-  }
-  throw new Error('The server that is to draw the cards does not start.')
 }

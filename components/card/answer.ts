@@ -2,6 +2,7 @@
 import { holds } from '@/components/http/conditional'
 import { refuse } from '@/components/http/refuse'
 import { type Asked, askedBy, type CardAddress, cardPath } from './address'
+import { bodyLengthHeader } from './answer-length'
 import { drawPng } from './draw'
 import { drawingOf, hashOf } from './hash'
 import { Kept } from './kept'
@@ -39,7 +40,7 @@ async function answerCard(
   }
   const { picture, drawMs } = await pictureOf(card, request.signal)
   const headers = headersOf(card, versionOf(hashOf(card)))
-  headers.set('content-length', String(picture.length))
+  for (const name of ['content-length', bodyLengthHeader]) headers.set(name, String(picture.length))
   headers.set('server-timing', drawMs === null ? 'kept' : `draw;dur=${drawMs.toFixed(0)}`)
   return new Response(request.method === 'HEAD' ? null : picture, { headers })
 }

@@ -1,7 +1,6 @@
 import { Resvg, ready, satori } from '@vercel/og/parts'
 import { type Drawing, families, type PlacedTree } from './Card'
 import fonts from './fonts/fonts.json'
-import { pngOf } from './png'
 import { turn } from './queue'
 
 /**
@@ -17,9 +16,7 @@ export async function drawPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>
   const texts = await shapesOf(drawing)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawing.ground}${names.join('')}${texts}</svg>`
   await turn()
-  const pixels = pixelsOf(svg, width)
-  await turn()
-  return pngOf(pixels, width, height)
+  return pngOf(svg, width)
 }
 
 /** Names that were laid out before. There are only so many, and each is about 1 kB. */
@@ -44,11 +41,12 @@ async function loadAdditionalAsset(_script: string, letters: string): Promise<ne
   throw new Error(`no font of the cards has “${letters}”: see components/card/fonts/cut.ts`)
 }
 
-function pixelsOf(svg: string, width: number): Uint8Array {
+/** By the drawing library's own encoder: a palette (see .ci/draw-cards.ts) would take longer than all else of a card. */
+function pngOf(svg: string, width: number): Uint8Array<ArrayBuffer> {
   const document = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
   const image = document.render()
   try {
-    return image.pixels
+    return image.asPng()
   } finally {
     image.free()
     document.free()

@@ -7,12 +7,18 @@ const kept = /^[\s\S]*?import resvg_wasm from "[^"]+";\n/
 const satori = /await render\(\s*(\w+),\s*resvg_wasm_exports,/
 const startSatori = /var initializeSatori = (\w+)\(yoga_wasm\);/
 
+// Next's own server runs edge functions in a sandbox in which each look at a global takes longer than what is done with it,
+// and satori looks at these for every point of every letter.
+const globals =
+  'const { Math, Array, Object, Number, String, Uint8Array, Map, Set, isNaN, parseFloat } = globalThis;'
+
 /** @type {(this: import('webpack').LoaderContext<object>, source: string) => string} */
 export default function parts(source) {
   const [found, layOut, start] = [kept, satori, startSatori].map((pattern) => source.match(pattern))
   if (!found || !layOut || !start)
     throw new Error('@vercel/og is put together in another way than components/card/og-parts.mjs expects.')
-  return `${found[0]}
+  return `${globals}
+${found[0]}
 const drawn = resvg_wasm_exports.Resvg;
 const ready = Promise.all([initWasm(resvg_wasm), ${start[1]}(yoga_wasm)]);
 export { ready, ${layOut[1]} as satori, drawn as Resvg };

@@ -27,7 +27,7 @@ declare module '@vercel/og/parts' {
   /** An SVG document read in. What is not freed stays in the memory of the wasm. */
   export class Resvg {
     constructor(svg: string, options?: { readonly fitTo: { readonly mode: 'width'; readonly value: number } })
-    render(): { readonly width: number; readonly height: number; readonly pixels: Uint8Array; free(): void }
+    render(): { asPng(): Uint8Array<ArrayBuffer>; free(): void }
     free(): void
   }
 }

@@ -12,7 +12,7 @@ export default function bundle() {
     minify: true,
     metafile: true,
     format: 'iife',
-    target: ['chrome90', 'firefox90', 'safari15'], // the floor of the light embeds: README, "Browsers"
+    target: ['chrome90', 'firefox90', 'safari15'], // the floor of the light embeds: README, "Read it without the animation"
     loader: { '.woff2': 'dataurl' },
   }).then(({ outputFiles, metafile }) => {
     for (const path of Object.keys(metafile.inputs)) this.addDependency(path)

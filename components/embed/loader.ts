@@ -1,5 +1,5 @@
 // The loader, served as /embed.js: turns each `<div data-story="https://site/">` of a host page into an embed when the
-// reader comes near it. README, "Embed it", says what it reads. It leaves one global behind and captures no event.
+// reader comes near it. README.md beside it says what it reads. It leaves one global behind and captures no event.
 import { Embed, printStyle } from './Embed'
 import { siteOf } from './settings'
 

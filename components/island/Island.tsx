@@ -2,6 +2,7 @@
 
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { whenIdleInTurn } from './idle'
 import { PageElement } from './PageElement'
 
 interface Props {
@@ -17,8 +18,8 @@ interface Props {
 export function Island({ at, children }: Props) {
   const page = useContext(PageElement)
   const [place, setPlace] = useState<Element | null>(null)
-  // Not with the hydration itself: both would be one long task on a slow phone.
-  useEffect(() => setPlace(page.current?.querySelector(at) ?? null), [page, at])
+  // One by one: with the hydration, or all together, they would be one long task on a slow phone.
+  useEffect(() => whenIdleInTurn(() => setPlace(page.current?.querySelector(at) ?? null)), [page, at])
   return place && createPortal(<Filled place={place}>{children}</Filled>, place)
 }
 

@@ -17,10 +17,10 @@ export function useManner() {
   const [manner, setManner] = useState<Manner | null>(null)
   const [motion, setMotion] = useState<boolean | null>(null)
   const [broken, setBroken] = useState(false)
-  // Not with the hydration itself: that and what follows from the manner would be one long task on a slow phone.
   useEffect(() => {
     const update = () => setManner(mannerNow(motion, broken))
-    update()
+    // What has been chosen counts at once. The first time the observer calls, when the page has been laid out anyway.
+    if (motion !== null || broken) update()
     return listen(update)
   }, [motion, broken])
   useLayoutEffect(() => {

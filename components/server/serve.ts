@@ -3,17 +3,16 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { siteUrl } from '@/components/http/site-url'
+import { portOf } from './port'
 import { createSite } from './server'
 
 /** How long answers may take to end once the server is told to, in ms. */
 const grace = 3000
 
-const port = Number(process.env.PORT || 3000)
 const hostname = process.env.HOSTNAME || undefined
 
 try {
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error('PORT must be a whole number from 1 to 65535.')
+  const port = portOf(process.env.PORT || '3000')
   siteUrl()
   const server = await createSite(dirname(fileURLToPath(import.meta.url)), port)
   for (const [signal, code] of [
@@ -33,6 +32,8 @@ try {
 }
 
 function leave(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error)
+  const { code, port } = error as { code?: string; port?: number } // as Node's errors are
+  const taken = code === 'EADDRINUSE' && `Port ${port} is taken: another server listens there.`
+  console.error(taken || (error instanceof Error ? error.message : error))
   process.exit(1)
 }

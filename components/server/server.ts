@@ -1,5 +1,6 @@
 // The site's own server: what the build has made it sends itself, and only what code has to answer reaches Next.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { bodyLengthHeader } from '@/components/card/answer-length'
 import { embedPath, parseEmbedQuery } from '@/components/embed/query'
 import { inertPolicy, policyHeader } from '@/components/http/policy'
 import { folderOf, readFiles, type StaticFile, sendFile } from './files'
@@ -26,7 +27,7 @@ const idleMs = 60_000
 export async function createSite(build: string, port: number): Promise<Server> {
   const route = router(build)
   const next = await openNext(build, port)
-  const server = createServer(patience, (request, response) => {
+  const server = createServer({ ...patience, ServerResponse: SiteResponse }, (request, response) => {
     const address = addressOf(request)
     const to = 'status' in address ? address : route(address)
     if ('file' in to) {
@@ -41,6 +42,13 @@ export async function createSite(build: string, port: number): Promise<Server> {
   server.timeout = idleMs
   server.maxConnections = mostConnections()
   return server
+}
+
+/** An answer of Next's with its length: Next takes that of an edge function off, so that cards say it in a header of ours. */
+class SiteResponse extends ServerResponse {
+  override setHeader(name: string, value: number | string | readonly string[]): this {
+    return super.setHeader(name.toLowerCase() === bodyLengthHeader ? 'content-length' : name, value)
+  }
 }
 
 /** Which file an address is, or what Next is to be asked for. */

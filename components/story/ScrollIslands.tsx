@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useEffect } from 'react'
 import { Explore } from '@/components/explore/Explore'
 import { Island } from '@/components/island/Island'
 import { useWithin } from '@/components/island/useWithin'
@@ -21,13 +21,14 @@ export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) 
   const stage = useWithin('.stage')
   useStage(stage, shown)
   useHeldStage(stage, manner, shown.onFail)
+  const status = useWithin('.story > [role=status]')
+  useEffect(() => {
+    if (status.current && said) status.current.textContent = said
+  }, [status, said])
   return (
     <>
       <Island at=".step-nav">
         <StepNav {...{ step, titles, go, setMotion }} motion={manner !== 'calm'} />
-      </Island>
-      <Island at=".story > [role=status]">
-        <span>{said}</span>
       </Island>
       <Island at=".stage .legend">
         <LegendEntries plot={plot} step={plot.steps[step]} />

@@ -21,9 +21,14 @@ export function useHeldStage(
     const check = () => {
       if (!fits(story) || !isHeld(element, story)) onFail()
     }
-    check()
+    // Its first call comes when the page has been laid out anyway.
+    const sizes = new ResizeObserver(check)
+    sizes.observe(element)
     window.addEventListener('scroll', check, { passive: true })
-    return () => window.removeEventListener('scroll', check)
+    return () => {
+      sizes.disconnect()
+      window.removeEventListener('scroll', check)
+    }
   }, [stage, manner, onFail])
 }
 

@@ -1,10 +1,10 @@
 /** Where things are measured: the site and an empty page of the same Next, both built and served, and one browser. */
 import type { ChildProcess } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { findBrowser, launchArgs } from '../../.ci/browser'
 import { ensureBuild, type Project } from '../../.ci/build'
+import { answering, freePort } from '../../.ci/port'
 import { root, runNext, startNext, startSite } from '../../.ci/shell'
 
 export type Site = {
@@ -38,7 +38,7 @@ const emptyPage: Project = {
   build: () => runNext(['build', 'tests/bench/empty']),
 }
 
-/** @throws {Error} when a build fails, a server does not answer within 30 s, or there is no browser. */
+/** @throws {Error} when a build fails, a server does not answer within 60 s, or there is no browser. */
 export async function openLab({
   visits = 5,
   small = false,
@@ -69,7 +69,7 @@ export async function withPage<T>(browser: Browser, work: (page: Page) => Promis
   }
 }
 
-/** Serves a build of this repository's on a free port. @throws {Error} when it does not answer within 30 s. */
+/** Serves a build of this repository's on a free port. @throws {Error} when it does not answer within 60 s. */
 export async function serve(
   name: string,
   folder: string,
@@ -83,26 +83,6 @@ export async function serve(
       : startNext(['start', folder, '--port', String(port)], 'ignore')
   process.on('exit', () => server.kill())
   process.once('SIGTERM', () => process.exit(143))
-  await answering(url)
+  await answering(url, server)
   return { site: { name, url, buildFolder: join(root, folder, output), pid: server.pid ?? 0 }, server }
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await new Promise((resolve) => probe.once('listening', resolve))
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  if (!address || typeof address === 'string') throw new Error('No free port.')
-  return address.port
-}
-
-/** Waits until an address answers. @throws {Error} when it has not within 30 s. */
-export async function answering(url: string) {
-  for (let tries = 0; tries < 150; tries++) {
-    const answer = await fetch(url).catch(() => undefined)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`${url} does not answer.`)
 }

@@ -115,7 +115,7 @@ test.describe('in a page that someone has smuggled something into', () => {
   })
 })
 
-/** A policy without what README says is left open, and without the ports of a site that has no address but localhost. */
+/** A policy without what components/server/README.md says is left open, and without the ports of a site that has no address but localhost. */
 function named(policy: string): string {
   return policy.replace("style-src-attr 'unsafe-inline'", '').replace(' http://localhost:*', '')
 }

@@ -127,6 +127,20 @@ test('the list of steps that a reader has opened early stays open, and keeps the
   await expect(page.locator('.step-nav a')).toHaveCount(slugs.length)
 })
 
+test('without motion the map changes with the step where other software has taken animations away', async ({
+  page,
+}) => {
+  const errors = thrown(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await changeFirst(page, () => Reflect.deleteProperty(Element.prototype, 'animate'))
+  await page.goto('/')
+  await page.locator('#stage[data-painter=live]').waitFor()
+  await page.evaluate(() => document.getElementById('price')?.scrollIntoView({ behavior: 'instant' }))
+  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'price')
+  await expect(page.locator('#stage .leaving')).toHaveCount(0)
+  expect(errors).toEqual([])
+})
+
 async function storyIsWhole(page: Page): Promise<void> {
   await mapIsLive(page)
   const evidence = await page.locator('.evidence ul').allTextContents()

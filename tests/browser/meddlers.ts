@@ -3,6 +3,12 @@
 /** A change made in the page by a script that is not ours. */
 export const inPage: Readonly<Record<string, () => void>> = {
   'a div comes first in the body': () => document.body.prepend(document.createElement('div')),
+  'an old library gives every object a method': () => {
+    Object.assign(Object.prototype, { extend: () => undefined })
+  },
+  'no browser time is ever idle': () => {
+    window.requestIdleCallback = () => 1
+  },
   'a div comes last in the body': () => document.body.append(document.createElement('div')),
   'a hidden div comes first in the body': () => {
     const div = document.createElement('div')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { answering, freePort } from '../../.ci/port'
 import { startSite } from '../../.ci/shell'
-import { answering, freePort } from '../bench/lab'
 import { faultsIn, flood, holdingsOf, settledHoldings } from '../scan/flood'
 import { floodKinds } from '../scan/flood-kinds'
 

@@ -1,11 +1,11 @@
 // The server that runs alone and the one of `npm start`, as a process: where they listen, when they refuse to start, how they end.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { freePort } from '../bench/lab'
+import { freePort } from '../../.ci/port'
 import { askAt } from '../browser/ask'
 import { kinds } from '../scan/paths'
 
@@ -75,6 +75,9 @@ for (const [name, args] of [
     ['SITE_URL', 'garbage'],
     ['SITE_URL', 'https://example.org/story'],
     ['PORT', 'http'],
+    ['PORT', '0x10'],
+    ['PORT', '1e3'],
+    ['PORT', '65536'],
   ] as const)
     test(`${name} does not start with ${variable}=${value}, and says why`, async () => {
       const { child, said } = await start({ [variable]: value }, process.execPath, [...args])
@@ -85,6 +88,17 @@ for (const [name, args] of [
       )
       expect(said()).not.toContain('    at ')
     })
+
+test('a server whose port is taken says so in a line and leaves with 1', async () => {
+  const taken = createServer().listen(0)
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo // a server on a port has no other address
+  const { child, said } = await start({ PORT: String(port) })
+  expect((await once(child, 'exit'))[0]).toBe(1)
+  taken.close()
+  expect(said()).toContain(`Port ${port} is taken`)
+  expect(said()).not.toContain('    at ')
+})
 
 /** Opens sockets and says on each what is given; what comes back is read and thrown away. */
 async function open(port: number, count: number, words: string): Promise<Socket[]> {

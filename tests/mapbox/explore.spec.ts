@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
 import { projection } from '@/data/sheet/projection'
 import { apart, atRest, cameraOf, explore, lookAt, pinch, pointOf, scrollOf } from '../browser/explorer'
@@ -187,11 +187,7 @@ test('in a frame one finger is the page’s, and two are Mapbox’s map’s', as
   await page.setViewportSize({ width: 320, height: 760 })
   const src = `${test.info().project.use.baseURL}/embed?layout=scroll&from=rail&to=tikhoretsk`
   const host = await serveHost(article(`<iframe title="The Shipment" src="${src}" height="500"></iframe>`))
-  await page.goto(host.url)
-  await page.locator('iframe').scrollIntoViewIfNeeded()
-  const guest = await (await page.locator('iframe').elementHandle())?.contentFrame()
-  if (!guest) throw new Error('no guest')
-  await guest.locator('#stage[data-painter=mapbox]').waitFor({ state: 'attached' })
+  const guest = await guestWithMapbox(page, host.url)
   const explorer = await explore(guest)
   await explorer.locator('.map[data-painter=mapbox]').waitFor()
   await atRest(explorer)
@@ -208,3 +204,16 @@ test('in a frame one finger is the page’s, and two are Mapbox’s map’s', as
   await expect.poll(async () => (await cameraOf(explorer)).kmPerPx).toBeLessThan(0.6 * camera.kmPerPx)
   host.close()
 })
+
+/** The frame of a host's page once Mapbox's map stands in it. A machine that draws it too slowly is given up by the site after a while, and then asked anew. */
+async function guestWithMapbox(page: Page, url: string): Promise<Frame> {
+  let guest: Frame | null | undefined
+  await expect(async () => {
+    await page.goto(url)
+    await page.locator('iframe').scrollIntoViewIfNeeded()
+    guest = await (await page.locator('iframe').elementHandle())?.contentFrame()
+    await guest?.locator('#stage[data-painter=mapbox]').waitFor({ state: 'attached', timeout: 20_000 })
+  }).toPass()
+  if (!guest) throw new Error('no guest')
+  return guest
+}

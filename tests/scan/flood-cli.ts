@@ -1,7 +1,7 @@
 /** `npm run flood [-- COUNT]`: 200,000 requests of thirty kinds at a server of its own, and what they leave behind. */
 import { once } from 'node:events'
+import { answering, freePort } from '../../.ci/port'
 import { startSite } from '../../.ci/shell'
-import { answering, freePort } from '../bench/lab'
 import { format } from '../bench/table'
 import { faultsIn, flood, type Holdings, holdingsOf, settledHoldings } from './flood'
 

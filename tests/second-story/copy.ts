@@ -1,4 +1,4 @@
-// A copy of this project with another story in it, as somebody would make it who follows README: all of it, tests too.
+// A copy of this project with another story in it, as somebody would make it who follows data/README.md: all of it, tests too.
 import {
   cpSync,
   linkSync,

@@ -1,4 +1,4 @@
-// Another story takes the place of the real one in a copy of the project, as README says: the check, the build, the pages,
+// Another story takes the place of the real one in a copy of the project, as data/README.md says: the check, the build, the pages,
 // a card, the live map and the development server must follow from `data/` alone.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser, launchArgs } from '@/.ci/browser'
 import { root } from '@/.ci/shell'
-import { freePort } from '../bench/lab'
+import { freePort } from '../../.ci/port'
 import { copy, makeCopy, removeCopy, rewrite } from './copy'
 
 /** As from a shell: what vitest says of itself would make Next's servers others than they are. */

@@ -14,10 +14,13 @@ export function fadeFromPicture(stage: HTMLElement): void {
   leaving.setAttribute('aria-hidden', 'true')
   leaving.append(copyOf(shown), labels.cloneNode(true))
   labels.before(leaving)
-  leaving
-    .animate({ opacity: [1, 0] }, { duration: fadeMs, easing: 'ease-in-out' })
-    .finished.catch(() => undefined) // taken away by the next one
+  fadeOut(leaving)
+    .catch(() => undefined) // taken away by the next one; or other software has taken animations away
     .then(() => leaving.remove())
+}
+
+async function fadeOut(element: HTMLElement): Promise<void> {
+  await element.animate({ opacity: [1, 0] }, { duration: fadeMs, easing: 'ease-in-out' }).finished
 }
 
 /** One canvas with all of the given ones, bottom first. */

@@ -14,8 +14,8 @@ export function createReadings(stage: HTMLElement, plot: Plot) {
   const leads = [find('.lead-date'), find('.lead-calendar')]
   const along = motionValue('0%')
   const story = motionValue(0)
-  if (marker) styleEffect(marker, { x: along })
-  if (read) styleEffect(read, { scaleX: story })
+  if (marker) styleEffect(marker, bare({ x: along }))
+  if (read) styleEffect(read, bare({ scaleX: story }))
   const journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
   let kmPerPx = 0
 
@@ -36,6 +36,11 @@ export function createReadings(stage: HTMLElement, plot: Plot) {
       }
     },
   }
+}
+
+/** Without the methods that old libraries of other software give to every object: framer-motion would take them for styles. */
+function bare<Values extends object>(values: Values): Values {
+  return Object.assign(Object.create(null), values)
 }
 
 function write(element: HTMLElement, text: string): void {

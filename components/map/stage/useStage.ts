@@ -1,8 +1,8 @@
 import type { MotionValue } from 'framer-motion'
 import { type RefObject, useEffect } from 'react'
+import { whenIdle } from '@/components/island/idle'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { type LevelId, loadLevel } from '@/components/map/1-plot/sheet'
-import { whenIdle } from '@/components/map/4-pens/idle'
 import type { Manner } from '@/components/mode/manner'
 
 interface Shown {

@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { findBrowser, launchArgs } from '../../../.ci/browser'
-import { freePort } from '../lab'
+import { freePort } from '../../../.ci/port'
 import type { Measure } from '../measure'
 import { median } from '../statistics'
 

@@ -4,7 +4,7 @@ import { openScroll, test as withHosts } from '../../browser/hosts'
 import { endOfStory, openLive, scrollBy } from '../../browser/story'
 import { type Answered, answered, type Cost, costOf, recordCost } from './visit'
 
-/** Prints what one of them costs; the table of README is made of these lines. */
+/** Prints what one of them costs; the table of components/server/README.md is made of these lines. */
 function report(who: string, { requests, kB, functions, always }: Cost): void {
   console.log(
     `${who}: ${requests} requests, ${kB.toFixed()} kB, ${functions.length} by functions, ${always.length} in any case`,

@@ -40,7 +40,8 @@ export function createLivePainter(
       (level) => {
         levels.set(id, level)
         if (ended.signal.aborted || !scene || !viewport) return
-        if (inUse(levelsFor(scene.camera, viewport), id)) repaint()
+        // A frame of its own: what came with the code would be one long task with the map's first frame.
+        if (inUse(levelsFor(scene.camera, viewport), id)) requestAnimationFrame(repaint)
       },
       () => {
         // Another level may stand in, and a later scene asks again; only with nothing at all to paint is it a failure.

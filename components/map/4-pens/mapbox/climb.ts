@@ -1,5 +1,5 @@
+import { whenIdle } from '@/components/island/idle'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { whenIdle } from '@/components/map/4-pens/idle'
 import type { Hand, Painter, PainterEvents } from '@/components/map/4-pens/painter'
 import { objection, stillness } from './permission'
 

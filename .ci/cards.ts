@@ -5,13 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { steps } from '@/data/steps'
-import { cardPath } from './address'
-import { contactSheet, type Filed } from './contact'
-import { cardUrl } from './hash'
-import { cardAlt, fileName, journeyAlt } from './moment'
-import { getAll } from './requests'
-import { serve } from './serve'
+import { cardPath } from '../components/card/address'
+import { contactSheet, type Filed } from '../components/card/contact'
+import { cardUrl } from '../components/card/hash'
+import { cardAlt, fileName, journeyAlt } from '../components/card/moment'
+import { getAll } from '../components/card/requests'
+import { steps } from '../data/steps'
+import { serve } from './serve-build'
 
 const { values } = parseArgs({
   options: {
