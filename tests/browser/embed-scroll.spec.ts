@@ -107,7 +107,7 @@ test('a step chosen from the list moves the host, and adds nothing to its histor
 }) => {
   const guest = await openScroll(page, hosts.url('article'))
   const before = await page.evaluate(() => history.length)
-  await guest.locator('summary').click()
+  await guest.locator('.step-nav summary').click()
   await guest.getByRole('link', { name: /Tikhoretsk/ }).click()
   await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'tikhoretsk')
   await expect(guest.locator('#tikhoretsk h2')).toBeInViewport()
