@@ -1,6 +1,6 @@
 import { type GuestMessage, readGuestMessage, version } from './messages'
 import { addressOf, layoutOf, offsetOf } from './settings'
-import { canStick, tallestPx } from './sticky'
+import { canStick, coveredPx, tallestPx } from './sticky'
 
 /** Height in CSS px of a frame that does not stick and has not told its own. */
 const firstHeightPx = 600
@@ -19,6 +19,8 @@ export class Embed {
   private sticky = false
   private ready = false
   private heightPx = 0
+  /** What covers the top of the window, as far as it was seen. */
+  private coverPx = 0
   /** Where the guest was told to be. */
   private toldPx = -1
   private target = '*'
@@ -29,6 +31,7 @@ export class Embed {
   ) {
     this.fallback = [...div.children]
     div.append(this.wrapper)
+    this.coverPx = coveredPx(this.wrapper)
     this.load(layoutOf(div))
   }
 
@@ -44,7 +47,7 @@ export class Embed {
       return
     }
     this.take(message)
-    this.div.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }))
+    this.div.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 
   /** Moves the guest to where the host has scrolled. */
@@ -54,9 +57,19 @@ export class Embed {
       this.tell(0) // so that the guest knows that somebody listens
       return
     }
-    const offsetPx = offsetOf(this.div)
     const roomPx = Math.max(0, this.wrapper.offsetHeight - this.frame.offsetHeight)
-    const y = Math.min(Math.max(offsetPx - this.wrapper.getBoundingClientRect().top, 0), roomPx)
+    const past = this.offsetPx - this.wrapper.getBoundingClientRect().top
+    // A header that comes while the story is read gets its room; one that goes leaves it until the reader is elsewhere.
+    const coverPx = coveredPx(this.wrapper)
+    if (coverPx > this.coverPx || (coverPx < this.coverPx && (past <= 0 || past >= roomPx))) {
+      this.coverPx = coverPx
+      if (offsetOf(this.div) === null) {
+        this.fit()
+        return
+      }
+    }
+    const { offsetPx } = this
+    const y = Math.min(Math.max(past, 0), roomPx)
     // In a box that nobody foresaw the frame may not stand still after all.
     const apartPx = this.frame.getBoundingClientRect().top - offsetPx
     if (y > 2 && y < roomPx - 2 && Math.abs(apartPx) > 2) {
@@ -68,15 +81,16 @@ export class Embed {
 
   /** Gives the frame the size that the window and the guest ask for. */
   fit(): void {
-    const { frame, wrapper, sticky, ready, heightPx, div } = this
-    const offsetPx = offsetOf(div)
+    const { frame, wrapper, sticky, ready, heightPx, offsetPx } = this
     if (sticky && innerHeight > tallestPx) {
       this.load('unrolled')
       return
     }
-    frame.style.height = `calc(100vh - ${offsetPx}px)` // for browsers that do not know svh
-    frame.style.height = sticky ? `calc(100svh - ${offsetPx}px)` : `${heightPx || firstHeightPx}px`
-    frame.style.top = `${offsetPx}px`
+    dress(frame, { height: `calc(100vh - ${offsetPx}px)` }) // for browsers that do not know svh
+    dress(frame, {
+      height: sticky ? `calc(100svh - ${offsetPx}px)` : `${heightPx || firstHeightPx}px`,
+      top: `${offsetPx}px`,
+    })
     if (!sticky) this.toldPx = -1 // told again, the guest looks at its height: out of sight nothing else makes it
     wrapper.style.height = !ready ? '0' : sticky ? `${heightPx}px` : 'auto'
     wrapper.style.overflow = ready ? 'visible' : 'clip'
@@ -98,17 +112,23 @@ export class Embed {
     this.show(this.fallback, true)
   }
 
+  /** CSS px at the top of the window that the host's own header covers: what the editor says, else what is seen. */
+  private get offsetPx(): number {
+    return offsetOf(this.div) ?? this.coverPx
+  }
+
   private load(wanted: string): void {
     const { div } = this
-    this.sticky = wanted === 'scroll' && !div.dataset.step && canStick(div, offsetOf(div))
+    this.sticky = wanted === 'scroll' && !div.dataset.step && canStick(div, this.offsetPx)
     this.ready = false
     this.heightPx = 0
     this.toldPx = -1
     const frame = document.createElement('iframe')
     frame.src = addressOf(this.site, div, wanted === 'scroll' && !this.sticky ? 'unrolled' : wanted)
     frame.title = div.dataset.title || this.fallback[0]?.textContent || 'Interactive map'
-    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' })
-    frame.style.position = this.sticky ? 'sticky' : 'static'
+    const position = this.sticky ? 'sticky' : 'static'
+    dress(frame, { position, display: 'block', width: '100%', border: '0', margin: '0', padding: '0' })
+    dress(frame, { 'max-width': 'none', 'max-height': 'none', 'min-height': '0' })
     this.frame = frame
     div.toggleAttribute(sticks, this.sticky)
     this.show(this.fallback, true)
@@ -127,7 +147,7 @@ export class Embed {
     else if (message.type !== 'story:ready') return
     // It may have loaded anew, as it does when the host moves the embed's element, and then stands at its top.
     else this.toldPx = -1
-    if (this.sticky && !this.heightPx) return
+    if (!this.heightPx) return // shown at its height at once, so that the page does not move under the reader
     this.ready = true
     this.show(this.fallback, false)
     this.fit()
@@ -141,6 +161,11 @@ export class Embed {
   private goto(y: number): void {
     const { top, bottom } = this.wrapper.getBoundingClientRect()
     if (bottom < 0 || top > innerHeight) return
-    scrollBy({ top: top - offsetOf(this.div) + y, behavior: 'instant' })
+    scrollBy({ top: top - this.offsetPx + y, behavior: 'instant' })
   }
+}
+
+/** Styles that the host's own do not overrule, not even `iframe { height: auto !important }`. */
+function dress({ style }: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important')
 }

@@ -1,6 +1,8 @@
 import { StepStill } from '@/components/card/StepStill'
 import type { Theme } from '@/components/card/still-path'
-import { evidenceOfStep } from '@/components/story/evidence-html'
+import { StepCorrections } from '@/components/story/Corrections'
+import { StepEvidence } from '@/components/story/Evidence'
+import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
 
@@ -30,11 +32,8 @@ export function EmbedStep({ step, number, total, theme, path }: Props) {
           {step.paragraphs.map(({ text }) => (
             <p key={text}>{text}</p>
           ))}
-          <details
-            className="evidence"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it is made
-            dangerouslySetInnerHTML={{ __html: evidenceOfStep(step.slug) }}
-          />
+          <StepEvidence slug={step.slug} as="entries" />
+          <StepCorrections corrections={corrections.filter(({ step: slug }) => slug === step.slug)} />
           <p className="source">
             {step.attribution}.{' '}
             <a href={path} target="_blank" rel="noopener">

@@ -1,3 +1,4 @@
+import { onSize } from './reading'
 import { onSwipe } from './swipe'
 
 /** How far each key scrolls a text that does not fit, in heights of what is in sight. */
@@ -32,7 +33,6 @@ export class Stepper {
   private readonly now = find('[role=status] .now')
   private readonly headline = find('[role=status] .unseen')
   private readonly ended = new AbortController()
-  private readonly resized = new ResizeObserver(() => this.fit())
 
   /** `read` hears which step is shown, `wish` the height in CSS px at which every text fits. */
   constructor(
@@ -47,14 +47,12 @@ export class Stepper {
     // `toggle` does not bubble.
     document.addEventListener('toggle', ({ target }) => this.reveal(target), { signal, capture: true })
     onSwipe(find('main'), (by) => this.go(this.index + by), signal)
-    for (const article of articles) this.resized.observe(wordsOf(article))
-    this.resized.observe(this.bar)
     this.show()
+    onSize([...articles.map(wordsOf), this.bar], () => this.fit(), signal)
   }
 
   stop(): void {
     this.ended.abort()
-    this.resized.disconnect()
   }
 
   private go(to: number): void {

@@ -24,6 +24,7 @@ export function followHost(
       page.dataset.host = by
       watch.disconnect()
       if (by === 'pym' || by === 'iframe-resizer') goOver(win, content, 'unrolled')
+      else if (by === 'wordpress') goOver(win, content, 'stepper')
     },
   })
   if (win.parent === win) {

@@ -6,13 +6,17 @@
 // Guardian             interactive:scroll, height (an echo)    interactive:height; interactive:scroll to be made sticky
 // pym.js 1             width, viewport-iframe-position         height; its id is `childId` in the guest's query
 // iframe-resizer 4, 5  [iFrameSizer]ID:..., then resize        [iFrameResizerChild]Ready, [iFrameSizer]ID:height:width:size
+// WordPress            an object: message, secret: `ready`      the same: `height`, `link` with a value; the secret is in its hash
 // Datawrapper          nothing                                 datawrapper-height
 // Flourish, Embedly    nothing                                 a JSON string with context iframe.resize
 // AMP                  nothing                                 embed-size
 import { fields, isPx, readScroll, version } from './messages'
 
-/** Who has answered. pym.js counts as soon as the query names it, since it says nothing before the reader moves. */
-export type Speaker = 'story' | 'guardian' | 'pym' | 'iframe-resizer'
+/**
+ * Who has answered. pym.js and WordPress count as soon as the address names them: the one says nothing before the reader
+ * moves, the other hides the frame until it hears of it.
+ */
+export type Speaker = 'story' | 'guardian' | 'pym' | 'iframe-resizer' | 'wordpress'
 
 export interface Guest {
   /**
@@ -50,6 +54,7 @@ export function connectHost(win: Window, guest: Guest): Host {
   const post = (message: unknown) => !alone && parent.postMessage(message, '*')
   const say = (type: string, rest?: object) => post({ type: `story:${type}`, version, ...rest })
   const pym = guest.sticky || alone ? null : pymId(win.location.search)
+  const secret = alone ? undefined : /^#\?secret=([a-zA-Z0-9]{1,40})$/.exec(win.location.hash)?.[1]
   const met = new Set<Speaker>()
   let sizer = ''
   let height = 0
@@ -60,7 +65,10 @@ export function connectHost(win: Window, guest: Guest): Host {
     guest.answered?.(speaker)
   }
   const tellSize = () => height && post(`[iFrameSizer]${sizer}:${height}:${win.innerWidth}:size`)
-  const tellPym = () => height && post(`pymxPYMx${pym}xPYMxheightxPYMx${height}`)
+  const sayPym = (type: string, value: number | string) => post(`pymxPYMx${pym}xPYMx${type}xPYMx${value}`)
+  const tellPym = () => height && sayPym('height', height)
+  const sayWordPress = (message: string, value: number | string) => post({ message, value, secret })
+  const tellWordPress = () => height && sayWordPress('height', height)
   const tellHeight = () => {
     say('height', { height })
     post({ kind: 'interactive:height', height })
@@ -69,21 +77,29 @@ export function connectHost(win: Window, guest: Guest): Host {
     post(JSON.stringify({ sender: 'Flourish', context: 'iframe.resize', src: win.location.href, height }))
     post({ sentinel: 'amp', type: 'embed-size', height })
     if (pym) tellPym()
+    if (secret) tellWordPress()
     if (sizer) tellSize()
   }
   const hear = ({ source, data }: MessageEvent) => {
     if (source !== parent) return
-    const heard = typeof data === 'string' ? readText(data, pym) : readObject(data)
+    const heard = typeof data === 'string' ? readText(data, pym) : readObject(data, secret)
     if (!heard) return
     if (heard.id) sizer = heard.id
     meet(heard.by)
     if (heard.y !== undefined) guest.scroll?.(heard.y)
     else if (guest.sticky) return
     else if (heard.by === 'pym') tellPym()
+    else if (heard.by === 'wordpress') tellWordPress()
     else if (sizer) tellSize()
   }
   if (!alone) win.addEventListener('message', hear)
   if (!alone && pymId(win.location.search)) meet('pym')
+  if (secret) meet('wordpress')
+  if (secret || pym)
+    onPlainLink(win, (url) => {
+      if (secret) sayWordPress('link', url)
+      else if (!opens(win, url)) sayPym('navigateTo', url)
+    })
 
   return {
     height(px) {
@@ -112,10 +128,11 @@ interface Heard {
   readonly id?: string
 }
 
-function readObject(data: unknown): Heard | null {
+function readObject(data: unknown, own: string | undefined): Heard | null {
   const y = readScroll(data)
   if (y !== null) return { by: 'story', y }
-  const { kind, scroll, height } = fields(data)
+  const { kind, scroll, height, message, secret } = fields(data)
+  if (own && secret === own && message === 'ready') return { by: 'wordpress' }
   if (kind === 'interactive:scroll' && isPx(scroll)) return { by: 'guardian', y: scroll }
   return kind === 'interactive:height' && isPx(height) ? { by: 'guardian' } : null
 }
@@ -138,4 +155,22 @@ function readText(text: string, pym: string | null): Heard | null {
 function pymId(search: string): string | null {
   const id = new URLSearchParams(search).get('childId') ?? ''
   return /^[\w.-]{1,80}$/.test(id) && !id.includes('xPYMx') ? id : null
+}
+
+/** Calls back, in the browser's stead, for a click on a link to another document that asks for nothing but to follow it. */
+function onPlainLink({ document }: Window, follow: (url: string) => void): void {
+  document.addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href][target]')
+    if (!link || ctrlKey || metaKey || shiftKey || altKey) return
+    event.preventDefault()
+    follow(link.href)
+  })
+}
+
+/** Opens a window, unless the frame's sandbox allows none: a link that is clicked there does nothing and says nothing. */
+function opens(win: Window, url: string): boolean {
+  const opened = win.open(url)
+  if (opened) opened.opener = null
+  return opened !== null
 }

@@ -24,6 +24,24 @@ function start(): void {
     const site = siteOf(div)
     if (site && waiting.delete(div)) embeds.set(div, new Embed(div, site))
   }
+  const roots = new Set<Document | ShadowRoot>()
+  /** Takes in the shadow trees of an element or of all in a tree, but not closed ones. */
+  const enter = (within: ParentNode | Element) => {
+    if ('shadowRoot' in within && within.shadowRoot) watch(within.shadowRoot)
+    for (const { shadowRoot } of within.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot)
+  }
+  const watch = (root: Document | ShadowRoot) => {
+    if (roots.has(root)) return
+    roots.add(root)
+    addStyle(root, printStyle)
+    changes.observe(root, { childList: true, subtree: true })
+    enter(root)
+  }
+  const changes = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) enter(node)
+    scan()
+  })
   const scan = () => {
     for (const [div, embed] of embeds) {
       if (div.isConnected) continue
@@ -35,11 +53,12 @@ function start(): void {
       near.unobserve(div)
       waiting.delete(div)
     }
-    for (const div of document.querySelectorAll<HTMLElement>('div[data-story]')) {
-      if (waiting.has(div) || embeds.has(div)) continue
-      waiting.add(div)
-      near.observe(div)
-    }
+    for (const root of roots)
+      for (const div of root.querySelectorAll<HTMLElement>('div[data-story]')) {
+        if (waiting.has(div) || embeds.has(div)) continue
+        waiting.add(div)
+        near.observe(div)
+      }
   }
   addEventListener('message', (event) => {
     for (const embed of embeds.values()) embed.hear(event)
@@ -56,20 +75,26 @@ function start(): void {
   }
   addEventListener('beforeprint', print(true))
   addEventListener('afterprint', print(false))
-  addStyle(printStyle)
-  new MutationObserver(scan).observe(document, { childList: true, subtree: true })
-  window.storyEmbeds = scan
+  watch(document)
+  // A shadow tree that an element gets later is no change of the page.
+  const look = () => {
+    for (const root of roots) enter(root)
+    scan()
+  }
+  addEventListener('load', look)
+  window.storyEmbeds = look
   scan()
 }
 
 /** In no element, which a host's policy could refuse. Browsers that cannot take it still say that they print. */
-function addStyle(text: string): void {
+function addStyle(root: Document | ShadowRoot, text: string): void {
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   } catch {}
 }
 
-if (window.storyEmbeds) window.storyEmbeds()
+// An element of the host with that id goes by the same name.
+if (typeof window.storyEmbeds === 'function') window.storyEmbeds()
 else start()

@@ -1,7 +1,7 @@
 // oEmbed 1.0 (https://oembed.com): what a page's system is told when an editor pastes an address of ours.
 import { cardUrl } from '@/components/card/hash'
 import { shapes } from '@/components/card/shapes'
-import { frameCode, frameSize } from '@/components/share/code'
+import { type Embedded, frameCode, frameSize } from '@/components/share/code'
 import { escaped } from '@/components/text/markup'
 import { site } from '@/data/site'
 import { firstSlug, pagePath, titleOf } from './part'
@@ -16,8 +16,16 @@ export interface Bounds {
 /** How long a consumer may keep an answer, in seconds. */
 export const cacheAgeS = 3600
 
-/** The answer's fields by their names in the specification. The picture is left out where it is over the bounds. */
-export function oembedOf(query: EmbedQuery, origin: string, { maxWidth, maxHeight }: Bounds) {
+/**
+ * The answer's fields by their names in the specification. The picture is left out where it is over the bounds.
+ * @param linked with a quote that holds the link before the frame, which WordPress shows until the frame speaks to it.
+ */
+export function oembedOf(
+  query: EmbedQuery,
+  origin: string,
+  { maxWidth, maxHeight }: Bounds,
+  { linked = false } = {},
+) {
   const widthPx = Math.min(frameSize.widthPx, maxWidth)
   const heightPx = Math.min(frameSize.heightPx, maxHeight)
   const embedded = {
@@ -35,11 +43,16 @@ export function oembedOf(query: EmbedQuery, origin: string, { maxWidth, maxHeigh
     provider_name: site.name,
     provider_url: `${origin}/`,
     cache_age: cacheAgeS,
-    html: frameCode(embedded, { widthPx, heightPx }),
+    html: (linked ? linkQuote(embedded) : '') + frameCode(embedded, heightPx),
     width: widthPx,
     height: heightPx,
     ...thumbnail(query, origin, { maxWidth, maxHeight }),
   }
+}
+
+/** WordPress loads the script that gives our frame its height, and its links a way out, only for this very class. */
+function linkQuote({ origin, pagePath, title }: Embedded): string {
+  return `<blockquote class="wp-embedded-content"><a href="${escaped(origin + pagePath)}">${escaped(title)}</a></blockquote>`
 }
 
 function thumbnail(query: EmbedQuery, origin: string, { maxWidth, maxHeight }: Bounds) {

@@ -2,16 +2,27 @@
 import type { Host } from './hosts'
 
 /**
- * Tells the height of the whole document, now and whenever text, width, fonts or pictures change it. A frame that is out of
- * sight is not laid out by itself, so that it also looks when its fonts are there and whenever its host says anything.
+ * Calls back now and whenever text, width, fonts or pictures change the size of an element. A frame that is out of sight
+ * is not laid out by itself, so that it also looks when its fonts are there and whenever its host says anything.
  */
+export function onSize(
+  elements: readonly Element[],
+  look: () => void,
+  signal = new AbortController().signal,
+): void {
+  const sizes = new ResizeObserver(look)
+  for (const element of elements) sizes.observe(element)
+  addEventListener('message', ({ source }) => source === parent && look(), { signal })
+  const unlessStopped = () => signal.aborted || look()
+  signal.addEventListener('abort', () => sizes.disconnect())
+  document.fonts?.ready.then(unlessStopped)
+  look()
+}
+
+/** Tells the height of the whole document, now and whenever it changes. */
 export function tellHeight(host: Host): void {
   const root = document.documentElement
-  const tell = () => host.height(root.getBoundingClientRect().height)
-  new ResizeObserver(tell).observe(root)
-  addEventListener('message', ({ source }) => source === parent && tell())
-  document.fonts?.ready.then(tell)
-  tell()
+  onSize([root], () => host.height(root.getBoundingClientRect().height))
 }
 
 /** A function that tells which step is read, and once that the last one has been. */

@@ -29,9 +29,10 @@ export function layoutOf({ dataset }: HTMLElement): string {
   return dataset.layout ?? (dataset.step ? '' : 'scroll')
 }
 
-/** CSS px at the top of the window that the host's own header covers: `data-offset`, a number or a selector. */
-export function offsetOf({ dataset }: HTMLElement): number {
-  const { offset = '' } = dataset
+/** What `data-offset`, a number or a selector, says that the host's header covers, in CSS px; null where it says nothing. */
+export function offsetOf({ dataset }: HTMLElement): number | null {
+  const { offset } = dataset
+  if (!offset) return null
   const px = Number.parseFloat(offset)
   if (px >= 0) return px
   try {

@@ -44,6 +44,12 @@ const inert = [
 
 const corrected = { 'Cache-Control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400' }
 
+/** Without these a host that isolates itself from other sites (COEP) shows no frame of ours. */
+const isolated = {
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
 const noVarySearch = `key-order, params, except=(${embedParameters.map((name) => `"${name}"`).join(' ')})`
 
 /** All rules, weakest first. Pages may hold any inline script until `seal.ts` has hashed their own. */
@@ -62,6 +68,8 @@ export function headerRules(): Rule[] {
     // The page of an error is no address of its own, though Next answers there too.
     rule('/_global-error', { 'Cache-Control': 'no-store' }),
     rule('/still/:file', { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' }),
+    // Workers too must say so in a page that does.
+    ...['/embed', ...framedPages, '/_next/static/:path*'].map((source) => rule(source, isolated)),
     ...[...shared, ...assets].map((source) =>
       rule(source, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     ),

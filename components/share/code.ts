@@ -32,18 +32,18 @@ export function loaderCode({ origin, embedPath, pagePath, title, offset }: Embed
 
 /**
  * Code for pages whose system takes scripts out: a frame and nothing else. It has no `style`, which the policy of a
- * strict page would refuse.
- * @param size CSS px; a width of 100 % where none is given.
+ * strict page would refuse. It is as wide as its place: themes that read width and height as a shape would make a phone's
+ * frame too low for any text.
  */
 export function frameCode(
   { origin, embedPath, title }: Embedded,
-  size?: { readonly widthPx: number; readonly heightPx: number },
+  heightPx: number = frameSize.heightPx,
 ): string {
   const attributes = {
     src: origin + embedPath,
     title,
-    width: `${size?.widthPx ?? '100%'}`,
-    height: `${size?.heightPx ?? frameSize.heightPx}`,
+    width: '100%',
+    height: `${heightPx}`,
     loading: 'lazy',
     frameborder: '0',
   }

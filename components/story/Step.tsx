@@ -4,7 +4,7 @@ import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import type { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
-import { Evidence } from './Evidence'
+import { Evidence, StepEvidence } from './Evidence'
 
 type StepData = (typeof steps)[number]
 
@@ -18,8 +18,8 @@ interface Props {
   /** Length of the step's scroll in small viewport heights. */
   readonly scrollSvh: number
   /**
-   * In another site's page: no evidence, which scrolls inside the panel and would stop a thumb, and no menu for
-   * sharing, since a frame may neither download nor copy.
+   * In another site's page: the evidence in one piece, which lengthens the panel rather than scroll in it and stop a
+   * thumb, and no menu for sharing, since a frame may neither download nor copy.
    */
   readonly embedded?: boolean
 }
@@ -52,6 +52,7 @@ export function Step({ step, number, total, minutes, scrollSvh, embedded = false
             {!embedded && <Evidence slug={step.slug} paragraph={i} />}
           </Fragment>
         ))}
+        {embedded && <StepEvidence slug={step.slug} as="lines" />}
         <StepCorrections corrections={corrections.filter((correction) => correction.step === step.slug)} />
         <p className="unseen">{`Map: ${step.description}`}</p>
         {!embedded && (

@@ -33,6 +33,23 @@ export function evidenceOfStep(slug: string): string {
   return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}${mapNote(step)}${reportOf(site.report)}</ul>`
 }
 
+/**
+ * The same as lines of text with few elements, for an embed that has a live map beside it: a page of many elements moves
+ * slower.
+ */
+export function evidenceLinesOfStep(slug: string): string {
+  const step: Step | undefined = steps.find((step) => step.slug === slug)
+  const cited = knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))])
+  if (cited.length === 0) return ''
+  const { title, date } = site.report
+  const lines = cited.map(
+    (fact) => `${fact.id} ${escaped(fact.claim)}\n${sourceOf(fact)}${escaped(openOf(fact))}`,
+  )
+  if (step?.mapNote) lines.push(`The map: ${escaped(step.mapNote)}`)
+  lines.push(`The report: “${escaped(title)}”, ${dayText(date)}`)
+  return `<summary>${signs(cited).replace(/<\/?span>/g, '')}</summary><p>${lines.join('\n\n')}</p>`
+}
+
 /** The news report that all of it was told in. */
 function reportOf({ title, date }: Report): string {
   return `<li><b>The report</b> “${escaped(title)}”, ${dayText(date)}</li>`
@@ -70,9 +87,12 @@ function signOf(certainty: Certainty): string {
 }
 
 function entry(slug: string, fact: Fact): string {
-  const { id, claim, notKnown } = fact
-  const open = notKnown ? ` Not known: ${notKnown}.` : ''
-  return `<li id="${evidenceId(slug, id)}"><b>${id}</b> ${escaped(claim)} <small>${sourceOf(fact)}${escaped(open)}</small></li>`
+  const { id, claim } = fact
+  return `<li id="${evidenceId(slug, id)}"><b>${id}</b> ${escaped(claim)} <small>${sourceOf(fact)}${escaped(openOf(fact))}</small></li>`
+}
+
+function openOf({ notKnown }: Fact): string {
+  return notKnown ? ` Not known: ${notKnown}.` : ''
 }
 
 /** A fact that an earlier paragraph of the step has told in full. */

@@ -37,12 +37,18 @@ test.describe('by keyboard alone', () => {
     await press('Tab')
     await page.keyboard.type('A "shipment" & <more>')
     await press('Tab', 'Tab')
+    await expect(page.getByRole('button', { name: 'Copy: Address' })).toBeFocused()
+    await press('Enter')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${baseURL}/embed?step=najin&theme=dark`,
+    )
+    await press('Tab', 'Tab')
     await expect(page.getByRole('button', { name: 'Copy: Embed code' })).toBeFocused()
     expect(
       await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth),
     ).toBe('2px')
     await press('Enter')
-    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(2)
 
     const code = [
       `<div data-story="${baseURL}/" data-step="najin" data-theme="dark">`,

@@ -22,10 +22,15 @@ const bench: readonly Expected[] = [
   { host: 'scaled', layout: 'unrolled', grows: true },
   { host: 'narrow', layout: 'unrolled', grows: true },
   { host: 'overflow', layout: 'unrolled', grows: true },
-  { host: 'own-styles', layout: 'unrolled', grows: true },
+  { host: 'own-styles', layout: 'scroll', grows: true },
   { host: 'pym', layout: 'unrolled', grows: true },
   { host: 'iframe-resizer', layout: 'unrolled', grows: true },
   { host: 'single', layout: 'single', grows: true },
+  { host: 'forced-height', layout: 'single', grows: true },
+  { host: 'clobbered', layout: 'single', grows: true },
+  { host: 'shadow', layout: 'single', grows: true },
+  { host: 'coep-require-corp', layout: 'single', grows: true },
+  { host: 'coep-credentialless', layout: 'single', grows: true },
   { host: 'sandboxed', layout: 'stepper', grows: false },
   { host: 'no-scripts', layout: 'stepper', grows: false },
 ]
@@ -56,8 +61,7 @@ test('a bare frame that is asked to scroll finds that nobody moves it, and becom
   await page.goto(hosts.url('bare-scroll'))
   await frame(page).scrollIntoViewIfNeeded()
   const guest = () => contentOf(frame(page))
-  await (await guest()).locator('#stage').waitFor()
-  expect(await chosen(page)).toBe('scroll')
+  await expect(frame(page)).toHaveAttribute('src', /layout=scroll/)
   await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }))
   await expect.poll(() => chosen(page)).toBe('stepper')
   expect(new URL((await guest()).url()).search).toBe('?layout=stepper&from=najin&to=rail')
@@ -75,6 +79,92 @@ for (const host of ['contained', 'transformed'])
       expect(await frame(page).evaluate((frame) => Math.round(frame.getBoundingClientRect().top))).toBe(0)
     }
   })
+
+test('WordPress shows the story in the place of its quote, as high as it needs, and a link in it opens', async ({
+  page,
+  hosts,
+  troubles,
+}) => {
+  await page.goto(hosts.url('wordpress'))
+  await expect
+    .poll(() => frame(page).evaluate((frame) => (frame as HTMLIFrameElement).clientHeight))
+    .not.toBe(640)
+  const heightPx = await frame(page).evaluate((frame) => frame.clientHeight)
+  expect(heightPx).toBeGreaterThan(700)
+  expect(await page.locator('blockquote').isVisible()).toBe(false)
+  const guest = await contentOf(frame(page))
+  const panel = guest.locator('article[data-shown] .panel')
+  expect(
+    await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+  ).toBeLessThanOrEqual(1)
+  expect(troubles).toEqual([])
+  await guest.locator('article[data-shown] .source a').tap()
+  await page.waitForURL(/\/step\/opening$|:\d+\/$/)
+  await expect(page.locator('h1')).toBeVisible()
+})
+
+for (const host of ['pym', 'iframe-resizer'])
+  test(`${host}: the frame is as high as its content before the reader comes to it`, async ({
+    page,
+    hosts,
+  }) => {
+    await page.goto(hosts.url(host))
+    await contentOf(frame(page))
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => apart(page, false)).toBeLessThanOrEqual(1)
+  })
+
+for (const layout of ['stepper', 'unrolled', 'scroll', 'single'])
+  test(`${layout}: the loader shows no frame that is not as high as it will be`, async ({ page, hosts }) => {
+    await page.addInitScript((layout) => {
+      // The div of the article asks for the layout before the loader reads it.
+      document.addEventListener('DOMContentLoaded', () => {
+        const div = document.querySelector<HTMLElement>('div[data-story]')
+        if (layout === 'single') div?.setAttribute('data-step', 'rail')
+        else div?.setAttribute('data-layout', layout)
+        if (div) new ResizeObserver(() => heights.push(div.offsetHeight)).observe(div)
+      })
+      const heights: number[] = []
+      Object.assign(window, { heights })
+    }, layout)
+    await page.goto(hosts.url('article'))
+    // Near enough to load, and out of sight.
+    await page.locator('div[data-story]').evaluate((div) => {
+      window.scrollTo({
+        top: scrollY + div.getBoundingClientRect().top - 1.5 * innerHeight,
+        behavior: 'instant',
+      })
+    })
+    const shown = () => page.locator('div[data-story]').evaluate((div) => (div as HTMLElement).offsetHeight)
+    await expect.poll(shown).toBeGreaterThan(400)
+    await (await contentOf(frame(page))).evaluate(() => document.fonts.ready)
+    const before = await shown()
+    await page.locator('div[data-story]').evaluate((div) => {
+      window.scrollTo({ top: scrollY + div.getBoundingClientRect().top - 200, behavior: 'instant' })
+    })
+    await frame(page).evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    await (await contentOf(frame(page))).evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    expect(await shown()).toBe(before)
+    const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+    // The link's own, and the story's in the system's letters until ours are there.
+    expect(heights.filter((px) => px > 100 && Math.abs(px / before - 1) > 0.05)).toEqual([])
+  })
+
+test('a sticky header that nobody told of does not cover the story', async ({ page, hosts }) => {
+  const guest = await openScroll(page, hosts.url('sticky-header-unsaid'))
+  await scrollTo(page, 1500)
+  const [top, header] = await page.evaluate(() => [
+    document.querySelector('iframe')?.getBoundingClientRect().top,
+    document.querySelector('.masthead')?.getBoundingClientRect().bottom,
+  ])
+  expect(header).toBeGreaterThan(20)
+  expect(Math.round(top ?? 0)).toBe(Math.round(header ?? 0))
+  expect(await guest.evaluate(() => scrollY)).toBeGreaterThan(1000)
+})
 
 const frame = (page: Page) => page.locator('iframe').first()
 

@@ -38,11 +38,16 @@ test.describe('on a desktop', () => {
     await page.keyboard.press('Tab')
     await expect(guest.getByRole('switch')).toBeFocused()
     await page.keyboard.press('Tab')
-    await expect(guest.locator('summary')).toBeFocused()
+    await expect(guest.locator('.step-nav summary')).toBeFocused()
     await scrollTo(page, 2000)
     const before = await page.evaluate(() => scrollY)
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 40)
+    for (const slug of slugs) {
+      await page.keyboard.press('Tab')
+      await expect(guest.locator(`#${slug} .evidence summary`)).toBeFocused()
+      await expect(guest.locator('#stage')).toHaveAttribute('data-step', slug)
+    }
     await page.keyboard.press('Tab')
     await expect(guest.getByRole('button', { name: 'Explore' })).toBeFocused()
     await page.keyboard.press('Tab')
@@ -102,7 +107,7 @@ test('a step chosen from the list moves the host, and adds nothing to its histor
 }) => {
   const guest = await openScroll(page, hosts.url('article'))
   const before = await page.evaluate(() => history.length)
-  await guest.locator('summary').click()
+  await guest.locator('.step-nav summary').click()
   await guest.getByRole('link', { name: /Tikhoretsk/ }).click()
   await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'tikhoretsk')
   await expect(guest.locator('#tikhoretsk h2')).toBeInViewport()
@@ -161,3 +166,26 @@ async function heights(page: Page): Promise<number> {
   )
   return Math.abs(wrapper - content)
 }
+
+test('evidence opens in the embed, lengthens its text and does not scroll inside; the host reads it to its end', async ({
+  page,
+  hosts,
+  troubles,
+}) => {
+  const guest = await openScroll(page, hosts.url('article'))
+  await scrollTo(page, await placeIn(guest, 'najin', 0.5))
+  const evidence = guest.locator('#najin .evidence')
+  await expect(evidence.locator('summary')).toContainText('Reported · White House')
+  await evidence.locator('summary').tap()
+  await expect(evidence.locator('p')).toBeVisible()
+  await expect(evidence.locator('p')).toContainText('Source: White House, 13 October 2023')
+  const scrolls = await guest.locator('#najin .panel').evaluate((panel) => getComputedStyle(panel).overflowY)
+  expect(scrolls).toBe('visible')
+  let seen = false
+  for (let share = 0.5; share < 1.4 && !seen; share += 0.05) {
+    await scrollTo(page, await placeIn(guest, 'najin', share))
+    seen = await evidence.locator('p').evaluate((text) => text.getBoundingClientRect().bottom <= innerHeight)
+  }
+  expect(seen).toBe(true)
+  expect(troubles).toEqual([])
+})

@@ -25,7 +25,10 @@ for (const { path, is, shared, status: expected = 200 } of kinds)
     else expect(policy).toContain("frame-ancestors 'none'")
     expect(headers['cross-origin-opener-policy']).toBe(is === 'framed page' ? undefined : 'same-origin')
     expect(headers['access-control-allow-origin']).toBe(shared ? '*' : undefined)
-    expect(headers['cross-origin-resource-policy']).toBe(shared ? 'cross-origin' : undefined)
+    expect(headers['cross-origin-resource-policy']).toBe(
+      shared || is === 'framed page' ? 'cross-origin' : undefined,
+    )
+    expect(headers['cross-origin-embedder-policy']).toBe(is === 'framed page' ? 'require-corp' : undefined)
     expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/)
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
@@ -44,6 +47,8 @@ test('our own scripts, styles and fonts may be kept for ever and loaded by a fra
     expect(headers['cache-control']?.split(/, ?/), path).toEqual(['public', 'max-age=31536000', 'immutable'])
     expect(headers['access-control-allow-origin'], path).toBe('*')
     expect(headers['cross-origin-resource-policy'], path).toBe('cross-origin')
+    // A worker of an embed must have it.
+    if (path.endsWith('.js')) expect(headers['cross-origin-embedder-policy'], path).toBe('require-corp')
   }
 })
 

@@ -22,9 +22,12 @@ const paragraph = `<p>${'What stands around a story in a newspaper is more newsp
 export async function serveHosts(site: string): Promise<Hosts> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(`http://host${request.url}`)
-    const [type, body] = answer(pathname, site)
+    // The page of a single step, in a host that isolates itself from other sites.
+    const embedder = /^\/coep-([a-z-]+)$/.exec(pathname)?.[1]
+    const [type, body] = answer(embedder ? '/single' : pathname, site)
     response.setHeader('content-type', `${type}; charset=utf-8`)
     if (searchParams.has('sandboxed')) response.setHeader('content-security-policy', 'sandbox allow-scripts')
+    if (embedder) response.setHeader('cross-origin-embedder-policy', embedder)
     response.statusCode = body === null ? 404 : 200
     response.end(body)
   })

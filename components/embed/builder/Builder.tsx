@@ -29,11 +29,15 @@ export function Builder({ origin: built }: Props) {
     <>
       <Choices settings={shown} onChange={change} />
       <div className="result">
+        <CodeBox label="Address" code={origin + embedded.sharePath} rows={1} />
+        <p className="hint">
+          Alone on a line it becomes the embed in WordPress (any author), Ghost and other systems that ask for
+          oEmbed, and a link with a picture in Substack, newsletters and networks. Code survives where raw
+          HTML does: in WordPress for editors and administrators, in Ghost’s HTML card. For others the frame
+          is taken out, and of the code with our script its link stays.
+        </p>
         <CodeBox label="Embed code" code={code} rows={shown.code === 'script' ? 7 : 5} />
         <CodeBox label="oEmbed link" code={oembedUrl(origin, embedded.sharePath, 'json')} rows={2} />
-        <p className="hint">
-          {`Where your system takes addresses instead of code, give it ${origin + embedded.sharePath}`}
-        </p>
         <Preview code={previewed} host={shown.host} onHost={(host) => change({ host })} />
       </div>
     </>

@@ -21,6 +21,15 @@ export function BuilderHtml({ origin }: { origin: string }) {
           <Choices settings={initial} onChange={() => undefined} />
           <div className="result">
             <div className="code-box">
+              <label htmlFor="first-address">Address</label>
+              <textarea
+                id="first-address"
+                value={origin + embeddedOf(initial, origin).sharePath}
+                rows={1}
+                readOnly
+              />
+            </div>
+            <div className="code-box">
               <label htmlFor="first-code">Embed code</label>
               <textarea id="first-code" value={loaderCode(embeddedOf(initial, origin))} rows={7} readOnly />
             </div>

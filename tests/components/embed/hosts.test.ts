@@ -1,16 +1,27 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { connectHost, type Guest, type Speaker } from '@/components/embed/hosts'
 
+/** As much of an element as a click on a link needs. */
+class Element extends EventTarget {
+  closest() {
+    return this
+  }
+}
+vi.stubGlobal('Element', Element)
+
 /** A window in a frame, as far as the protocols need one: it keeps what its parent would get. */
-function openFrame(guest: Guest = {}, search = '') {
+function openFrame(guest: Guest = {}, search = '', hash = '', opened: unknown = null) {
   const sent: unknown[] = []
   const parent = { postMessage: (message: unknown) => sent.push(message) }
   const events = new EventTarget()
+  const document = new EventTarget()
   const win = {
     parent,
     innerWidth: 640,
-    location: { search, href: `https://site/embed${search}` },
+    document,
+    open: () => opened,
+    location: { search, hash, href: `https://site/embed${search}${hash}` },
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   }
@@ -23,7 +34,14 @@ function openFrame(guest: Guest = {}, search = '') {
   })
   const hear = (data: unknown, source: unknown = parent) =>
     events.dispatchEvent(Object.assign(new Event('message'), { data, source }))
-  return { host, sent, hear, met, scrolled }
+  /** A click on a link that leads out of the frame. */
+  const click = (href: string) => {
+    const link = Object.assign(new Element(), { href })
+    const event = new Event('click', { cancelable: true })
+    Object.defineProperty(event, 'target', { value: link })
+    document.dispatchEvent(event)
+  }
+  return { host, sent, hear, met, scrolled, click }
 }
 
 describe('a guest in a frame', () => {
@@ -61,6 +79,43 @@ describe('a guest in a frame', () => {
     expect(sent.filter((message) => message === 'pymxPYMxstory-1xPYMxheightxPYMx500')).toHaveLength(2)
     hear('pymxPYMxstory-1xPYMxviewport-iframe-positionxPYMx1280 800 -120.5 0 900 640')
     expect(scrolled).toEqual([120.5])
+  })
+
+  it('knows WordPress by the secret in its hash, and tells it heights under that secret', () => {
+    const { host, sent, met, hear } = openFrame({}, '', '#?secret=a1B2c3D4e5')
+    expect(met).toEqual(['wordpress'])
+    host.height(938)
+    const told = { message: 'height', value: 938, secret: 'a1B2c3D4e5' }
+    expect(sent.filter((message) => (message as { secret?: string }).secret)).toEqual([told])
+    hear({ message: 'ready', secret: 'another' })
+    hear({ message: 'ready', secret: 'a1B2c3D4e5' })
+    expect(sent.filter((message) => (message as { secret?: string }).secret)).toEqual([told, told])
+  })
+
+  it('gives links to pym.js where its frame may open no window, and opens them itself where it may', () => {
+    for (const opened of [null, { opener: 'us' }]) {
+      const { sent, click } = openFrame({}, '?childId=story', '', opened)
+      click('https://site/step/rail')
+      const asked = sent.includes('pymxPYMxstoryxPYMxnavigateToxPYMxhttps://site/step/rail')
+      expect(asked).toBe(opened === null)
+      if (opened) expect(opened.opener).toBe(null)
+    }
+  })
+
+  it('says nothing in the manner of WordPress where the hash is none of its', () => {
+    for (const hash of [
+      '',
+      '#rail',
+      '#?secret=',
+      '#?secret=a-b',
+      `#?secret=${'a'.repeat(41)}`,
+      '#?secret=a&b',
+    ]) {
+      const { host, sent, met } = openFrame({}, '', hash)
+      host.height(938)
+      expect(met, hash).toEqual([])
+      expect(JSON.stringify(sent), hash).not.toContain('secret"')
+    }
   })
 
   it('shakes hands with iframe-resizer and tells it every size', () => {

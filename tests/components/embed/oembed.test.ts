@@ -36,11 +36,21 @@ describe('an oEmbed answer', () => {
         const answer = oembedOf({ step: 'rail', theme: 'auto' }, origin, { maxWidth, maxHeight })
         expect(answer.width).toBeLessThanOrEqual(maxWidth)
         expect(answer.height).toBeLessThanOrEqual(maxHeight)
-        expect(answer.html).toContain(` width="${answer.width}" height="${answer.height}" `)
+        expect(answer.html).toContain(` width="100%" height="${answer.height}" `)
         const pictured = Object.keys(answer).filter((name) => name.startsWith('thumbnail_'))
         expect(pictured.length).toBe(maxWidth >= 1200 && maxHeight >= 630 ? 3 : 0)
       }),
     )
+  })
+
+  it('holds a link in a quote for WordPress alone, whose query says who it is', async () => {
+    const html = async (rest: string) => (await ask(about('/step/rail', rest)).json()).html as string
+    const asked = '&maxwidth=600&maxheight=900&dnt=1&format=json'
+    expect(await html(asked)).toMatch(
+      /^<blockquote class="wp-embedded-content"><a href="https:\/\/story\.example\/step\/rail">By rail [^<]+<\/a><\/blockquote><iframe /,
+    )
+    for (const rest of ['', '&dnt=1', '&maxwidth=600&maxheight=900', '&maxwidth=600&dnt=1'])
+      expect(await html(rest), rest).toMatch(/^<iframe /)
   })
 
   it('is the same in XML as in JSON', async () => {

@@ -56,9 +56,9 @@ describe('the code of a bare frame', () => {
     )
   })
 
-  it('has the size that it is given', () => {
-    const { iframe } = parsed(frameCode(story, { widthPx: 320, heightPx: 200 }))
-    expect(iframe).toMatchObject({ width: '320', height: '200' })
+  it('is as high as it is told, and as wide as its place', () => {
+    const { iframe } = parsed(frameCode(story, 200))
+    expect(iframe).toMatchObject({ width: '100%', height: '200' })
   })
 })
 
