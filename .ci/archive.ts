@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cardPath } from '../components/card/address'
 import { stillPath, themes } from '../components/card/still-path'
-import { pagePolicy, policyHeader, sealed } from '../components/http/policy'
+import { pagePolicy, policyHeader, withHashes } from '../components/http/policy'
 import { stepPath } from '../components/story/path'
 import { steps } from '../data/steps'
 import {
@@ -72,7 +72,7 @@ function write(file: string, body: string | Buffer): void {
 function asPage(html: string): string {
   const own = new RegExp(`<meta http-equiv="${policyHeader}"[^>]*>`)
   const relative = withRelativeAddresses(html).replace(own, '')
-  const policy = sealed(pagePolicy({ framedBy: 'anybody' }), relative)
+  const policy = withHashes(pagePolicy({ framedBy: 'anybody' }), relative)
   return relative.replace('<head>', `<head><meta http-equiv="${policyHeader}" content="${policy}"/>`)
 }
 

@@ -6,8 +6,8 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
+import { addHashes } from '../components/server/csp-hashes'
 import { folderOf } from '../components/server/files'
-import { seal } from '../components/server/seal'
 import { pathsIn, writeFiles } from '../components/server/write-files'
 import { declareImmutable, drawCards } from './draw-cards'
 import { licencesOf } from './licences'
@@ -17,7 +17,7 @@ const folder = process.env.NEXT_DIST_DIR || '.next'
 const build = join(root, folder)
 const alone = join(build, 'standalone')
 
-console.log(`Sealed the policies of ${seal(build)} pages.`)
+console.log(`Added the hashes of scripts to the policies of ${addHashes(build)} pages.`)
 const cards = await drawCards()
 declareImmutable(build, cards)
 console.log(`Drew ${cards.length} cards into public/og.`)
@@ -45,7 +45,7 @@ const count = await writeFiles(build, [
 ])
 console.log(`Kept the answers at ${count} addresses as files.`)
 if (existsSync(alone)) {
-  seal(join(alone, folder))
+  addHashes(join(alone, folder))
   declareImmutable(join(alone, folder), cards)
   cpSync(folderOf(build), folderOf(join(alone, folder)), { recursive: true })
   cpSync(join(build, 'serve.mjs'), join(alone, folder, 'serve.mjs'))

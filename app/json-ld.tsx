@@ -1,5 +1,5 @@
 import { cardUrl } from '@/components/card/hash'
-import { stepUrl, type Told } from '@/components/download/document'
+import { type StoryInput, stepUrl } from '@/components/download/document'
 import { siteUrl } from '@/components/http/site-url'
 import { pageUrl } from '@/components/story/path'
 import { readingMinutes } from '@/data/reading-time'
@@ -24,7 +24,7 @@ export function jsonInHtml(value: unknown): string {
 }
 
 /** A step's page as a schema.org NewsArticle; the first step stands for the whole story. */
-export function newsArticle(slug: Slug, told: Told, origin: string) {
+export function newsArticle(slug: Slug, told: StoryInput, origin: string) {
   const { site, corrections } = told
   const step = told.steps.find((each) => each.slug === slug)
   const publisher = { '@type': 'Organization', name: site.name, url: `${origin}/` }
@@ -66,7 +66,7 @@ export function newsArticle(slug: Slug, told: Told, origin: string) {
 }
 
 /** The stops of the journey as schema.org Places. */
-function placesOf(told: Told) {
+function placesOf(told: StoryInput) {
   return stopsOf(told).map(({ id, place }) => {
     const [longitude, latitude] = told.places[id]?.lonLat ?? []
     return { '@type': 'Place', name: place, geo: { '@type': 'GeoCoordinates', latitude, longitude } }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { cardAlt } from '@/components/card/content'
 import { cardUrl } from '@/components/card/hash'
-import { cardAlt } from '@/components/card/moment'
 import { shapes } from '@/components/card/shapes'
 import { siteUrl } from '@/components/http/site-url'
 import { oembedUrl } from '@/components/share/code'

@@ -1,4 +1,4 @@
-import type { ComputedLine } from './picture'
+import type { ComputedLine } from './map-spec'
 import border from './sheet/border.json'
 
 /** From the town to the nearest point of Ukraine’s recognised border; `npm run sheet` finds the point. */

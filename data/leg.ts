@@ -7,7 +7,7 @@ import type { LonLat } from './sheet/projection'
 export type Mode = 'sea' | 'rail' | 'road'
 
 interface LegBase {
-  /** A word for it, by which `pictures.ts` names it. */
+  /** A word for it, by which `map-specs.ts` names it. */
   readonly id: string
   readonly from: PlaceId
   readonly to: PlaceId

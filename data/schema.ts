@@ -131,6 +131,6 @@ export interface StoryData extends MapData {
   readonly legs: readonly z.infer<typeof legSchema>[]
   readonly steps: readonly z.infer<typeof stepSchema>[]
   readonly notes: readonly z.infer<typeof noteSchema>[]
-  readonly standings: Readonly<Record<z.infer<typeof certaintySchema>, z.infer<typeof standingSchema>>>
+  readonly certaintyLevels: Readonly<Record<z.infer<typeof certaintySchema>, z.infer<typeof standingSchema>>>
   readonly corrections: readonly z.infer<typeof correctionSchema>[]
 }

@@ -22,7 +22,7 @@ export interface Stop {
   readonly facts: readonly string[]
 }
 
-interface Told {
+interface StopsInput {
   readonly facts: readonly Fact[]
   readonly places: Readonly<Record<string, Place>>
   readonly journey: Journey
@@ -30,7 +30,7 @@ interface Told {
 }
 
 /** The stops of a journey: where it starts, and where each leg ends. */
-export function stopsOf({ facts, places, journey, legs }: Told): Stop[] {
+export function stopsOf({ facts, places, journey, legs }: StopsInput): Stop[] {
   const known = (ids: readonly string[]) => facts.filter(({ id }) => ids.includes(id))
   const stop = (placeId: string, cited: readonly Fact[]) => ({
     id: placeId,

@@ -1,5 +1,5 @@
-import { download } from '@/components/download/answer'
 import { documentJsonSchema } from '@/components/download/document'
+import { download } from '@/components/download/response'
 import { siteUrl } from '../../components/http/site-url'
 
 export const GET = download(

@@ -1,5 +1,5 @@
-import { download } from '@/components/download/answer'
 import { geojsonOf } from '@/components/download/geojson'
+import { download } from '@/components/download/response'
 import { computedLine } from '@/data/computed-line'
 import { story } from '@/data/story'
 import { siteUrl } from '../../components/http/site-url'

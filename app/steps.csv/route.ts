@@ -1,5 +1,5 @@
-import { download } from '@/components/download/answer'
 import { csvOf } from '@/components/download/csv'
+import { download } from '@/components/download/response'
 import { story } from '@/data/story'
 import { siteUrl } from '../../components/http/site-url'
 

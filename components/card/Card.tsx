@@ -1,13 +1,13 @@
 // What is drawn of a card. Plain functions instead of components, so that the finished tree holds every word and size of
 // the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
 import type { CSSProperties, ReactElement } from 'react'
-import type { Sign } from '@/components/map/3-drawing/signs'
+import type { LegendSymbol } from '@/components/map/3-drawing/legend-symbols'
 import { site } from '@/data/site'
 import { rowPadEm } from './calendar'
+import type { CardContent } from './content'
 import { ink } from './ink'
-import { type Layout, layoutOf } from './layout'
+import { cardLayout, type Layout } from './layout'
 import { mapShapes, matrixOfMap } from './mapSvg'
-import type { Moment } from './moment'
 import { type Name, namesOf } from './names'
 import type { Shape } from './shapes'
 import { type StripEntry, signPx, stripPad } from './strip'
@@ -38,8 +38,8 @@ export interface PlacedTree {
 }
 
 /** A moment of the story as a card of a shape. @throws {RangeError} when a text does not fit. */
-export function drawingOfMoment(moment: Moment, shape: Shape): Drawing {
-  const layout = layoutOf(moment, shape)
+export function drawingOfMoment(moment: CardContent, shape: Shape): Drawing {
+  const layout = cardLayout(moment, shape)
   const matrix = matrixOfMap(layout)
   const names = namesOf(layout, matrix)
   const { map, widthPx, heightPx } = layout
@@ -73,7 +73,7 @@ const box = (left: number, top: number): CSSProperties => ({
 })
 
 function texts(
-  { dateline }: Moment,
+  { dateline }: CardContent,
   { text, siteY, datelineY, headline, attribution, setting, arrangement }: Layout,
 ) {
   const small = { fontSize: setting.smallPx, lineHeight: leading.small }
@@ -210,7 +210,7 @@ const bar = (width: number, height: number, colour: string, key: number) => (
   <div key={key} style={{ width, height, background: colour }} />
 )
 
-const signs: Record<Sign, () => ReactElement | ReactElement[]> = {
+const signs: Record<LegendSymbol, () => ReactElement | ReactElement[]> = {
   dash: () => [0, 1, 2].map((key) => bar(11, 5, ink.accent, key)),
   solid: () => bar(signPx.width, 5, ink.accent, 0),
   line: () => bar(signPx.width, 3, ink.ink, 0),

@@ -3,11 +3,11 @@ import { type Slug, steps } from '@/data/steps'
 import { isShape, type Shape } from './shapes'
 
 /** What a card shows: a step in a shape, or the journey at `n` thousandths of its length. */
-export type Asked = { readonly slug: Slug; readonly shape: Shape } | { readonly n: number }
+export type CardRequest = { readonly slug: Slug; readonly shape: Shape } | { readonly n: number }
 
 /** A card's address: the card, and the hash that the path ends with, if it does. */
 export interface CardAddress {
-  readonly card: Asked
+  readonly card: CardRequest
   readonly hash: string | null
 }
 
@@ -30,7 +30,7 @@ export function askedBy(path: string): CardAddress | Refusal {
 }
 
 /** The path of a card; with its hash, a path that changes with the picture. Only cards of steps have paths with a hash. */
-export function cardPath(card: Asked, hash: string | null = null): string {
+export function cardPath(card: CardRequest, hash: string | null = null): string {
   if ('n' in card) return `/og/at/${card.n}`
   const path = `/og/${card.slug}${card.shape === 'wide' ? '' : `/${card.shape}`}`
   return hash === null ? path : `${path}/${hash}.png`

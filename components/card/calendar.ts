@@ -2,7 +2,7 @@
 
 import type { Rect } from '@/components/map/1-plot/rect'
 import { sansSemibold } from '@/data/check/advances'
-import type { Moment } from './moment'
+import type { CardContent } from './content'
 import { fitText, leading, widthEm } from './text'
 
 export interface Calendar {
@@ -15,7 +15,11 @@ export interface Calendar {
 export const rowPadEm = 0.42
 
 /** The list at the top of an area, in the largest of the sizes that fits; null for no dates. @throws {RangeError} */
-export function calendarOf(days: Moment['calendar'], area: Rect, sizes: readonly number[]): Calendar | null {
+export function calendarOf(
+  days: CardContent['calendar'],
+  area: Rect,
+  sizes: readonly number[],
+): Calendar | null {
   if (days.length === 0) return null
   for (const sizePx of sizes) {
     const { calendar, end } = setCalendar(days, area, sizePx)
@@ -24,7 +28,7 @@ export function calendarOf(days: Moment['calendar'], area: Rect, sizes: readonly
   throw new RangeError(`the dates do not fit the map at ${sizes.at(-1)} px`)
 }
 
-function setCalendar(days: Moment['calendar'], area: Rect, sizePx: number) {
+function setCalendar(days: CardContent['calendar'], area: Rect, sizePx: number) {
   const dateWidth = Math.ceil((Math.max(...days.map(({ date }) => widthEm(date, sansSemibold))) + 1) * sizePx)
   const room = { width: area.width - dateWidth, height: area.height, leading: leading.small }
   let end = area.y

@@ -4,9 +4,9 @@ import { digest } from '@/components/text/digest'
 import type { Correction } from '@/data/correction'
 import { corrections } from '@/data/corrections'
 import type { Slug } from '@/data/steps'
-import { type Asked, cardPath } from './address'
+import { type CardRequest, cardPath } from './address'
 import { type Drawing, drawingOfMoment } from './Card'
-import { momentOfJourney, momentOfStep } from './moment'
+import { journeyContent, stepContent } from './content'
 import type { Shape } from './shapes'
 
 /** To be raised when fonts, colours of the PNG or the drawing library change, which a drawing does not hold. */
@@ -17,19 +17,19 @@ const known = new Map<string, string>()
 let last: { readonly path: string; readonly drawing: Drawing } | undefined
 
 /** What is to be drawn of a card. The last is remembered, since it is hashed first and drawn then. */
-export function drawingOf(asked: Asked): Drawing {
+export function drawingOf(asked: CardRequest): Drawing {
   const path = cardPath(asked)
   if (last?.path === path) return last.drawing
   const drawing =
     'n' in asked
-      ? drawingOfMoment(momentOfJourney(asked.n), 'wide')
-      : drawingOfMoment(momentOfStep(asked.slug), asked.shape)
+      ? drawingOfMoment(journeyContent(asked.n), 'wide')
+      : drawingOfMoment(stepContent(asked.slug), asked.shape)
   last = { path, drawing }
   return drawing
 }
 
 /** The hash of a card: 11 letters and digits, the same for the same picture of a step that was not corrected since. */
-export function hashOf(asked: Asked): string {
+export function hashOf(asked: CardRequest): string {
   const path = cardPath(asked)
   const corrected = 'n' in asked ? [] : corrections.filter(({ step }) => step === asked.slug)
   const hash = known.get(path) ?? hashOfDrawing(drawingOf(asked), corrected)

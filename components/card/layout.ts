@@ -8,7 +8,7 @@ import { sceneAt } from '@/components/map/2-scene/scene'
 import { sansSemibold, serifSemibold } from '@/data/check/advances'
 import { site } from '@/data/site'
 import { type Calendar, calendarOf } from './calendar'
-import type { Moment } from './moment'
+import type { CardContent } from './content'
 import { plot } from './plotted'
 import { beside, type Setting, type Shape, type ShapeSize, shapes } from './shapes'
 import { type Strip, stripOf } from './strip'
@@ -47,7 +47,7 @@ const gaps = { headline: 10, attribution: 16, map: 22 } as const
 /** Height in CSS px of the page's map of a stack's label. */
 const stackLabelPx = 20
 /** The layout of a moment in a shape. @throws {RangeError} when a text does not fit. */
-export function layoutOf(moment: Moment, shape: Shape): Layout {
+export function cardLayout(moment: CardContent, shape: Shape): Layout {
   const size: ShapeSize = shapes[shape]
   const { widthPx, heightPx, safe } = size
   const arrangement = shape === 'wide' && !isBroad(moment) ? 'beside' : 'stacked'
@@ -70,7 +70,7 @@ export function layoutOf(moment: Moment, shape: Shape): Layout {
 
 /** What stands on the map of a moment that fills `map`, down to the right and bottom edge of a picture. */
 export function mapLayoutOf(
-  moment: Moment,
+  moment: CardContent,
   map: Rect,
   setting: Pick<Setting, 'smallPx' | 'stripPx'>,
   size: Omit<ShapeSize, 'stacked'>,
@@ -89,7 +89,7 @@ export function mapLayoutOf(
 }
 
 /** Whether the map wants to be much wider than high. The stack of the disclosure stands north of the journey. */
-function isBroad({ step }: Moment): boolean {
+function isBroad({ step }: CardContent): boolean {
   const plotted = plot.steps[step]
   if (!plotted || isGrown(step)) return false
   return plotted.follow !== undefined || plotted.frame.widthKm / plotted.frame.heightKm > 2
@@ -98,7 +98,7 @@ function isBroad({ step }: Moment): boolean {
 const isGrown = (step: number) => plot.steps[step]?.cargo?.look === 'grow'
 
 /** The text blocks from top to bottom, and where the map begins below them. */
-function setTexts(moment: Moment, setting: Setting, width: number, top: number, ownLine: boolean) {
+function setTexts(moment: CardContent, setting: Setting, width: number, top: number, ownLine: boolean) {
   const { headlinePx, highestPx, attributionPx, smallPx } = setting
   const room = { width, height: highestPx }
   const attribution = fitText(moment.attribution, sansSemibold, attributionPx, {
@@ -132,14 +132,14 @@ function fitDateline(dateline: string, px: number, width: number, ownLine: boole
   if (date + name > width) throw new RangeError(`“${dateline}” is too long for its line`)
 }
 
-function sceneIn({ step, scrub }: Moment, viewport: Viewport): Scene {
+function sceneIn({ step, scrub }: CardContent, viewport: Viewport): Scene {
   const plotted = plot.steps[step]
   const { landing, left } = plotted ? phases(plotted) : { landing: 0, left: 1 }
   return sceneAt(plot, step, landing + (left - landing) * scrub, viewport)
 }
 
 /** The viewport with its free part lowered until a grown stack, north of the journey, has room under the map's top. */
-function belowStack(moment: Moment, viewport: Viewport): Viewport {
+function belowStack(moment: CardContent, viewport: Viewport): Viewport {
   if (!isGrown(moment.step)) return viewport
   const { cargo, camera } = sceneIn(moment, viewport)
   if (!cargo) return viewport

@@ -1,13 +1,13 @@
 // The map of a step as an SVG file: for readers without scripts, for paper, and for embeds without a live map.
 
-import type { Sign } from '@/components/map/3-drawing/signs'
+import type { LegendSymbol } from '@/components/map/3-drawing/legend-symbols'
 import { type Slug, steps } from '@/data/steps'
 import { rowPadEm } from './calendar'
+import { stepContent } from './content'
 import fonts from './fonts/still-fonts.json'
 import { type Ink, inks } from './ink'
 import { type MapLayout, mapLayoutOf } from './layout'
 import { mapShapes, matrixOfMap } from './mapSvg'
-import { momentOfStep } from './moment'
 import { type Name, namesOf } from './names'
 import { stillPath, stillSize, type Theme, themes } from './still-path'
 import { type Strip, type StripEntry, signPx, stripPad } from './strip'
@@ -29,7 +29,7 @@ export function stillOf(file: string): { slug: Slug; theme: Theme } | null {
 /** A step's map with its names and legend, as an SVG document that brings its fonts along. */
 export function stillSvg(slug: Slug, theme: Theme): string {
   const map = { x: 0, y: 0, width: size.widthPx, height: size.heightPx }
-  const layout = mapLayoutOf(momentOfStep(slug), map, setting, size)
+  const layout = mapLayoutOf(stepContent(slug), map, setting, size)
   const matrix = matrixOfMap(layout)
   const names = namesOf(layout, matrix)
   const ink = inks[theme]
@@ -139,7 +139,7 @@ function entrySvg({ sign, text }: StripEntry, x: number, top: number, ink: Ink):
 }
 
 const w = signPx.width
-const signsIn = (ink: Ink): Record<Sign, string> => ({
+const signsIn = (ink: Ink): Record<LegendSymbol, string> => ({
   dash: `<path d="M0 0h11m4 0h11m3 0h11" stroke="${ink.accent}" stroke-width="5"/>`,
   solid: `<path d="M0 0h${w}" stroke="${ink.accent}" stroke-width="5"/>`,
   line: `<path d="M0 0h${w}" stroke="${ink.ink}" stroke-width="3"/>`,

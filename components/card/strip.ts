@@ -1,9 +1,9 @@
 // The strip on the map: distance so far, and a legend of what the map uses.
 
 import type { Rect } from '@/components/map/1-plot/rect'
-import type { Sign } from '@/components/map/3-drawing/signs'
+import type { LegendSymbol } from '@/components/map/3-drawing/legend-symbols'
 import { sansSemibold } from '@/data/check/advances'
-import type { Moment } from './moment'
+import type { CardContent } from './content'
 import type { Setting, ShapeSize } from './shapes'
 import { leading, widthEm } from './text'
 
@@ -14,7 +14,7 @@ export interface Strip extends Rect {
 
 export interface StripEntry {
   /** Null for the distance. */
-  readonly sign: Sign | null
+  readonly sign: LegendSymbol | null
   readonly text: string
   readonly width: number
 }
@@ -25,7 +25,7 @@ export const signPx = { width: 40, gap: 10, between: 30 } as const
 
 /** The strip at the bottom right of the map; null where there is nothing to say. */
 export function stripOf(
-  { distance, legend }: Moment,
+  { distance, legend }: CardContent,
   map: Rect,
   { stripPx }: Pick<Setting, 'stripPx'>,
   size: Omit<ShapeSize, 'stacked'>,

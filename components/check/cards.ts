@@ -1,5 +1,5 @@
-import { layoutOf } from '@/components/card/layout'
-import { momentOfStep } from '@/components/card/moment'
+import { stepContent } from '@/components/card/content'
+import { cardLayout } from '@/components/card/layout'
 import { type Shape, shapes } from '@/components/card/shapes'
 import type { Problem } from '@/data/check'
 import { inStep } from '@/data/check/problem'
@@ -8,12 +8,12 @@ import { type Slug, steps } from '@/data/steps'
 /** Cards that cannot be laid out, with the text that does not fit. */
 export function checkCards(
   slugs: readonly Slug[] = steps.map(({ slug }) => slug),
-  layOut = layoutOf,
+  layOut = cardLayout,
 ): Problem[] {
   return slugs.flatMap((slug) =>
     (Object.keys(shapes) as Shape[]).flatMap((shape): Problem[] => {
       try {
-        layOut(momentOfStep(slug), shape)
+        layOut(stepContent(slug), shape)
         return []
       } catch (error) {
         if (!(error instanceof RangeError)) throw error

@@ -26,7 +26,7 @@ function hidden(plot: Plot, index: number): Problem[] {
     return subjects(plot, scene).flatMap(([name, point]) => (inView(apply(matrix, point)) ? [] : [name]))
   })
   return [...new Set(names)].map((name) => ({
-    file: 'data/pictures.ts',
+    file: 'data/map-specs.ts',
     step: step.slug,
     rule: 'hidden subject',
     message: `${name} lies outside the map on a phone of 320 x 568: add its place to the step's frame, or raise marginKm`,
@@ -56,6 +56,6 @@ function untravelled(plot: Plot): Problem[] {
     if (slugs.length === 1) return []
     const found = slugs.length === 0 ? 'no step' : `more than one step (${slugs.join(', ')})`
     const message = `${found} travels the leg ${legs[leg]?.id}: give it \`scrub\` in the \`legs\` of one picture`
-    return [{ file: 'data/pictures.ts', step: slugs[1] ?? '-', rule: 'leg travelled', message }]
+    return [{ file: 'data/map-specs.ts', step: slugs[1] ?? '-', rule: 'leg travelled', message }]
   })
 }

@@ -1,8 +1,8 @@
 import { escaped } from '@/components/text/markup'
-import { stepUrl, type Told } from './document'
+import { type StoryInput, stepUrl } from './document'
 
 /** An Atom feed (RFC 4287) of the corrections; null while there are none. */
-export function atomOf({ site, corrections, steps }: Told, origin: string): string | null {
+export function atomOf({ site, corrections, steps }: StoryInput, origin: string): string | null {
   const [newest] = corrections
   if (!newest) return null
   const entries = corrections.map(({ at, step, text }) => {

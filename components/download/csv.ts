@@ -1,11 +1,11 @@
 // /steps.csv: RFC 4180, with a byte order mark, by which Excel knows UTF-8.
 import { citationOf } from '@/data/citation'
-import { stepUrl, type Told } from './document'
+import { type StoryInput, stepUrl } from './document'
 
 const byteOrderMark = '\ufeff'
 
 /** The steps as rows, with a row of names above. */
-export function csvOf({ site, facts, steps }: Told, origin: string): string {
+export function csvOf({ site, facts, steps }: StoryInput, origin: string): string {
   const certaintyOf = (id: string) => facts.find((fact) => fact.id === id)?.certainty ?? ''
   const rows = steps.map((step, i) => {
     const cited = [...new Set(step.paragraphs.flatMap((paragraph) => paragraph.facts))]

@@ -63,20 +63,20 @@ const documentSchema = z.object({
 })
 
 /** A story as the downloads take it. */
-export interface Told {
+export interface StoryInput {
   readonly site: Publication
   readonly facts: readonly Fact[]
   readonly places: Readonly<Record<string, Place>>
   readonly journey: Journey
   readonly legs: readonly Leg[]
   readonly steps: readonly Step[]
-  readonly standings: Readonly<Record<Fact['certainty'], Standing>>
+  readonly certaintyLevels: Readonly<Record<Fact['certainty'], Standing>>
   readonly corrections: readonly Correction[]
 }
 
 /** The whole story as one document. `origin` is the site's address without a slash at its end. */
-export function documentOf(story: Told, origin: string) {
-  const { site, facts, places, legs, steps, standings, corrections } = story
+export function documentOf(story: StoryInput, origin: string) {
+  const { site, facts, places, legs, steps, certaintyLevels, corrections } = story
   return {
     $schema: `${origin}/data.schema.json`,
     version,
@@ -90,7 +90,7 @@ export function documentOf(story: Told, origin: string) {
     citation: citationOf(site, origin),
     report: site.report,
     licence: site.licence,
-    certainties: Object.fromEntries(Object.entries(standings).map(([id, { means }]) => [id, means])),
+    certainties: Object.fromEntries(Object.entries(certaintyLevels).map(([id, { means }]) => [id, means])),
     steps: steps.map((step, i) => ({ number: i + 1, ...step, url: stepUrl(step.slug, origin) })),
     facts,
     places,

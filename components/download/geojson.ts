@@ -2,13 +2,13 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson'
 import { citationOf } from '@/data/citation'
 import { greatCircleKm } from '@/data/distance'
-import type { ComputedLine } from '@/data/picture'
+import type { ComputedLine } from '@/data/map-spec'
 import type { LonLat } from '@/data/sheet/projection'
 import { stopsOf } from '@/data/stops'
-import type { Told } from './document'
+import type { StoryInput } from './document'
 
 /** The stops, the lines of the legs, and the computed line if there is one. */
-export function geojsonOf(story: Told, line: ComputedLine | null, origin: string): FeatureCollection {
+export function geojsonOf(story: StoryInput, line: ComputedLine | null, origin: string): FeatureCollection {
   const { site, legs, places } = story
   const at = (place: string | LonLat): LonLat =>
     typeof place === 'string' ? (places[place]?.lonLat ?? [0, 0]) : place

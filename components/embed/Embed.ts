@@ -1,5 +1,5 @@
 import { type GuestMessage, readGuestMessage, version } from './messages'
-import { addressOf, layoutOf, offsetOf } from './settings'
+import { addressOf, embedLayout, offsetOf } from './settings'
 import { canStick, coveredPx, tallestPx } from './sticky'
 
 /** Height in CSS px of a frame that does not stick and has not told its own. */
@@ -32,7 +32,7 @@ export class Embed {
     this.fallback = [...div.children]
     div.append(this.wrapper)
     this.coverPx = coveredPx(this.wrapper)
-    this.load(layoutOf(div))
+    this.load(embedLayout(div))
   }
 
   /** Takes a message if it comes from this embed's guest and fits. */
@@ -86,8 +86,8 @@ export class Embed {
       this.load('unrolled')
       return
     }
-    dress(frame, { height: `calc(100vh - ${offsetPx}px)` }) // for browsers that do not know svh
-    dress(frame, {
+    setStyles(frame, { height: `calc(100vh - ${offsetPx}px)` }) // for browsers that do not know svh
+    setStyles(frame, {
       height: sticky ? `calc(100svh - ${offsetPx}px)` : `${heightPx || firstHeightPx}px`,
       top: `${offsetPx}px`,
     })
@@ -127,8 +127,8 @@ export class Embed {
     frame.src = addressOf(this.site, div, wanted === 'scroll' && !this.sticky ? 'unrolled' : wanted)
     frame.title = div.dataset.title || this.fallback[0]?.textContent || 'Interactive map'
     const position = this.sticky ? 'sticky' : 'static'
-    dress(frame, { position, display: 'block', width: '100%', border: '0', margin: '0', padding: '0' })
-    dress(frame, { 'max-width': 'none', 'max-height': 'none', 'min-height': '0' })
+    setStyles(frame, { position, display: 'block', width: '100%', border: '0', margin: '0', padding: '0' })
+    setStyles(frame, { 'max-width': 'none', 'max-height': 'none', 'min-height': '0' })
     this.frame = frame
     div.toggleAttribute(sticks, this.sticky)
     this.show(this.fallback, true)
@@ -166,6 +166,6 @@ export class Embed {
 }
 
 /** Styles that the host's own do not overrule, not even `iframe { height: auto !important }`. */
-function dress({ style }: HTMLElement, styles: Readonly<Record<string, string>>): void {
+function setStyles({ style }: HTMLElement, styles: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important')
 }

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useWithin } from '@/components/island/useWithin'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { StageHandle } from '@/components/map/stage/handle'
-import { useManner } from '@/components/mode/manner'
+import { useReadingMode } from '@/components/mode/reading-mode'
 import { ScrollIslands } from '@/components/story/ScrollIslands'
 import { useKeys } from '@/components/story/useKeys'
 import { useScrub } from '@/components/story/useScrub'
@@ -20,14 +20,14 @@ interface Props {
 export function EmbeddedStory({ plot, titles }: Props) {
   const root = useWithin('.story')
   const stage = useRef<StageHandle>(null)
-  const { manner, setMotion, giveUp } = useManner()
-  const { place, step } = useScrub(root, plot.steps, 0, manner)
+  const { mode, setMotion, giveUp } = useReadingMode()
+  const { place, step } = useScrub(root, plot.steps, 0, mode)
   const lead = useHost(root, step, titles)
   const { said, go } = useSteps(titles, lead)
   useKeys(root, go)
   return (
     <ScrollIslands
-      {...{ plot, place, step, manner, titles, said, go, setMotion }}
+      {...{ plot, place, step, mode, titles, said, go, setMotion }}
       handle={stage}
       onFail={giveUp}
     />

@@ -13,7 +13,7 @@ export function followHost(
 ): { host: Host; stop: () => void } {
   const page = win.document.documentElement
   const hold = holdStill(win, (wishPx) => host.goto(wishPx))
-  const watch = watchTop(content, () => goOver(win, content, 'stepper'))
+  const watch = watchTop(content, () => switchLayout(win, content, 'stepper'))
   const host = connectHost(win, {
     sticky: true,
     scroll(y) {
@@ -23,8 +23,8 @@ export function followHost(
     answered(by) {
       page.dataset.host = by
       watch.disconnect()
-      if (by === 'pym' || by === 'iframe-resizer') goOver(win, content, 'unrolled')
-      else if (by === 'wordpress') goOver(win, content, 'stepper')
+      if (by === 'pym' || by === 'iframe-resizer') switchLayout(win, content, 'unrolled')
+      else if (by === 'wordpress') switchLayout(win, content, 'stepper')
     },
   })
   if (win.parent === win) {
@@ -118,7 +118,7 @@ function watchTop(content: HTMLElement, onPassed: () => void): IntersectionObser
 }
 
 /** Goes over to another layout of the same steps, without a trace in the history. */
-function goOver(win: Window, content: HTMLElement, layout: 'unrolled' | 'stepper'): void {
+function switchLayout(win: Window, content: HTMLElement, layout: 'unrolled' | 'stepper'): void {
   const url = new URL(win.location.href)
   const ids = [...content.querySelectorAll('.steps > section')].map(({ id }) => id)
   url.pathname = '/embed'

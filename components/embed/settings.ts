@@ -25,7 +25,7 @@ export function addressOf(site: string, { dataset }: HTMLElement, layout: string
 }
 
 /** The layout that the div asks for: `scroll` unless it shows a single step. */
-export function layoutOf({ dataset }: HTMLElement): string {
+export function embedLayout({ dataset }: HTMLElement): string {
   return dataset.layout ?? (dataset.step ? '' : 'scroll')
 }
 

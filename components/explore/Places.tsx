@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import { dayText } from '@/components/text/dates'
+import { certaintyLevels } from '@/data/certainty-levels'
 import type { Entry } from '@/data/entry'
 import { type FactId, facts } from '@/data/facts'
 import { gazetteer } from '@/data/gazetteer'
-import { standings } from '@/data/standings'
 
 interface Props {
   readonly chosen: Entry | null
@@ -45,7 +45,7 @@ export function Places({ chosen, open, onOpen, onChoose }: Props) {
                 >
                   {entry.name}
                 </button>
-                {entry === chosen && <Told facts={entry.facts} />}
+                {entry === chosen && <FactTexts facts={entry.facts} />}
               </li>
             ))}
           </ul>
@@ -56,7 +56,7 @@ export function Places({ chosen, open, onOpen, onChoose }: Props) {
 }
 
 /** What the facts hold about a place, each with its certainty and who says it. */
-function Told({ facts: ids }: { facts: readonly FactId[] }) {
+function FactTexts({ facts: ids }: { facts: readonly FactId[] }) {
   const told = ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
   if (told.length === 0)
     return <p className="told">Named to show where things are. No fact told here is about it.</p>
@@ -66,7 +66,7 @@ function Told({ facts: ids }: { facts: readonly FactId[] }) {
         <p key={id} className="told" data-fact={id}>
           {claim}{' '}
           <span className="standing">
-            <b>{standings[certainty].name}</b>, {source}
+            <b>{certaintyLevels[certainty].name}</b>, {source}
             {said && `, ${dayText(said)}`}
           </span>
         </p>

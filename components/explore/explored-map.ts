@@ -6,15 +6,15 @@ import { flight, flightMs } from '@/components/map/2-scene/flight'
 import { watchPresence } from '@/components/map/2-scene/presence'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
-import { Ladder } from '@/components/map/stage/ladder'
 import { measure } from '@/components/map/stage/live-stage'
+import { PainterFallback } from '@/components/map/stage/painter-fallback'
 import { partsOf } from '@/components/map/stage/parts'
-import { Readings } from '@/components/map/stage/readings'
-import { reducedMotion } from '@/components/mode/mannerScript'
+import { Readout } from '@/components/map/stage/readout'
+import { reducedMotion } from '@/components/mode/mode-script'
 import type { Entry } from '@/data/entry'
-import { listenToHands } from './hands'
+import type { Passed } from './cooperative-gestures'
+import { handleGestures } from './handle-gestures'
 import { exploredScene } from './scene'
-import type { Passed } from './share-page'
 import { bounded, dragged, scales, seenFrom } from './steer'
 
 /** Where the reader comes from: the scene of the story, and the stage that showed it. */
@@ -40,9 +40,9 @@ const stepMs = 200
 export class ExploredMap {
   private readonly free: HTMLElement
   private readonly labels: LabelPen
-  private readonly readings: Readings
-  private readonly painter: Ladder
-  private readonly hands: ReturnType<typeof listenToHands>
+  private readonly readings: Readout
+  private readonly painter: PainterFallback
+  private readonly hands: ReturnType<typeof handleGestures>
   private readonly stopWatching: () => void
   private readonly resizes: ResizeObserver
   /** Nothing flies for a reader who asked for less motion. */
@@ -65,8 +65,8 @@ export class ExploredMap {
     this.free = parts.free
     this.viewport = measure(map, this.free)
     this.labels = new LabelPen(map)
-    this.readings = new Readings(parts, plot)
-    this.painter = new Ladder(
+    this.readings = new Readout(parts, plot)
+    this.painter = new PainterFallback(
       map,
       parts,
       plot,
@@ -78,7 +78,7 @@ export class ExploredMap {
         onRest: () => this.settle(),
       },
     )
-    this.hands = listenToHands(map, {
+    this.hands = handleGestures(map, {
       still: this.still,
       on: {
         onStart: () => this.halt(),
@@ -244,6 +244,6 @@ export class ExploredMap {
 
 /** Whether the page is read without motion; where the page does not say, as the system is set. */
 export function isStill(): boolean {
-  const { manner } = document.documentElement.dataset
-  return manner ? manner === 'calm' : matchMedia(reducedMotion).matches
+  const { manner: mode } = document.documentElement.dataset
+  return mode ? mode === 'calm' : matchMedia(reducedMotion).matches
 }

@@ -4,7 +4,7 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import { measure, sceneOn } from '@/components/map/stage/live-stage'
 import { partsOf } from '@/components/map/stage/parts'
 import { ExploredMap, isStill, type Left } from './explored-map'
-import { holdPage } from './hold-page'
+import { lockScroll } from './scroll-lock'
 import { viewText } from './view-text'
 
 const hints = {
@@ -28,7 +28,7 @@ export function useExploredMap(dialog: RefObject<HTMLDialogElement | null>, plot
     const region = dialog.current?.querySelector<HTMLElement>('.map')
     if (!region) return
     dialog.current?.showModal()
-    const letGo = holdPage()
+    const letGo = lockScroll()
     const map = new ExploredMap(region, plot, leaving(plot, place), {
       onRest: (scene, viewport) => {
         setScene(scene)

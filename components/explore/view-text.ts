@@ -1,6 +1,6 @@
 import type { Camera, Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { grouped } from '@/components/text/grouped'
+import { thousands } from '@/components/text/thousands'
 import type { Entry } from '@/data/entry'
 import { gazetteer } from '@/data/gazetteer'
 
@@ -15,6 +15,6 @@ export function viewText(plot: Plot, camera: Camera, { free }: Viewport): string
   }
   const near = entries.filter((entry) => distanceKm(entry) < acrossKm)
   const nearest = near.reduce<Entry | null>((a, b) => (a && distanceKm(a) <= distanceKm(b) ? a : b), null)
-  const span = `The map shows about ${grouped(Number(acrossKm.toPrecision(2)))} km`
+  const span = `The map shows about ${thousands(Number(acrossKm.toPrecision(2)))} km`
   return nearest ? `${span} around ${nearest.name}` : span
 }

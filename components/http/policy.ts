@@ -14,7 +14,7 @@ interface Page {
   readonly framing?: boolean
 }
 
-/** The policy of a page before `sealed`. Mapbox's hosts are in it only where the build has a token. */
+/** The policy of a page before `withHashes`. Mapbox's hosts are in it only where the build has a token. */
 export function pagePolicy({ framedBy, framing }: Page, env: Env = process.env): string {
   const mapbox = mapboxNeeds(env)
   return written({
@@ -43,7 +43,7 @@ function ownOrigin(env: Env): string {
 }
 
 /** A page's policy with only those inline scripts and styles allowed that stand in these documents. */
-export function sealed(policy: string, ...documents: readonly string[]): string {
+export function withHashes(policy: string, ...documents: readonly string[]): string {
   const only = (tag: 'script' | 'style') =>
     [...new Set(documents.flatMap((html) => hashes(html, tag)))].join(' ')
   return policy

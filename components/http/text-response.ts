@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { holds } from './conditional'
+import { etagMatches } from './etag'
 
 /**
  * Answers GET, HEAD and conditional requests for a text. Its tag is a weak one, the same for every encoding: whoever
@@ -12,7 +12,8 @@ export function textResponse(
 ): Response {
   const etag = `W/"${createHash('sha256').update(text).digest('base64url')}"`
   const headers = { ...more, etag, vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' }
-  if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  if (etagMatches(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers })
   return new Response(request.method === 'HEAD' ? null : text, {
     headers: { ...headers, 'content-type': type },
   })

@@ -4,7 +4,7 @@ import { use } from 'react'
 import { BuilderHtml } from '@/components/embed/builder/BuilderHtml'
 import { ScrollEmbedHtml } from '@/components/embed/ScrollEmbedHtml'
 import { fontFaces } from '@/components/fonts/files'
-import { mannerScript } from '@/components/mode/mannerScript'
+import { modeScript } from '@/components/mode/mode-script'
 import { StoryHtml } from '@/components/story/StoryHtml'
 import darkened from '@/components/theme/darkened?bundled'
 import { NotFoundHtml } from './NotFoundHtml'
@@ -26,7 +26,7 @@ async function htmlOf(id: PageId): Promise<string> {
   return renderToStaticMarkup(
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words */}
-      <script dangerouslySetInnerHTML={{ __html: `${darkened}${mannerScript}` }} />
+      <script dangerouslySetInnerHTML={{ __html: `${darkened}${modeScript}` }} />
       <Body id={id} />
       {/* After the text: a slow phone sets it a frame earlier where it has no fonts to find first. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules */}

@@ -5,17 +5,17 @@ import type { Step } from '@/data/step'
 import { evidenceId } from './evidence-id'
 
 interface Props {
-  readonly standings: Readonly<Record<Fact['certainty'], Standing>>
+  readonly certaintyLevels: Readonly<Record<Fact['certainty'], Standing>>
   readonly steps: readonly Step[]
 }
 
 /** What of the story is reported, assessed, unknown, drawn here: a line each, with links to the evidence. */
-export function Glance({ standings, steps }: Props) {
+export function Glance({ certaintyLevels, steps }: Props) {
   return (
     <div className="note glance">
       <h3 id="at-a-glance">At a glance</h3>
       <dl>
-        {Object.entries(standings).map(
+        {Object.entries(certaintyLevels).map(
           ([certainty, { name, means, glance }]) =>
             glance && (
               <div key={certainty}>

@@ -9,12 +9,15 @@ import { StopsTable } from './StopsTable'
 
 /** What stands after the last step: the story at a glance, its stops, method, corrections and data. */
 export function Notes({ story }: { story: typeof wholeStory }) {
-  const { notes, standings, steps, corrections, site } = story
+  const { notes, certaintyLevels, steps, corrections, site } = story
   return (
     <footer className="notes" id="notes">
       <h2>Sources and method</h2>
-      <Glance standings={standings} steps={steps} />
-      <StopsTable stops={stopsOf(story)} nameOf={(certainty) => standings[certainty].name.toLowerCase()} />
+      <Glance certaintyLevels={certaintyLevels} steps={steps} />
+      <StopsTable
+        stops={stopsOf(story)}
+        nameOf={(certainty) => certaintyLevels[certainty].name.toLowerCase()}
+      />
       <NamedReport report={site.report} />
       {notes.map(({ id, heading, paragraphs }) => (
         <div key={id} className="note">

@@ -17,10 +17,10 @@ interface Props extends Shown, Required<Pick<ComponentProps<typeof StepNav>, 'ti
 
 /** What comes alive in the scroll and its map. Which step is React's; how far into it is a motion value's. */
 export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) {
-  const { plot, place, step, manner } = shown
+  const { plot, place, step, mode } = shown
   const stage = useWithin('.stage')
   useStage(stage, shown)
-  useHeldStage(stage, manner, shown.onFail)
+  useHeldStage(stage, mode, shown.onFail)
   const status = useWithin('.story > [role=status]')
   useEffect(() => {
     if (status.current && said) status.current.textContent = said
@@ -28,7 +28,7 @@ export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) 
   return (
     <>
       <Island at=".step-nav">
-        <StepNav {...{ step, titles, go, setMotion }} motion={manner !== 'calm'} />
+        <StepNav {...{ step, titles, go, setMotion }} motion={mode !== 'calm'} />
       </Island>
       <Island at=".stage .legend">
         <LegendEntries plot={plot} step={plot.steps[step]} />

@@ -1,5 +1,5 @@
 import { daysText } from '@/components/text/dates'
-import { grouped } from '@/components/text/grouped'
+import { thousands } from '@/components/text/thousands'
 import type { Certainty } from '@/data/fact'
 import type { Mode } from '@/data/leg'
 import type { Stop } from '@/data/stops'
@@ -27,7 +27,7 @@ export function StopsTable({ stops, nameOf }: { stops: readonly Stop[]; nameOf: 
               <th scope="row">{place}</th>
               <td>{daysText(when)}</td>
               <td>{way ? wayText(way) : ''}</td>
-              <td>{way ? `about ${grouped(way.km)} km along the line drawn here` : ''}</td>
+              <td>{way ? `about ${thousands(way.km)} km along the line drawn here` : ''}</td>
               <td>{`${sources.join('; ')} (${facts.join(', ')})`}</td>
               <td>
                 {`Place and day: ${certainties.map(nameOf).join(', ')}.`}

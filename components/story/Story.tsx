@@ -6,16 +6,16 @@ import { Island } from '@/components/island/Island'
 import { useWithin } from '@/components/island/useWithin'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { StageHandle } from '@/components/map/stage/handle'
-import { useManner } from '@/components/mode/manner'
+import { useReadingMode } from '@/components/mode/reading-mode'
 import { ScrollIslands } from './ScrollIslands'
 import { type Shared, Shares } from './Shares'
 import { useAddress } from './useAddress'
 import { useEvidence } from './useEvidence'
+import { useFocusInView } from './useFocusInView'
 import { useKeys } from './useKeys'
 import { useLightPrint } from './useLightPrint'
 import { useLocalTimes } from './useLocalTimes'
 import { useScrub } from './useScrub'
-import { useSeenFocus } from './useSeenFocus'
 import { useSteps } from './useSteps'
 
 interface Props {
@@ -31,8 +31,8 @@ export function Story({ plot, first, titles, siteName }: Props) {
   const root = useWithin('.story')
   const main = useWithin('main')
   const stage = useRef<StageHandle>(null)
-  const { manner, setMotion, giveUp } = useManner()
-  const { place, step } = useScrub(root, plot.steps, first, manner)
+  const { mode, setMotion, giveUp } = useReadingMode()
+  const { place, step } = useScrub(root, plot.steps, first, mode)
   const page = titles[step]
   useAddress(
     { path: page?.path ?? '/', title: `${page?.headline} – ${siteName}` },
@@ -41,15 +41,15 @@ export function Story({ plot, first, titles, siteName }: Props) {
 
   const { said, go } = useSteps(titles, scrollTo)
   useKeys(root, go)
-  useSeenFocus(root)
-  useLightPrint(root, manner)
+  useFocusInView(root)
+  useLightPrint(root, mode)
   useEvidence(root)
   useLocalTimes(main)
 
   return (
     <>
       <ScrollIslands
-        {...{ plot, place, step, manner, titles, said, go, setMotion }}
+        {...{ plot, place, step, mode, titles, said, go, setMotion }}
         handle={stage}
         onFail={giveUp}
       />

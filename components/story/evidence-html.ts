@@ -1,11 +1,11 @@
 // What stands behind each paragraph, as HTML. On the server only.
 import { dayText } from '@/components/text/dates'
 import { escaped } from '@/components/text/markup'
+import { certaintyLevels } from '@/data/certainty-levels'
 import type { Certainty, Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
 import type { Report } from '@/data/report'
 import { site } from '@/data/site'
-import { standings } from '@/data/standings'
 import type { Step } from '@/data/step'
 import { steps } from '@/data/steps'
 import { evidenceId } from './evidence-id'
@@ -70,7 +70,7 @@ function signs(cited: readonly Fact[]): string {
   return certainties
     .map((certainty) => {
       const sources = cited.filter((fact) => fact.certainty === certainty).map(({ source }) => source)
-      return `<span>${signOf(certainty)}${escaped(knownBy(standings[certainty].name, sources))}</span>`
+      return `<span>${signOf(certainty)}${escaped(knownBy(certaintyLevels[certainty].name, sources))}</span>`
     })
     .join(' ')
 }
@@ -101,6 +101,6 @@ function again(fact: Fact): string {
 }
 
 function sourceOf({ certainty, source, said }: Fact): string {
-  const { name, means } = standings[certainty]
+  const { name, means } = certaintyLevels[certainty]
   return escaped(`Source: ${source}${said ? `, ${dayText(said)}` : ''}. ${name}: ${means}.`)
 }

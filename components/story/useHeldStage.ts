@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import type { Manner } from '@/components/mode/manner'
+import type { ReadingMode } from '@/components/mode/reading-mode'
 
 /** How much higher than the window a screen's height (100svh) may be: a scroll bar takes its part of the window. */
 const higherAtMost = 1.25
@@ -11,13 +11,13 @@ const higherAtMost = 1.25
  */
 export function useHeldStage(
   stage: RefObject<HTMLElement | null>,
-  manner: Manner | null,
+  mode: ReadingMode | null,
   onFail: () => void,
 ): void {
   useEffect(() => {
     const element = stage.current
     const story = element?.parentElement
-    if (!story || !manner || manner === 'stills') return
+    if (!story || !mode || mode === 'stills') return
     const check = () => {
       if (!fits(story) || !isHeld(element, story)) onFail()
     }
@@ -29,7 +29,7 @@ export function useHeldStage(
       sizes.disconnect()
       window.removeEventListener('scroll', check)
     }
-  }, [stage, manner, onFail])
+  }, [stage, mode, onFail])
 }
 
 function fits(story: HTMLElement): boolean {

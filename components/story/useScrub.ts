@@ -3,9 +3,9 @@ import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
 import { phases } from '@/components/map/2-scene/phases'
-import type { Manner } from '@/components/mode/manner'
+import type { ReadingMode } from '@/components/mode/reading-mode'
 import { ReadingLine } from './ReadingLine'
-import { useSamePlace } from './useSamePlace'
+import { useKeptPosition } from './useKeptPosition'
 
 /** Follows the scroll closely, and takes the jolts of a wheel out of it; settles within a third of a second. */
 const spring = { stiffness: 320, damping: 36, mass: 1, restDelta: 0.0004, restSpeed: 0.001 }
@@ -18,7 +18,7 @@ const scroller = scrollama()
 
 /**
  * Where the reader is. `place` is a motion value: the whole part is the step's index, the rest the progress (0..1)
- * into it. It glides along with the scroll and lands at once after a jump of more than a step. Unless the manner is
+ * into it. It glides along with the scroll and lands at once after a jump of more than a step. Unless the mode is
  * `moving` it stands where the step has shown all, and changes with the step alone. `step` is the index of the step
  * that is being read, as React state.
  */
@@ -26,18 +26,18 @@ export function useScrub(
   root: RefObject<HTMLElement | null>,
   steps: readonly PlottedStep[],
   first: number,
-  manner: Manner | null,
+  mode: ReadingMode | null,
 ) {
   const [place] = useState(() => motionValue(first + landingOf(steps[first])))
   const [step, setStep] = useState(first)
-  const kept = useSamePlace(root, manner)
+  const kept = useKeptPosition(root, mode)
 
   useEffect(() => {
     const element = root.current
-    if (!element || !manner) return
+    if (!element || !mode) return
     const sections = [...element.querySelectorAll<HTMLElement>(':scope > .steps > section')]
     const line = new ReadingLine(element, sections)
-    const moving = manner === 'moving'
+    const moving = mode === 'moving'
     const detach = moving ? attachSpring(place, place.get(), spring) : undefined
     let current = -1
 
@@ -84,7 +84,7 @@ export function useScrub(
       scroller.destroy()
       detach?.()
     }
-  }, [root, place, steps, manner, kept])
+  }, [root, place, steps, mode, kept])
 
   return { place, step }
 }

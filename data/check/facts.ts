@@ -3,7 +3,7 @@ import { inStep, type Problem } from './problem'
 
 /** Facts cited but unknown, paragraphs of steps that cite none, and, in a complete story, facts that no step tells. */
 export function checkFacts(
-  { facts, steps, legs, notes, journey, standings }: StoryData,
+  { facts, steps, legs, notes, journey, certaintyLevels }: StoryData,
   complete: boolean,
 ): Problem[] {
   const known = new Set(facts.map(({ id }) => id))
@@ -31,8 +31,8 @@ export function checkFacts(
   const inJourney = strange(journey.start.facts).map((id) =>
     elsewhere('data/journey.ts', 'the start of the journey', id),
   )
-  const inStandings = Object.entries(standings).flatMap(([certainty, { glance }]) =>
-    strange(glance?.facts ?? []).map((id) => elsewhere('data/standings.ts', certainty, id)),
+  const inStandings = Object.entries(certaintyLevels).flatMap(([certainty, { glance }]) =>
+    strange(glance?.facts ?? []).map((id) => elsewhere('data/certainty-levels.ts', certainty, id)),
   )
   return [
     ...inSteps,

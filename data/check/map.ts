@@ -58,7 +58,7 @@ function ofGazetteer({ gazetteer, labels, facts }: StoryData): Problem[] {
     .flatMap(({ name, label, facts }) => [
       ...(Object.hasOwn(labels, label)
         ? []
-        : [say('unknown name', `${name} is at the name “${label}”, which is not in data/pictures.ts`)]),
+        : [say('unknown name', `${name} is at the name “${label}”, which is not in data/map-specs.ts`)]),
       ...facts
         .filter((id) => !known.has(id))
         .map((id) => say('unknown fact', `${name} cites ${id}, which is not in data/facts.ts`)),
@@ -87,7 +87,7 @@ function ofSpots(story: StoryData): Problem[] {
 /** Everything that has a position, in the order of its files. */
 function shown({ pictures, labels, legs, computedLine }: StoryData): Shown[] {
   const inPicture = Object.entries(pictures).flatMap(([step, { frame, cargo, open }]) => {
-    const spot = (what: string, at: Spot): Shown => ({ file: 'data/pictures.ts', step, what, at })
+    const spot = (what: string, at: Spot): Shown => ({ file: 'data/map-specs.ts', step, what, at })
     return [
       ...frame.map((at) => spot('what must be in view', at)),
       ...(cargo ? [spot('the cargo', cargo.at)] : []),
@@ -143,5 +143,5 @@ function ofComputedLine({ computedLine, places }: StoryData): Problem[] {
 }
 
 function inPictures(step: string, rule: Rule, message: string): Problem {
-  return { file: 'data/pictures.ts', step, rule, message }
+  return { file: 'data/map-specs.ts', step, rule, message }
 }

@@ -89,7 +89,7 @@ function createReader(raw: Record<string, unknown>, problems: Problem[]) {
 type Reader = ReturnType<typeof createReader>
 
 function told(reader: Reader): Omit<StoryData, keyof MapData> {
-  const standings = z.record(certaintySchema, standingSchema)
+  const certaintyLevels = z.record(certaintySchema, standingSchema)
   return {
     site: reader.one(siteSchema, 'site', 'data/site.ts') ?? noSite,
     facts: reader.list(factSchema, 'facts', 'data/facts.ts'),
@@ -101,7 +101,8 @@ function told(reader: Reader): Omit<StoryData, keyof MapData> {
       what: slug,
     })),
     journey: reader.one(journeySchema, 'journey', 'data/journey.ts') ?? noJourney,
-    standings: reader.one(standings, 'standings', 'data/standings.ts') ?? noStandings,
+    certaintyLevels:
+      reader.one(certaintyLevels, 'certaintyLevels', 'data/certainty-levels.ts') ?? noStandings,
     corrections: reader.one(z.array(correctionSchema), 'corrections', 'data/corrections.ts') ?? [],
     notes: reader.list(noteSchema, 'notes', 'data/notes.ts'),
   }
@@ -111,8 +112,8 @@ function mapped(reader: Reader): MapData {
   const line = computedLineSchema.nullable()
   return {
     labels: reader.record(labelSchema, 'labels', 'data/labels.ts'),
-    pictures: reader.record(pictureSchema, 'pictures', 'data/pictures.ts', true),
-    cargo: reader.one(cargoSchema, 'cargo', 'data/pictures.ts') ?? null,
+    pictures: reader.record(pictureSchema, 'pictures', 'data/map-specs.ts', true),
+    cargo: reader.one(cargoSchema, 'cargo', 'data/map-specs.ts') ?? null,
     computedLine: reader.one(line, 'computedLine', 'data/computed-line.ts') ?? null,
     gazetteer: reader.one(gazetteerSchema, 'gazetteer', 'data/gazetteer.ts') ?? [],
   }
@@ -141,7 +142,7 @@ const noJourney: StoryData['journey'] = {
 }
 
 const noStanding = { name: '', means: '', glance: null }
-const noStandings: StoryData['standings'] = {
+const noStandings: StoryData['certaintyLevels'] = {
   reported: noStanding,
   assessed: noStanding,
   unknown: noStanding,

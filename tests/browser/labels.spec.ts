@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Point } from '@/components/map/1-plot/leg'
-import { pictures } from '@/data/pictures'
+import { mapSpecs } from '@/data/map-specs'
 import { type PlaceId, places } from '@/data/places'
 import { project } from '@/data/sheet/projection'
 import type { Slug } from '@/data/steps'
@@ -69,7 +69,7 @@ function faults({ stage, labels, covered, controls }: Screen): string[] {
 
 /** The places on the sheet that a step is about: its named places, the shipment, the open and the computed line. */
 function subjects(slug: Slug, scene: Awaited<ReturnType<typeof expected>>['scene']): [name: string, Point][] {
-  const named = pictures[slug].frame.filter((place): place is PlaceId => typeof place === 'string')
+  const named = mapSpecs[slug].frame.filter((place): place is PlaceId => typeof place === 'string')
   const step = plot.steps[slugs.indexOf(slug)]
   const found: [string, Point][] = step?.follow ? [] : named.map((id) => [id, project(places[id].lonLat)])
   if (scene.vehicle) found.push([scene.vehicle.mode, scene.vehicle.at])

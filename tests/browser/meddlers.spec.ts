@@ -214,12 +214,12 @@ async function counterFollows(page: Page): Promise<void> {
 }
 
 async function switchWorks(page: Page): Promise<void> {
-  for (const [manner, checked] of [
+  for (const [mode, checked] of [
     ['calm', 'false'],
     ['moving', 'true'],
   ] as const) {
     await page.locator('.motion').click()
-    await expect(page.locator('html')).toHaveAttribute('data-manner', manner)
+    await expect(page.locator('html')).toHaveAttribute('data-manner', mode)
     await expect(page.locator('.motion')).toHaveAttribute('aria-checked', checked)
   }
 }

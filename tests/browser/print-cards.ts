@@ -1,9 +1,9 @@
 // What every card is to show, worked out by tsx in a process of its own (see plot.ts).
-import { type Asked, cardPath } from '@/components/card/address'
+import { type CardRequest, cardPath } from '@/components/card/address'
+import { journeyContent, stepContent } from '@/components/card/content'
 import { hashOf } from '@/components/card/hash'
-import { layoutOf } from '@/components/card/layout'
+import { cardLayout } from '@/components/card/layout'
 import { matrixOfMap } from '@/components/card/mapSvg'
-import { momentOfJourney, momentOfStep } from '@/components/card/moment'
 import { apply } from '@/components/map/1-plot/camera'
 import { steps } from '@/data/steps'
 
@@ -25,12 +25,12 @@ export interface ExpectedCard {
   readonly vehicle: readonly [x: number, y: number] | null
 }
 
-function expected(asked: Asked): ExpectedCard {
+function expected(asked: CardRequest): ExpectedCard {
   const [moment, shape] =
     'n' in asked
-      ? ([momentOfJourney(asked.n), 'wide'] as const)
-      : ([momentOfStep(asked.slug), asked.shape] as const)
-  const layout = layoutOf(moment, shape)
+      ? ([journeyContent(asked.n), 'wide'] as const)
+      : ([stepContent(asked.slug), asked.shape] as const)
+  const layout = cardLayout(moment, shape)
   const { map, scene, ratio, widthPx, heightPx } = layout
   const at = scene.vehicle && apply(matrixOfMap(layout), scene.vehicle.at)
   return {

@@ -215,7 +215,7 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   ],
   [
     'the glance cites a fact that does not exist',
-    (copy) => copy.standings.unknown.glance?.facts.push('F99' as 'F1'), // deliberately not a fact
-    'data/standings.ts · - · unknown fact',
+    (copy) => copy.certaintyLevels.unknown.glance?.facts.push('F99' as 'F1'), // deliberately not a fact
+    'data/certainty-levels.ts · - · unknown fact',
   ],
 ]

@@ -9,40 +9,40 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     (copy) => {
       delete copy.pictures.rail
     },
-    'data/pictures.ts · rail · missing picture',
+    'data/map-specs.ts · rail · missing picture',
   ],
   [
     'a picture is of no step',
     (copy) => {
       copy.pictures.nowhere = pictureOf(copy, 'rail')
     },
-    'data/pictures.ts · nowhere · dead link',
+    'data/map-specs.ts · nowhere · dead link',
   ],
   [
     'a picture must show a place that does not exist',
     (copy) => pictureOf(copy, 'najin').frame.push(nowhere),
-    'data/pictures.ts · najin · unknown place',
+    'data/map-specs.ts · najin · unknown place',
   ],
   [
     'the cargo is at a place that does not exist',
     (copy) => {
       found(pictureOf(copy, 'dunay').cargo).at = nowhere
     },
-    'data/pictures.ts · dunay · unknown place',
+    'data/map-specs.ts · dunay · unknown place',
   ],
   [
     'an open line begins at a place that does not exist',
     (copy) => {
       found(pictureOf(copy, 'return-cargo').open).from = nowhere
     },
-    'data/pictures.ts · return-cargo · unknown place',
+    'data/map-specs.ts · return-cargo · unknown place',
   ],
   [
     'an open line ends at a place that is only a part of every object',
     (copy) => {
       found(pictureOf(copy, 'return-cargo').open).to = 'constructor' as 'najin' // deliberately no place
     },
-    'data/pictures.ts · return-cargo · unknown place',
+    'data/map-specs.ts · return-cargo · unknown place',
   ],
   [
     'a name stands at a place that does not exist',
@@ -54,14 +54,14 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
   [
     'a picture shows a name that does not exist',
     (copy) => pictureOf(copy, 'rail').labels.push('nowhere'),
-    'data/pictures.ts · rail · unknown name',
+    'data/map-specs.ts · rail · unknown name',
   ],
   [
     'a picture draws a leg that does not exist',
     (copy) => {
       found(pictureOf(copy, 'rail').legs).air = 'faint'
     },
-    'data/pictures.ts · rail · unknown leg',
+    'data/map-specs.ts · rail · unknown leg',
   ],
   [
     'a place to go to stands at a name that does not exist',
@@ -94,12 +94,12 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     (copy) => {
       copy.computedLine = null
     },
-    'data/pictures.ts · tikhoretsk · computed line',
+    'data/map-specs.ts · tikhoretsk · computed line',
   ],
   [
     'a picture must show a place off the sheet',
     (copy) => pictureOf(copy, 'weight').frame.push('washington'),
-    'data/pictures.ts · weight · off the sheet',
+    'data/map-specs.ts · weight · off the sheet',
   ],
   [
     'a name stands off the sheet',
@@ -155,7 +155,7 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     (copy) => {
       pictureOf(copy, 'rail').scrollSvh = 60
     },
-    'data/pictures.ts · rail · shape',
+    'data/map-specs.ts · rail · shape',
   ],
   [
     'a leg has a single waypoint',

@@ -3,8 +3,8 @@ import type { Entry } from '@/data/entry'
 import type { Fact } from '@/data/fact'
 import type { Label } from '@/data/label'
 import type { Journey, Leg } from '@/data/leg'
+import type { Cargo, ComputedLine, LegLook, MapSpec } from '@/data/map-spec'
 import type { Note } from '@/data/note'
-import type { Cargo, ComputedLine, LegLook, Picture } from '@/data/picture'
 import type { Place } from '@/data/place'
 import type { Publication } from '@/data/publication'
 import type { LonLat } from '@/data/sheet/projection'
@@ -29,7 +29,7 @@ interface Whole {
     readonly paragraphs: readonly (Omit<Paragraph, 'facts'> & { readonly facts: readonly string[] })[]
   })[]
   readonly notes: readonly Note[]
-  readonly standings: typeof story.standings
+  readonly certaintyLevels: typeof story.certaintyLevels
   readonly corrections: readonly Correction[]
   readonly labels: Readonly<Record<string, Label>>
   readonly pictures: Readonly<Record<string, LoosePicture>>
@@ -42,7 +42,7 @@ interface Whole {
 }
 
 /** A picture whose names and legs may be wrong. */
-type LoosePicture = Omit<Picture, 'labels' | 'legs' | 'frame'> & {
+type LoosePicture = Omit<MapSpec, 'labels' | 'legs' | 'frame'> & {
   readonly frame: readonly (string | LonLat)[]
   readonly labels: readonly string[]
   readonly legs?: Readonly<Record<string, LegLook>>

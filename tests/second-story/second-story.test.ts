@@ -97,18 +97,18 @@ describe('a second story in the place of the first', () => {
     [
       "frame: ['tashkent'],",
       "frame: ['tashkend'],",
-      'data/pictures.ts · arrival · unknown place: .*“tashkend”',
+      'data/map-specs.ts · arrival · unknown place: .*“tashkend”',
     ],
-    ["'taraz', 'shymkent'", "'tarraz', 'shymkent'", 'data/pictures.ts · road · unknown name: .*“tarraz”'],
-    ["{ lorry: 'scrub' }", "{ train: 'scrub' }", 'data/pictures.ts · road · unknown leg: .*“train”'],
-    ['arrival: {', 'departure: {', 'data/pictures.ts · arrival · missing picture: .*'],
-    ['labels: [', 'labels: {', '.* unreadable: .*data/pictures.ts.*'],
+    ["'taraz', 'shymkent'", "'tarraz', 'shymkent'", 'data/map-specs.ts · road · unknown name: .*“tarraz”'],
+    ["{ lorry: 'scrub' }", "{ train: 'scrub' }", 'data/map-specs.ts · road · unknown leg: .*“train”'],
+    ['arrival: {', 'departure: {', 'data/map-specs.ts · arrival · missing picture: .*'],
+    ['labels: [', 'labels: {', '.* unreadable: .*data/map-specs.ts.*'],
   ])(
     'is told by the check, without a stack trace, where its map says %s',
     (right, wrong, line) => {
-      rewrite('data/pictures.ts', right, wrong)
+      rewrite('data/map-specs.ts', right, wrong)
       const { status, stderr } = spawnSync('npm', ['run', '--silent', 'check'], inCopy)
-      rewrite('data/pictures.ts', wrong, right)
+      rewrite('data/map-specs.ts', wrong, right)
       expect(stderr).toMatch(new RegExp(`^${line}`, 'm'))
       expect(stderr).not.toMatch(/^ +at /m)
       expect(status).toBe(1)

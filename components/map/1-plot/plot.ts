@@ -7,8 +7,8 @@ import { legs } from '@/data/journey'
 import type { Label, LabelKind } from '@/data/label'
 import { type LabelId, labels } from '@/data/labels'
 import type { Leg } from '@/data/leg'
-import type { Picture } from '@/data/picture'
-import { cargo, pictures } from '@/data/pictures'
+import type { MapSpec } from '@/data/map-spec'
+import { cargo, mapSpecs } from '@/data/map-specs'
 import { type PlaceId, places } from '@/data/places'
 import locator from '@/data/sheet/locator.json'
 import { type LonLat, project, projection } from '@/data/sheet/projection'
@@ -70,7 +70,7 @@ function plotLabels(): PlottedLabel[] {
 function plotSteps(): PlottedStep[] {
   let day = dayOf(site.timeline.to)
   return steps.map((step) => {
-    const { scrollSvh, labels, follow, lead, ...picture }: Picture = pictures[step.slug as Slug]
+    const { scrollSvh, labels, follow, lead, ...picture }: MapSpec = mapSpecs[step.slug as Slug]
     const { frame, marginKm, cargo, open } = picture
     const days: [number, number] = step.when ? [dayOf(step.when.from), dayOf(step.when.to)] : [day, day]
     day = days[1]
@@ -93,7 +93,7 @@ function plotSteps(): PlottedStep[] {
 
 function plotTimeline(): PlottedTimeline {
   const { from, to, stops } = site.timeline
-  const leading = steps.find(({ slug }) => pictures[slug].lead === 'date')?.when
+  const leading = steps.find(({ slug }) => mapSpecs[slug].lead === 'date')?.when
   const [day = '', ...month] = leading ? dayText(leading.from).split(' ') : []
   return {
     from,
@@ -116,7 +116,7 @@ function plotLeg({ mode, certainty, waypoints }: Leg): PlottedLeg {
 }
 
 /** The waypoints of the legs that a picture travels. */
-function scrubbedBy({ legs: looks }: Pick<Picture, 'legs'>): LonLat[] {
+function scrubbedBy({ legs: looks }: Pick<MapSpec, 'legs'>): LonLat[] {
   return legs
     .filter(({ id }) => looks?.[id] === 'scrub')
     .flatMap(({ waypoints }) => waypoints.map(({ lonLat }) => lonLat))

@@ -1,12 +1,12 @@
 // The story on the flat sheet, as the browser needs it: plain numbers, worked out once on the server (see plot.ts).
 
 import type { LabelId } from '@/data/labels'
-import type { Cargo, CargoLook, LegLook, Picture } from '@/data/picture'
+import type { Cargo, CargoLook, LegLook, MapSpec } from '@/data/map-spec'
 import type { Frame } from './camera'
 import type { PlottedLeg, Point } from './leg'
 
 /** A step as the map needs it. */
-export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
+export interface PlottedStep extends Pick<MapSpec, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
   readonly slug: string
   readonly frame: Frame
   /** Where the camera follows a vehicle: what holds the whole of its leg. */
@@ -26,7 +26,7 @@ export interface PlottedStep extends Pick<Picture, 'scrollSvh' | 'lead' | 'follo
   } | null
   readonly border: boolean
   readonly veil: number
-  readonly tint: Picture['tint'] | null
+  readonly tint: MapSpec['tint'] | null
 }
 
 /** Everything that the map can show, on the sheet. */

@@ -2,12 +2,12 @@ import { type Camera, fitCamera, type Viewport } from '@/components/map/1-plot/c
 import { along, type Point } from '@/components/map/1-plot/leg'
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import type { LabelId } from '@/data/labels'
-import type { LegLook } from '@/data/picture'
+import type { LegLook } from '@/data/map-spec'
 import { storyCountries } from '@/data/sheet/level'
 import { clamp, ease, mix, mixPoint, ramp } from './easing'
 import { flight } from './flight'
 import { phases } from './phases'
-import { type CargoScene, type LegScene, legOf, settled, underway, type VehicleScene } from './settled'
+import { type CargoScene, type LegScene, legOf, restState, underway, type VehicleScene } from './rest-state'
 
 /** What the map shows at one point of the scroll. Painters draw it and decide nothing. */
 export interface Scene {
@@ -84,8 +84,8 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
   const t = index === 0 ? 1 : ease(ramp(p, 0, arrived))
   const s = ramp(p, landing, left)
 
-  const b = settled(plot, index, s)
-  const a = t < 1 ? settled(plot, before, 1) : b
+  const b = restState(plot, index, s)
+  const a = t < 1 ? restState(plot, before, 1) : b
   const cameraB = settledCamera(plot, index, s, viewport)
   const camera = t < 1 ? flight(settledCamera(plot, before, 1, viewport), cameraB, viewport)(t) : cameraB
   const legs = b.legs.map((leg, i) => mixLeg(a.legs[i] ?? leg, leg, t))

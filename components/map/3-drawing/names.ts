@@ -3,8 +3,8 @@ import { middleOf } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { around, type Rect } from '@/components/map/1-plot/rect'
 import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
+import { cargoAt } from '@/components/map/2-scene/rest-state'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { cargoAt } from '@/components/map/2-scene/settled'
 import type { LabelId } from '@/data/labels'
 
 /** A name or a number on the map, before it is set. */

@@ -10,8 +10,8 @@ import {
   stackSize,
   vehiclePaths,
 } from '@/components/map/2-scene/marks'
+import { type CargoScene, cargoAt, type LegScene } from '@/components/map/2-scene/rest-state'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { type CargoScene, cargoAt, type LegScene } from '@/components/map/2-scene/settled'
 import type { Line, Sign, Stroke } from './items'
 import type { Colours, Look } from './look'
 

@@ -32,7 +32,7 @@ export interface PainterEvents {
 }
 
 /** What the reader's own hand does on a map whose painter has handlers for it. */
-export interface Hand {
+export interface Gestures {
   /** Scales between which the hand can zoom, in km per CSS px. */
   scales(viewport: Viewport): { readonly finest: number; readonly widest: number }
   /** The hand moves the map, from now on. */

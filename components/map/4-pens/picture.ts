@@ -3,7 +3,7 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import { isDark } from '@/components/map/4-pens/page-look'
 
 /**
- * The last rung: where no canvas can be had, or nothing yet to paint on it, the stills of all steps, which the site has as
+ * The last resort: where no canvas can be had, or nothing yet to paint on it, the stills of all steps, which the site has as
  * pictures. `show` resolves when the picture of a scene's step stands on the stage; the step that the page was made for is
  * in it already. `step` is the index of the one that stands there; -1 on a stage that was made for none.
  */

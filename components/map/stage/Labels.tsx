@@ -1,7 +1,7 @@
 import { middleOf } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { cargoLabelDrop } from '@/components/map/2-scene/marks'
-import { settled } from '@/components/map/2-scene/settled'
+import { restState } from '@/components/map/2-scene/rest-state'
 import { frameStyle, pinStyle } from '@/components/map/4-pens/svg/pins'
 
 /**
@@ -12,7 +12,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
   const step = plot.steps[first]
   if (!step) return null
   const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
-  const { cargo } = settled(plot, first, 0)
+  const { cargo } = restState(plot, first, 0)
   return (
     <div className="free labels" data-part="free" style={frameStyle(step.frame)} aria-hidden="true">
       {plot.labels.map(({ id, text, kind, side, at }) => (

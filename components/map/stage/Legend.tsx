@@ -1,5 +1,5 @@
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
-import { legendOf } from '@/components/map/3-drawing/signs'
+import { legendOf } from '@/components/map/3-drawing/legend-symbols'
 
 interface Props {
   readonly plot: Plot

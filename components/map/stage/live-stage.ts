@@ -9,9 +9,9 @@ import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
 import { fadeFromPicture } from './fade'
 import type { StageHandle } from './handle'
-import { Ladder } from './ladder'
+import { PainterFallback } from './painter-fallback'
 import { type Parts, partsOf } from './parts'
-import { Readings } from './readings'
+import { Readout } from './readout'
 
 /** A stage that has come to life. */
 export class LiveStage implements StageHandle {
@@ -22,8 +22,8 @@ export class LiveStage implements StageHandle {
   readonly #parts: Parts
   readonly #labels: LabelPen
   readonly #steady: SteadyNames
-  readonly #readings: Readings
-  readonly #painter: Ladder
+  readonly #readings: Readout
+  readonly #painter: PainterFallback
   #viewport: Viewport
   #drawn = false
   readonly #ended = new AbortController()
@@ -46,8 +46,8 @@ export class LiveStage implements StageHandle {
     this.#steady = new SteadyNames(plot, (step, progress) =>
       this.#labels.placed(sceneAt(plot, step, progress, this.#viewport), plot, this.#viewport),
     )
-    this.#readings = new Readings(this.#parts, plot)
-    this.#painter = new Ladder(stage, this.#parts, plot, {
+    this.#readings = new Readout(this.#parts, plot)
+    this.#painter = new PainterFallback(stage, this.#parts, plot, {
       onStill: () => frame.render(this.#render),
       onControls: () => this.measure(),
     })

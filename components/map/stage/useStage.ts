@@ -4,7 +4,7 @@ import { whenIdle } from '@/components/island/idle'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { LevelId } from '@/components/map/1-plot/sheet'
-import type { Manner } from '@/components/mode/manner'
+import type { ReadingMode } from '@/components/mode/reading-mode'
 import type { StageHandle } from './handle'
 
 interface Shown {
@@ -13,7 +13,7 @@ interface Shown {
   readonly place: MotionValue<number>
   readonly step: number
   /** null until it is known; no painter is loaded for `stills`. */
-  readonly manner: Manner | null
+  readonly mode: ReadingMode | null
   /** Called when no picture can be painted. */
   readonly onFail: () => void
   /** Holds the living stage, for as long as there is one. */
@@ -23,20 +23,20 @@ interface Shown {
 /** Has the live painter take over from the still that came with the page. */
 export function useStage(
   stage: RefObject<HTMLElement | null>,
-  { plot, place, step, manner, onFail, handle }: Shown,
+  { plot, place, step, mode, onFail, handle }: Shown,
 ) {
-  const painted = manner === 'moving' || manner === 'calm'
+  const painted = mode === 'moving' || mode === 'calm'
   const calm = useRef(false)
   const keyless = plot.steps[step]?.lead === 'calendar'
 
   // The legend is another one now, and names have to keep clear of it; or the scene is to be another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what this waits for
   useEffect(() => {
-    calm.current = manner === 'calm'
+    calm.current = mode === 'calm'
     stage.current?.querySelector('.key')?.toggleAttribute('hidden', keyless)
     handle.current?.setCalm(calm.current)
     handle.current?.measure()
-  }, [stage, step, keyless, manner])
+  }, [stage, step, keyless, mode])
 
   useEffect(() => {
     const element = stage.current

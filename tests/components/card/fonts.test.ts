@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { journeyContent, stepContent } from '@/components/card/content'
 import fonts from '@/components/card/fonts/fonts.json'
-import { momentOfJourney, momentOfStep } from '@/components/card/moment'
 import { plot } from '@/components/card/plotted'
 import { sansSemibold, serifSemibold } from '@/data/check/advances'
 import { widthEm } from '@/data/check/card'
@@ -9,8 +9,8 @@ import { steps } from '@/data/steps'
 import { advanceOf } from '../../data/woff'
 
 const moments = [
-  ...steps.map(({ slug }) => momentOfStep(slug)),
-  ...Array.from({ length: 101 }, (_, i) => momentOfJourney(i * 10)),
+  ...steps.map(({ slug }) => stepContent(slug)),
+  ...Array.from({ length: 101 }, (_, i) => journeyContent(i * 10)),
 ]
 const names = plot.labels.filter(({ kind }) => kind !== 'water').map(({ text }) => text + text.toUpperCase())
 const sansTexts = moments.flatMap(({ dateline, attribution, distance, legend, calendar }) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cardAlt } from '@/components/card/content'
 import { cardUrl, drawingOf, hashOf, hashOfDrawing } from '@/components/card/hash'
-import { cardAlt } from '@/components/card/moment'
 import { steps } from '@/data/steps'
 
 describe('the hash of a card', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Layout, layoutOf } from '@/components/card/layout'
+import { type CardContent, journeyContent, stepContent } from '@/components/card/content'
+import { cardLayout, type Layout } from '@/components/card/layout'
 import { matrixOfMap } from '@/components/card/mapSvg'
-import { type Moment, momentOfJourney, momentOfStep } from '@/components/card/moment'
 import { namesOf } from '@/components/card/names'
 import { type Shape, shapes } from '@/components/card/shapes'
 import { leading, type SetText, widthPx } from '@/components/card/text'
@@ -9,15 +9,15 @@ import type { Rect } from '@/components/map/1-plot/rect'
 import { sansSemibold, serifSemibold } from '@/data/check/advances'
 import { steps } from '@/data/steps'
 
-const cards: [name: string, moment: Moment, shape: Shape][] = steps.flatMap(({ slug }) =>
-  (['wide', 'square', 'tall'] as const).map((shape): [string, Moment, Shape] => [
+const cards: [name: string, moment: CardContent, shape: Shape][] = steps.flatMap(({ slug }) =>
+  (['wide', 'square', 'tall'] as const).map((shape): [string, CardContent, Shape] => [
     `${slug}, ${shape}`,
-    momentOfStep(slug),
+    stepContent(slug),
     shape,
   ]),
 )
 const points = Array.from({ length: 101 }, (_, i) => i * 10)
-for (const n of points) cards.push([`at ${n}`, momentOfJourney(n), 'wide'])
+for (const n of points) cards.push([`at ${n}`, journeyContent(n), 'wide'])
 
 const share = { wide: 0.05, square: 0.05, tall: 0.14 }
 
@@ -33,7 +33,7 @@ const inside = (a: Rect, b: Rect) =>
 const apart = (a: Rect, b: Rect) =>
   a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height
 
-function texts({ text, headline, attribution, setting, datelineY }: Layout, { dateline }: Moment) {
+function texts({ text, headline, attribution, setting, datelineY }: Layout, { dateline }: CardContent) {
   const box = (set: SetText & { y: number }, advances: typeof serifSemibold, lineEm: number): Rect => ({
     x: text.x,
     y: set.y,
@@ -56,7 +56,7 @@ const namesOn = (layout: Layout) =>
   }))
 
 describe.each(cards)('the card of %s', (_, moment, shape) => {
-  const layout = layoutOf(moment, shape)
+  const layout = cardLayout(moment, shape)
   const safe = safeArea(shape)
 
   it('holds its texts whole, in their column and clear of the edges', () => {
@@ -118,13 +118,13 @@ describe.each(cards)('the card of %s', (_, moment, shape) => {
 describe('the cards of the journey', () => {
   it('can be laid out at every thousandth', () => {
     for (let n = 0; n <= 1000; n += 1)
-      expect(() => layoutOf(momentOfJourney(n), 'wide'), `${n}`).not.toThrow()
+      expect(() => cardLayout(journeyContent(n), 'wide'), `${n}`).not.toThrow()
   })
 })
 
 describe('the map of a step', () => {
-  const named = (slug: Parameters<typeof momentOfStep>[0], shape: Shape) =>
-    namesOn(layoutOf(momentOfStep(slug), shape)).map(({ lines }) => lines.join(' '))
+  const named = (slug: Parameters<typeof stepContent>[0], shape: Shape) =>
+    namesOn(cardLayout(stepContent(slug), shape)).map(({ lines }) => lines.join(' '))
 
   it.each(['wide', 'square', 'tall'] as const)('names the place that its step is about (%s)', (shape) => {
     expect(named('najin', shape)).toContain('Najin (Rajin)')

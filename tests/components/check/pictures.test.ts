@@ -47,13 +47,13 @@ describe('the check of the pictures', () => {
     ],
   ])('names the step when %s is out of sight', (_, slug, change, says) => {
     const problems = checkPictures(spoilt(slug, change))
-    expect(problems.map(summary)).toContain(`data/pictures.ts · ${slug} · hidden subject`)
+    expect(problems.map(summary)).toContain(`data/map-specs.ts · ${slug} · hidden subject`)
     expect(problems.map(({ message }) => message).join('\n')).toContain(`${says} lies outside the map`)
   })
 
   it('finds a leg that no step travels, and one that two steps travel', () => {
     const never = checkPictures(spoilt('crossing', () => ({ legs: ['done', null], cargo: null })))
-    expect(never.map(summary)).toEqual(['data/pictures.ts · - · leg travelled'])
+    expect(never.map(summary)).toEqual(['data/map-specs.ts · - · leg travelled'])
     const twice = checkPictures(spoilt('weight', () => ({ legs: [null, 'scrub'] })))
     expect(twice.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^more than one step \(rail, weight\) travels the leg rail/),

@@ -5,17 +5,17 @@ import { parse } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { Feature, LineString, Point } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { download } from '@/components/download/answer'
 import { atomOf } from '@/components/download/atom'
 import { cellOf, csvOf } from '@/components/download/csv'
-import { documentJsonSchema, documentOf, type Told } from '@/components/download/document'
+import { documentJsonSchema, documentOf, type StoryInput } from '@/components/download/document'
 import { geojsonOf, lineOf } from '@/components/download/geojson'
+import { download } from '@/components/download/response'
 import { computedLine } from '@/data/computed-line'
 import { steps } from '@/data/steps'
 import { story } from '@/data/story'
 
 const origin = 'https://example.org'
-const corrected: Told = {
+const corrected: StoryInput = {
   ...story,
   corrections: [{ at: '2026-12-03T10:30:00Z', step: 'rail', text: 'A <made-up> mistake & its “mending”.' }],
 }

@@ -3,8 +3,8 @@ import { expect, it, vi } from 'vitest'
 import { EmbedDocument } from '@/components/embed/EmbedDocument'
 import { ScrollEmbedHtml } from '@/components/embed/ScrollEmbedHtml'
 import { escaped } from '@/components/text/markup'
+import { certaintyLevels } from '@/data/certainty-levels'
 import { facts } from '@/data/facts'
-import { standings } from '@/data/standings'
 import { steps } from '@/data/steps'
 
 vi.mock('@/data/corrections', () => ({
@@ -34,7 +34,7 @@ for (const [layout, html] of Object.entries(layouts))
     const summary = /<summary>.*?<\/summary>/.exec(step)?.[0]
     for (const { id, claim, certainty } of facts.filter(({ id }) => cited.has(id))) {
       expect(step, id).toContain(escaped(claim))
-      expect(summary, id).toContain(standings[certainty].name)
+      expect(summary, id).toContain(certaintyLevels[certainty].name)
     }
     expect(step).toMatch(/Corrected on <time[^>]+>[^<]+2031[^<]*<\/time>: An earlier version said nothing\./)
   })

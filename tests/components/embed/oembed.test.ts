@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { oembedOf, oembedXml } from '@/components/embed/oembed'
-import { answerOembed } from '@/components/embed/oembed-answer'
+import { oembedResponse } from '@/components/embed/oembed-response'
 import { embedSlugs } from '@/components/embed/query'
 import { steps } from '@/data/steps'
 
@@ -10,7 +10,7 @@ const origin = 'https://story.example'
 const unbound = { maxWidth: Number.POSITIVE_INFINITY, maxHeight: Number.POSITIVE_INFINITY }
 
 const ask = (query: string, init?: RequestInit) =>
-  answerOembed(new Request(`${origin}/oembed${query}`, init), origin)
+  oembedResponse(new Request(`${origin}/oembed${query}`, init), origin)
 const about = (path: string, rest = '') => `?url=${encodeURIComponent(origin + path)}${rest}`
 
 describe('an oEmbed answer', () => {

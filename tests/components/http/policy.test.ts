@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inertPolicy, pagePolicy, sealed } from '@/components/http/policy'
+import { inertPolicy, pagePolicy, withHashes } from '@/components/http/policy'
 
 describe('the policy of a page', () => {
   it('names no other host where the build has no Mapbox token', () => {
@@ -36,7 +36,7 @@ describe('the policy of a page', () => {
   it('once sealed allows the scripts and styles that stand in the page, each once, and no other', () => {
     const html =
       '<style>a{}</style><script src="/a.js" async=""></script><script id="x">one()</script><script>two()\n</script><script>one()</script>'
-    const policy = sealed(pagePolicy({ framedBy: 'nobody' }, {}), html)
+    const policy = withHashes(pagePolicy({ framedBy: 'nobody' }, {}), html)
     // printf 'one()' | openssl dgst -sha256 -binary | base64
     expect(policy).toContain(
       "script-src 'self' 'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4=' 'sha256-KUcSpvSxT6ZpY6acqJ+PnKqVvcJP86bOsmFTj6jYNDk='; style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';",
@@ -44,7 +44,7 @@ describe('the policy of a page', () => {
   })
 
   it('once sealed allows no inline script where the page has none', () => {
-    const policy = sealed(pagePolicy({ framedBy: 'nobody' }, {}), '<script src="/a.js"></script>')
+    const policy = withHashes(pagePolicy({ framedBy: 'nobody' }, {}), '<script src="/a.js"></script>')
     expect(policy).toContain("script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'")
   })
 })

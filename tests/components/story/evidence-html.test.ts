@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceOf, evidenceOfStep } from '@/components/story/evidence-html'
 import { evidenceId } from '@/components/story/evidence-id'
+import { certaintyLevels } from '@/data/certainty-levels'
 import type { Fact } from '@/data/fact'
 import { facts } from '@/data/facts'
-import { standings } from '@/data/standings'
 import type { Step } from '@/data/step'
 import { steps } from '@/data/steps'
 
@@ -21,7 +21,7 @@ describe('the evidence', () => {
       const entry = new RegExp(`<li id="[a-z-]+-${id}"><b>${id}</b> (.*?)</li>`).exec(whole)?.[1]
       expect(entry, id).toContain(claim)
       expect(entry, id).toContain(`Source: ${source}`)
-      expect(entry, id).toContain(`${standings[certainty].name}: ${standings[certainty].means}`)
+      expect(entry, id).toContain(`${certaintyLevels[certainty].name}: ${certaintyLevels[certainty].means}`)
       if (notKnown) expect(entry, id).toContain(`Not known: ${notKnown}.`)
     }
   })
@@ -53,7 +53,7 @@ describe('the evidence', () => {
           const { certainty = 'unknown', source = '' } = known.find((fact) => fact.id === id) ?? {}
           const who = source === 'public record' ? '' : `[^<]*${source.split(/[,(]/)[0]?.trim()}`
           expect(summary).toMatch(
-            new RegExp(`<i class="sign ${certainty}"></i>${standings[certainty].name}${who}`),
+            new RegExp(`<i class="sign ${certainty}"></i>${certaintyLevels[certainty].name}${who}`),
           )
         }
       }

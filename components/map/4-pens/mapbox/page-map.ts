@@ -3,8 +3,8 @@
 import { AttributionControl, Map as MapboxMap, setBaseApiUrl } from 'mapbox-gl/esm'
 import { isDark } from '@/components/map/4-pens/page-look'
 import type { PainterEvents } from '@/components/map/4-pens/painter'
-import { dress, worldview } from './dress'
 import { createFrames } from './frames'
+import { applyStyle, worldview } from './style'
 import { sheetProjection } from './view'
 import { watch } from './watch'
 
@@ -73,7 +73,7 @@ export class PageMap {
     })
     this.map.once('style.load', () => {
       this.styled = true
-      dress(this.map)
+      applyStyle(this.map)
       this.line[0]?.onStyle()
     })
   }

@@ -7,10 +7,10 @@ import type { Plot } from '@/components/map/1-plot/plotted'
 import { phases } from '@/components/map/2-scene/phases'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import { lookAt } from '@/components/map/4-pens/page-look'
-import type { Hand, Painter, PainterEvents } from '@/components/map/4-pens/painter'
-import { dye, tint } from './dress'
-import { handOver } from './hand'
+import type { Gestures, Painter, PainterEvents } from '@/components/map/4-pens/painter'
+import { enableGestures } from './gestures'
 import { joinPageMap, type PageMap } from './page-map'
+import { recolor, tint } from './style'
 import { viewOf } from './view'
 
 /** Paints the ground of scenes with the page's Mapbox map, for as long as no stage above its own needs it. */
@@ -32,7 +32,7 @@ export class MapboxPainter implements Painter {
     private readonly plot: Plot,
     token: string,
     readonly events: PainterEvents,
-    private readonly hand: Hand | null,
+    private readonly hand: Gestures | null,
   ) {
     this.line = joinPageMap(this, token)
   }
@@ -55,7 +55,7 @@ export class MapboxPainter implements Painter {
   }
 
   recolour() {
-    if (this.page?.styled) dye(this.page.map, lookAt(this.stage))
+    if (this.page?.styled) recolor(this.page.map, lookAt(this.stage))
   }
 
   dispose() {
@@ -94,12 +94,12 @@ export class MapboxPainter implements Painter {
     this.page?.map.jumpTo({ ...viewOf(camera, viewport, plot.apexY), preloadOnly: true })
   }
 
-  private giveTo(hand: Hand, { map }: PageMap) {
-    return handOver(map, hand, {
+  private giveTo(hand: Gestures, { map }: PageMap) {
+    return enableGestures(map, hand, {
       apexY: this.plot.apexY,
       viewport: () => this.viewport as Viewport, // it had one when it first drew
       driven: () => this.driving,
-      onFelt: (camera) => {
+      onGesture: (camera) => {
         this.felt = camera
       },
     })

@@ -4,7 +4,7 @@ import { plotStory } from '@/components/map/1-plot/plot'
 import { flight } from '@/components/map/2-scene/flight'
 import { phases } from '@/components/map/2-scene/phases'
 import { sceneAt } from '@/components/map/2-scene/scene'
-import { pictures } from '@/data/pictures'
+import { mapSpecs } from '@/data/map-specs'
 import { type PlaceId, places } from '@/data/places'
 import { type LonLat, project, projection } from '@/data/sheet/projection'
 import type { Slug } from '@/data/steps'
@@ -48,7 +48,7 @@ describe.each(sizes)('the camera at %s', (_, viewport) => {
 
   it.each(steps)('has every place that $slug is about in the free part', ({ slug, index, step }) => {
     const matrix = matrixOf(sceneAt(plot, index, phases(step).landing, viewport).camera, viewport, plot.apexY)
-    for (const place of pictures[slug].frame)
+    for (const place of mapSpecs[slug].frame)
       expect(inFree(apply(matrix, project(lonLatOf(place)))), String(place)).toBe(true)
   })
 

@@ -3,8 +3,8 @@ import { matrixOf } from '@/components/map/1-plot/camera'
 import { along, type PlottedLeg } from '@/components/map/1-plot/leg'
 import { plotStory } from '@/components/map/1-plot/plot'
 import { phases } from '@/components/map/2-scene/phases'
+import type { LegScene } from '@/components/map/2-scene/rest-state'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
-import type { LegScene } from '@/components/map/2-scene/settled'
 import { sizes, viewports } from '../viewports'
 
 const plot = plotStory()

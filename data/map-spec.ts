@@ -1,7 +1,7 @@
+import type { LonLat } from '@/data/sheet/projection'
 import type { LegId } from './journey'
 import type { LabelId } from './labels'
 import type { PlaceId } from './places'
-import type { LonLat } from './sheet/projection'
 
 /** How a leg is drawn: `faint` is the whole of it, thin; `scrub` grows with the scroll; `done` is travelled. */
 export type LegLook = 'faint' | 'scrub' | 'done'
@@ -10,7 +10,7 @@ export type LegLook = 'faint' | 'scrub' | 'done'
 export type CargoLook = 'gather' | 'aboard' | 'unload' | 'ashore' | 'grow'
 
 /** What the map shows in a step. It never shows what the facts do not hold. */
-export interface Picture {
+export interface MapSpec {
   /** Places that must be in view. */
   readonly frame: readonly (PlaceId | LonLat)[]
   /** Room around them, in km. */

@@ -1,19 +1,19 @@
-import { writtenManner } from '@/components/mode/manner'
+import { writtenMode } from '@/components/mode/reading-mode'
 import { lineAt } from './ReadingLine'
 
-/** A block of the page, and how far (0..1) it had passed the reading line in some manner. */
+/** A block of the page, and how far (0..1) it had passed the reading line in some mode. */
 interface Place {
   readonly block: HTMLElement
   readonly share: number
-  readonly manner: string
+  readonly mode: string
 }
 
 /**
- * What was being read while the layout last stood still. Once another window, text size or manner has given the page
+ * What was being read while the layout last stood still. Once another window, text size or mode has given the page
  * another length it is too late to measure: the browser may have cut the scroll short, and where it has not, the same
  * height is another place.
  */
-export class KeptPlace {
+export class KeptPosition {
   private place: Place | null = null
   private layout = ''
   private restoredPx = Number.NaN
@@ -45,15 +45,15 @@ export class KeptPlace {
     const block = this.blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
     if (!block) return
     const { top, height } = block.getBoundingClientRect()
-    this.place = { block, share: Math.min(1, (linePx - top) / (height || 1)), manner: writtenManner() }
+    this.place = { block, share: Math.min(1, (linePx - top) / (height || 1)), mode: writtenMode() }
   }
 
   private restore(): void {
     if (!this.place) return
-    const { block, share, manner } = this.place
+    const { block, share, mode } = this.place
     const isStep = this.root.contains(block)
-    // Elsewhere in a step is elsewhere in its animation, which only the same manner has.
-    if (isStep && manner !== writtenManner()) block.scrollIntoView({ behavior: 'instant' })
+    // Elsewhere in a step is elsewhere in its animation, which only the same mode has.
+    if (isStep && mode !== writtenMode()) block.scrollIntoView({ behavior: 'instant' })
     else {
       const { top, height } = block.getBoundingClientRect()
       window.scrollTo({
@@ -82,6 +82,6 @@ export class KeptPlace {
   /** What the length of the page depends on. The probe is one rem wide. */
   private layoutNow(): string {
     const remPx = this.root.querySelector('.svh')?.getBoundingClientRect().width
-    return [document.documentElement.clientWidth, this.svhPx(), remPx, writtenManner()].join()
+    return [document.documentElement.clientWidth, this.svhPx(), remPx, writtenMode()].join()
   }
 }

@@ -32,7 +32,7 @@ const nations = {
 } as const
 
 /** Hides what the story has no use for, and adds its countries, borders and, in close views, relief. */
-export function dress(map: MapboxMap): void {
+export function applyStyle(map: MapboxMap): void {
   const layers = map.getStyle().layers
   for (const layer of layers) if (isIdle(layer)) map.setLayoutProperty(layer.id, 'visibility', 'none')
   const water = layers.find((layer) => layer.type === 'fill' && layer['source-layer'] === 'water')
@@ -77,7 +77,7 @@ function isIdle(layer: LayerSpecification): boolean {
 }
 
 /** Paints all layers in the map's colours. */
-export function dye(map: MapboxMap, { colours: ink, hairlinePx }: Look): void {
+export function recolor(map: MapboxMap, { colours: ink, hairlinePx }: Look): void {
   for (const { id, type, ...layer } of map.getStyle().layers) {
     const water = ['water', 'waterway'].includes(layer['source-layer'] ?? '')
     if (id === 'story-land')

@@ -1,16 +1,16 @@
 // The HTTP side of a card: caching, conditional requests, refusals. Web APIs only, so that it runs on any runtime.
-import { holds } from '@/components/http/conditional'
+import { etagMatches } from '@/components/http/etag'
 import { refuse } from '@/components/http/refuse'
-import { type Asked, askedBy, type CardAddress, cardPath } from './address'
+import { askedBy, type CardAddress, type CardRequest, cardPath } from './address'
 import { bodyLengthHeader } from './answer-length'
+import { fileName } from './content'
 import { drawPng } from './draw'
 import { drawingOf, hashOf } from './hash'
 import { Kept } from './kept'
-import { fileName } from './moment'
 import { Queue, QueueFull } from './queue'
 
 /** Answers GET and HEAD for a card. Draws only where the answer is a picture that the asker does not have. */
-export async function answer(request: Request): Promise<Response> {
+export async function cardResponse(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const asked = askedBy(pathname)
   if ('status' in asked) return refuse(request, asked)
@@ -33,7 +33,7 @@ async function answerCard(
 ): Promise<Response> {
   const condition = request.headers.get('if-none-match')
   const versionOf = (hash: string) => inPath === hash || (versions.length === 1 && versions[0] === hash)
-  if (condition && holds(condition, `"${hashOf(card)}"`)) {
+  if (condition && etagMatches(condition, `"${hashOf(card)}"`)) {
     const headers = headersOf(card, versionOf(hashOf(card)))
     headers.delete('content-type')
     return new Response(null, { status: 304, headers })
@@ -49,7 +49,7 @@ async function answerCard(
  * A card with the right hash never changes. Without a hash, or with an old one, the card of today is the answer, for
  * a short time: a redirect would cost an old share its picture wherever a crawler does not follow it.
  */
-function headersOf(card: Asked, forever: boolean): Headers {
+function headersOf(card: CardRequest, forever: boolean): Headers {
   const name = 'n' in card ? `at-${card.n}` : card.slug
   return new Headers({
     'content-type': 'image/png',
@@ -75,7 +75,7 @@ interface Drawn {
   readonly drawMs: number | null
 }
 
-async function pictureOf(card: Asked, signal: AbortSignal): Promise<Drawn> {
+async function pictureOf(card: CardRequest, signal: AbortSignal): Promise<Drawn> {
   const path = cardPath(card)
   const known = kept.get(path)
   if (known) return { picture: known, drawMs: null }

@@ -1,14 +1,14 @@
 import { whenIdle } from '@/components/island/idle'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import type { Hand, Painter, PainterEvents } from '@/components/map/4-pens/painter'
+import type { Gestures, Painter, PainterEvents } from '@/components/map/4-pens/painter'
 import { objection, stillness } from './permission'
 
 /** Inlined when the site is built; without one nothing of Mapbox is ever fetched. */
 const token = process.env.NEXT_PUBLIC_MAPBOX_TOKEN
 
-interface ClimbEvents extends PainterEvents {
+interface UpgradeEvents extends PainterEvents {
   /** The hand that the map is for; without it the map is not interactive. */
-  readonly hand: Hand | null
+  readonly hand: Gestures | null
   onPainter(painter: Painter): void
 }
 
@@ -16,10 +16,10 @@ interface ClimbEvents extends PainterEvents {
  * Makes the Mapbox painter, when the build has a token and nothing is against it, once the page has come to rest.
  * Returns what gives it up.
  */
-export function climbToMapbox(
+export function upgradeToMapbox(
   stage: HTMLElement,
   plot: Plot,
-  { hand, onPainter, ...events }: ClimbEvents,
+  { hand, onPainter, ...events }: UpgradeEvents,
 ): () => void {
   if (!token) return () => {}
   let gone = false

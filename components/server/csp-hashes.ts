@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { policyHeader, sealed } from '@/components/http/policy'
+import { policyHeader, withHashes } from '@/components/http/policy'
 import { everywhere, framed } from './rules'
 
 const manifest = z.looseObject({
@@ -25,18 +25,21 @@ interface Page {
  * Seals a build: the policy of a page at an address of its own goes into the headers that Next's servers send, that of a
  * page behind `/embed`, one address of many pages, into the page. Returns how many pages there are.
  */
-export function seal(buildFolder: string): number {
+export function addHashes(buildFolder: string): number {
   const pages = pagesIn(join(buildFolder, 'server/app'))
   const file = join(buildFolder, 'routes-manifest.json')
   const routes = manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
   for (const page of pages.filter(({ path }) => path.startsWith(framed))) {
-    writeFileSync(page.file, withPolicy(page.html, sealed(policyAt(routes.headers, page.path), page.html)))
+    writeFileSync(
+      page.file,
+      withPolicy(page.html, withHashes(policyAt(routes.headers, page.path), page.html)),
+    )
   }
   const fallbacks = pages.filter(({ path }) => path.startsWith('/_')).map(({ html }) => html)
   const own = pages.filter(({ path }) => !path.startsWith('/_') && !path.startsWith(framed))
   const headers = [
-    ...routes.headers.map((rule) => (rule.source === everywhere ? sealedRule(rule, fallbacks) : rule)),
-    ...own.map(({ path, html }) => ruleFor(path, sealed(policyAt(routes.headers, path), html))),
+    ...routes.headers.map((rule) => (rule.source === everywhere ? hashedRule(rule, fallbacks) : rule)),
+    ...own.map(({ path, html }) => ruleFor(path, withHashes(policyAt(routes.headers, path), html))),
   ]
   writeFileSync(file, JSON.stringify({ ...routes, headers }))
   return pages.length
@@ -53,7 +56,7 @@ function pagesIn(folder: string): Page[] {
   }))
 }
 
-/** The policy that a path has before it is sealed: that of the last rule for it. */
+/** The policy that a path has before hashes are added: that of the last rule for it. */
 function policyAt(rules: readonly Rule[], path: string): string {
   const fitting = rules.filter(({ regex }) => new RegExp(regex).test(path)).flatMap(({ headers }) => headers)
   const last = fitting.findLast(({ key }) => key === policyHeader)
@@ -61,10 +64,10 @@ function policyAt(rules: readonly Rule[], path: string): string {
   return last.value
 }
 
-function sealedRule(rule: Rule, documents: readonly string[]): Rule {
+function hashedRule(rule: Rule, documents: readonly string[]): Rule {
   const headers = rule.headers.map(({ key, value }) => ({
     key,
-    value: key === policyHeader ? sealed(value, ...documents) : value,
+    value: key === policyHeader ? withHashes(value, ...documents) : value,
   }))
   return { ...rule, headers }
 }

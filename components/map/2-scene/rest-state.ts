@@ -43,7 +43,7 @@ export interface CargoScene {
 export const cargoAt = ({ from, to, moved }: CargoScene): Point => (moved === 1 ? to : from)
 
 /** What a step shows once its camera has arrived, at `s` (0..1) of its scrub. `index` is that of a step. */
-export function settled(plot: Plot, index: number, s: number) {
+export function restState(plot: Plot, index: number, s: number) {
   const step = plot.steps[index] as PlottedStep // the caller's promise
   const legs = plot.legs.map(({ lengthKm }, i): LegScene => {
     const look = step.legs[i]
@@ -52,7 +52,7 @@ export function settled(plot: Plot, index: number, s: number) {
   })
   return {
     legs,
-    ...passengers(plot, step, s, legs),
+    ...vehicleAndCargo(plot, step, s, legs),
     border: step.border ? 1 : 0,
     veil: step.veil,
     day: mix(step.days[0], step.days[1], s),
@@ -60,7 +60,7 @@ export function settled(plot: Plot, index: number, s: number) {
 }
 
 /** The vehicle and its cargo in a step. */
-function passengers(plot: Plot, step: PlottedStep, s: number, legs: readonly LegScene[]) {
+function vehicleAndCargo(plot: Plot, step: PlottedStep, s: number, legs: readonly LegScene[]) {
   const index = underway(step)
   const leg = legOf(plot, index)
   const { point, heading } = along(leg, legs[index]?.km ?? 0)

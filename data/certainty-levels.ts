@@ -2,7 +2,7 @@ import type { Certainty } from './fact'
 import type { Standing } from './standing'
 
 /** How each thing is known, in the order of “At a glance”. */
-export const standings: Readonly<Record<Certainty, Standing>> = {
+export const certaintyLevels: Readonly<Record<Certainty, Standing>> = {
   reported: {
     name: 'Reported',
     means: 'U.S. officials said so',

@@ -1,7 +1,7 @@
 import type { Certainty } from './fact'
 import type { Standing } from './standing'
 
-export const standings: Readonly<Record<Certainty, Standing>> = {
+export const certaintyLevels: Readonly<Record<Certainty, Standing>> = {
   reported: {
     name: 'Reported',
     means: 'the growers said so',

@@ -4,7 +4,7 @@
 export type Passed = 'touch' | 'wheel'
 
 /** Keeps from a map, whatever listens there, the gestures that are the page's. Returns what lets them through again. */
-export function sharePage(map: HTMLElement, onPassed: (by: Passed) => void): () => void {
+export function cooperateWithPage(map: HTMLElement, onPassed: (by: Passed) => void): () => void {
   const ended = new AbortController()
   const pass = (event: Event) => {
     if (!isPages(event)) return

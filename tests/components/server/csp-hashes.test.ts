@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { pagePolicy, policyHeader } from '@/components/http/policy'
-import { seal } from '@/components/server/seal'
+import { addHashes } from '@/components/server/csp-hashes'
 
 const folder = mkdtempSync(join(tmpdir(), 'seal-'))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -40,7 +40,7 @@ interface Manifest {
 
 test('each page at an address of its own gets a header that allows its own scripts', () => {
   build({ index: 'one()', 'step/rail': 'two()' })
-  expect(seal(folder)).toBe(2)
+  expect(addHashes(folder)).toBe(2)
   expect(rules().get('/')).toContain(
     "script-src 'self' 'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4=';",
   )
@@ -50,7 +50,7 @@ test('each page at an address of its own gets a header that allows its own scrip
 
 test('where no page answers, the scripts of the pages for that are allowed', () => {
   build({ '_not-found': 'one()', '_global-error': 'two()' })
-  seal(folder)
+  addHashes(folder)
   expect(
     rules()
       .get('/:path*')
@@ -61,7 +61,7 @@ test('where no page answers, the scripts of the pages for that are allowed', () 
 
 test('a page behind /embed carries its policy itself, before anything that could run', () => {
   build({ 'embed/scroll/najin/dunay': 'one()' })
-  seal(folder)
+  addHashes(folder)
   const html = read('server/app/embed/scroll/najin/dunay.html')
   expect(html).toMatch(
     /^<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy" content="[^"]*script-src 'self' 'sha256-HR7iaask9daLMRRskMI\+\+QeJtjWDOjyPA6lGzYGzKW4='/,
@@ -72,5 +72,5 @@ test('a page behind /embed carries its policy itself, before anything that could
 test('a page without any policy fails the build', () => {
   build({ index: 'one()' })
   write('routes-manifest.json', JSON.stringify({ headers: [] }))
-  expect(() => seal(folder)).toThrow('/ has no policy.')
+  expect(() => addHashes(folder)).toThrow('/ has no policy.')
 })

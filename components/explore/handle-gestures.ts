@@ -1,8 +1,8 @@
+import { cooperateWithPage, type Passed } from './cooperative-gestures'
+import { followGesture } from './follow-gesture'
 import { type Gestures, listenToGestures } from './gestures'
-import { followHand } from './hand'
-import { type Passed, sharePage } from './share-page'
 
-interface Hands extends Gestures {
+interface GestureHandlers extends Gestures {
   /** A gesture was left to the page around the frame, which a second finger or a key would have kept. */
   onPassed(by: Passed): void
   /** A painter that took hands itself has gone, perhaps in the middle of a gesture. */
@@ -13,11 +13,11 @@ interface Hands extends Gestures {
  * All that a hand can do on a map: gestures on its surface or, where the painter has a canvas that takes hands, there.
  * A painter that comes or goes takes the focus of the keys with it.
  */
-export function listenToHands(map: HTMLElement, { still, on }: { still: boolean; on: Hands }) {
+export function handleGestures(map: HTMLElement, { still, on }: { still: boolean; on: GestureHandlers }) {
   const surface = map.querySelector<HTMLElement>('.surface')
   if (!surface) throw new Error('the map has no surface')
-  const stopSharing = window.parent === window ? () => {} : sharePage(map, on.onPassed)
-  const hand = followHand(map, on.onStart)
+  const stopSharing = window.parent === window ? () => {} : cooperateWithPage(map, on.onPassed)
+  const hand = followGesture(map, on.onStart)
   const gestures = listenToGestures(surface, { still, on })
   const painters = new MutationObserver(([change]) => {
     const { painter } = map.dataset

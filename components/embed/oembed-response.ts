@@ -5,7 +5,7 @@ import { queryAt } from './address'
 import { type Bounds, cacheAgeS, oembedOf, oembedXml } from './oembed'
 import type { EmbedQuery } from './query'
 
-interface Asked {
+interface OembedRequest {
   readonly query: EmbedQuery
   readonly format: 'json' | 'xml'
   readonly bounds: Bounds
@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** Answers GET and HEAD. @param origin the site's own, as `siteUrl` gives it. */
-export function answerOembed(request: Request, origin: string): Response {
+export function oembedResponse(request: Request, origin: string): Response {
   const asked = askedBy(new URL(request.url).searchParams, origin)
   const response = 'status' in asked ? refuse(request, asked) : answer(request, asked, origin)
   response.headers.set('access-control-allow-origin', '*')
@@ -22,7 +22,11 @@ export function answerOembed(request: Request, origin: string): Response {
   return response
 }
 
-function answer(request: Request, { query, format, bounds, linked }: Asked, origin: string): Response {
+function answer(
+  request: Request,
+  { query, format, bounds, linked }: OembedRequest,
+  origin: string,
+): Response {
   const fields = oembedOf(query, origin, bounds, { linked })
   const body = format === 'json' ? JSON.stringify(fields) : oembedXml(fields)
   return textResponse(request, body, {
@@ -40,7 +44,7 @@ const refusals = {
 } as const satisfies Record<string, Refusal>
 
 /** What a query asks for. Parameters that oEmbed does not know say nothing. */
-function askedBy(params: URLSearchParams, origin: string): Asked | Refusal {
+function askedBy(params: URLSearchParams, origin: string): OembedRequest | Refusal {
   const names = ['url', 'format', 'maxwidth', 'maxheight'] as const
   if (names.some((name) => params.getAll(name).length > 1)) return refusals.repeated
   const [url, format, width, height] = names.map((name) => params.get(name))

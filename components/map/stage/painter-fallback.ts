@@ -2,11 +2,11 @@ import type { Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { LivePainter } from '@/components/map/4-pens/canvas/live'
-import { climbToMapbox } from '@/components/map/4-pens/mapbox/climb'
-import type { Canvases, Hand, Painter, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
+import { upgradeToMapbox } from '@/components/map/4-pens/mapbox/upgrade'
+import type { Canvases, Gestures, Painter, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { createPicture } from '@/components/map/4-pens/picture'
 
-type Rung = 'mapbox' | 'live'
+type Tier = 'mapbox' | 'live'
 
 /** How often a painter may fail and come again. */
 const secondChances = 1
@@ -14,8 +14,8 @@ const secondChances = 1
 /** One line a page for whoever debugs; the reader has nothing to learn from it. */
 let told = false
 
-function tell(rung: Rung, reason: string): void {
-  if (!told) console.info(`The map goes on without its ${rung} painter: ${reason}`)
+function tell(tier: Tier, reason: string): void {
+  if (!told) console.info(`The map goes on without its ${tier} painter: ${reason}`)
   told = true
 }
 
@@ -28,16 +28,16 @@ interface LadderEvents extends Pick<PainterEvents, 'onControls'> {
  * The painters of a stage as one: mapbox, live, still. The highest that can be relied on is shown; when it fails, the
  * next one stands there within the same frame. `data-painter` of the stage says which. The still came with the page.
  */
-export class Ladder implements Sleeper {
+export class PainterFallback implements Sleeper {
   private live: Sleeper | null = null
   private mapbox: Painter | null = null
-  private readonly ready = new Set<Rung>()
+  private readonly ready = new Set<Tier>()
   private failures = { mapbox: 0, live: 0 }
   private scene: Scene | null = null
   private viewport: Viewport | null = null
   private asleep = false
   private readonly picture: ReturnType<typeof createPicture>
-  private stopClimbing = () => {}
+  private stopUpgrade = () => {}
 
   /** `hand` is told what the reader does on a map that has handlers of its own; without it the scroll has the map. */
   constructor(
@@ -45,7 +45,7 @@ export class Ladder implements Sleeper {
     canvases: Canvases,
     private readonly plot: Plot,
     private readonly events: LadderEvents,
-    private readonly hand: Hand | null = null,
+    private readonly hand: Gestures | null = null,
   ) {
     this.picture = createPicture(stage, plot)
     try {
@@ -86,7 +86,7 @@ export class Ladder implements Sleeper {
     this.asleep = false
     this.live?.wake()
     if (this.scene) this.draw(this.scene)
-    if (this.ready.has('live')) this.climb()
+    if (this.ready.has('live')) this.upgrade()
   }
 
   dispose() {
@@ -95,10 +95,10 @@ export class Ladder implements Sleeper {
   }
 
   /** Asks for the Mapbox painter, once the live one stands and the browser has nothing else to do. */
-  private climb() {
+  private upgrade() {
     if (this.mapbox || this.failures.mapbox > secondChances) return
-    this.stopClimbing()
-    this.stopClimbing = climbToMapbox(this.stage, this.plot, {
+    this.stopUpgrade()
+    this.stopUpgrade = upgradeToMapbox(this.stage, this.plot, {
       onPainter: (painter) => {
         this.mapbox = painter
         if (this.viewport) painter.resize(this.viewport)
@@ -109,43 +109,43 @@ export class Ladder implements Sleeper {
     })
   }
 
-  private eventsOf(rung: Rung): PainterEvents {
+  private eventsOf(tier: Tier): PainterEvents {
     return {
       onReady: () => {
-        this.ready.add(rung)
+        this.ready.add(tier)
         this.show()
-        if (rung === 'live') this.climb()
+        if (tier === 'live') this.upgrade()
       },
-      onFail: (reason, over) => this.fail(rung, reason, over),
+      onFail: (reason, over) => this.fail(tier, reason, over),
       onControls: this.events.onControls,
     }
   }
 
   /** Has a painter do something. One that throws is not asked again. */
-  private ask(rung: Rung, work: (painter: Painter) => void) {
+  private ask(tier: Tier, work: (painter: Painter) => void) {
     try {
-      const painter = this[rung]
+      const painter = this[tier]
       if (painter) work(painter)
     } catch (error) {
-      this.fail(rung, `${error}`, true)
+      this.fail(tier, `${error}`, true)
     }
   }
 
-  private fail(rung: Rung, reason: string, over: boolean) {
-    tell(rung, reason)
-    this.failures[rung] += over ? secondChances + 1 : 1
-    this.ready.delete(rung)
+  private fail(tier: Tier, reason: string, over: boolean) {
+    tell(tier, reason)
+    this.failures[tier] += over ? secondChances + 1 : 1
+    this.ready.delete(tier)
     // A map that has lost its context is no use even when it is restored; another one may be.
-    if (rung === 'mapbox' || this.failures[rung] > secondChances) this.leave(rung)
+    if (tier === 'mapbox' || this.failures[tier] > secondChances) this.leave(tier)
     else this.show()
-    if (rung === 'mapbox') this.climb()
+    if (tier === 'mapbox') this.upgrade()
   }
 
-  private async leave(rung: Rung) {
-    if (rung === 'mapbox') this.stopClimbing()
-    const painter = this[rung]
-    this[rung] = null
-    this.ready.delete(rung)
+  private async leave(tier: Tier) {
+    if (tier === 'mapbox') this.stopUpgrade()
+    const painter = this[tier]
+    this[tier] = null
+    this.ready.delete(tier)
     await this.show()
     painter?.dispose()
   }
@@ -155,8 +155,8 @@ export class Ladder implements Sleeper {
     const before = this.stillStep()
     // A map that was made for no step has no still to be wrong before anything fails.
     const wanted = this.failures.live > 0 || this.picture.step() >= 0
-    if (this.rung() === 'still' && wanted && this.scene) await this.picture.show(this.scene).catch(() => {})
-    this.stage.dataset.painter = this.rung()
+    if (this.tier() === 'still' && wanted && this.scene) await this.picture.show(this.scene).catch(() => {})
+    this.stage.dataset.painter = this.tier()
     if (before !== this.stillStep()) this.events.onStill()
   }
 
@@ -167,7 +167,7 @@ export class Ladder implements Sleeper {
   }
 
   /** Mapbox's map is a ground alone: the shipment on it is the live painter's. */
-  private rung(): Rung | 'still' {
+  private tier(): Tier | 'still' {
     if (!this.ready.has('live')) return 'still'
     return this.ready.has('mapbox') ? 'mapbox' : 'live'
   }

@@ -1,4 +1,4 @@
-// What decides, before anything else runs, how the page is read; see manner.ts. `adoptedStyleSheets` stands for the syntax of
+// What decides, before anything else runs, how the page is read; see reading-mode.ts. `adoptedStyleSheets` stands for the syntax of
 // our scripts: Safari has both since 16.4.
 
 export const reducedMotion = '(prefers-reduced-motion: reduce)'
@@ -9,13 +9,13 @@ export const reducedMotion = '(prefers-reduced-motion: reduce)'
 export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
 
 /**
- * Sets the first manner while the page is being read in, in words that any browser can parse. `data-able` says that
+ * Sets the first mode while the page is being read in, in words that any browser can parse. `data-able` says that
  * the browser and its reader's settings allow a live map. Until the page has taken over (`data-read`), a script of ours
  * that fails leaves the stills, at the step that is read; what an extension or a proxy put into the page may fail as it likes, and
  * React may say (error 418) that they have changed it: it goes on. Where the stills fail too, the map stands that the page itself holds.
  * A page that has been taken over already is a copy saved by a browser, in which no canvas has kept what it showed.
  */
-export const mannerScript = `(function(r,c){
+export const modeScript = `(function(r,c){
 if('read' in r.dataset){delete r.dataset.read;delete r.dataset.manner;delete r.dataset.able;return}
 if(!window.CSS||!CSS.supports||!CSS.supports('(width:1cqw) and (height:1svh) and (color:color-mix(in srgb,red,red))')||!('adoptedStyleSheets' in document))return;
 if(c&&c.saveData||matchMedia('(prefers-reduced-data: reduce)').matches)return;

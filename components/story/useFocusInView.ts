@@ -7,7 +7,7 @@ const marginPx = 16
  * Keeps what has the focus on the screen. A browser scrolls to where an element of a sticky panel stands now, and the
  * panel moves on while it does, off the screen or under the map.
  */
-export function useSeenFocus(root: RefObject<HTMLElement | null>): void {
+export function useFocusInView(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current
     const onFocus = ({ target }: FocusEvent) => {

@@ -1,42 +1,42 @@
 // How the page is read, and what decides it. The attribute `data-manner` of the root element says it to the stylesheet:
 // absent for `stills`, which is thereby what a browser without scripts, an old one or a broken load is left with.
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import { needed, reducedMotion } from './mannerScript'
+import { needed, reducedMotion } from './mode-script'
 
 /**
  * `moving`: the map follows the scroll. `calm`: it changes with the step and stands still in between. `stills`: no live
  * map, a picture beside each step.
  */
-export type Manner = 'moving' | 'calm' | 'stills'
+export type ReadingMode = 'moving' | 'calm' | 'stills'
 
 /**
- * The manner in which the page is read now; null before the page has taken over from its HTML. `setMotion` is the reader's own choice, kept in memory for the visit;
+ * The mode in which the page is read now; null before the page has taken over from its HTML. `setMotion` is the reader's own choice, kept in memory for the visit;
  * `giveUp` leaves the stills when the map cannot be drawn.
  */
-export function useManner() {
-  const [manner, setManner] = useState<Manner | null>(null)
+export function useReadingMode() {
+  const [mode, setMode] = useState<ReadingMode | null>(null)
   const [motion, setMotion] = useState<boolean | null>(null)
   const [broken, setBroken] = useState(false)
   useEffect(() => {
-    const update = () => setManner(mannerNow(motion, broken))
+    const update = () => setMode(modeNow(motion, broken))
     // What has been chosen counts at once. The first time the observer calls, when the page has been laid out anyway.
     if (motion !== null || broken) update()
     return listen(update)
   }, [motion, broken])
   useLayoutEffect(() => {
-    if (!manner) return
+    if (!mode) return
     const { dataset } = document.documentElement
     dataset.read = ''
-    if (manner === 'stills') delete dataset.manner
-    else dataset.manner = manner
-  }, [manner])
-  return { manner, setMotion, giveUp: useCallback(() => setBroken(true), []) }
+    if (mode === 'stills') delete dataset.manner
+    else dataset.manner = mode
+  }, [mode])
+  return { mode, setMotion, giveUp: useCallback(() => setBroken(true), []) }
 }
 
-/** The manner that stands in the document, and in which it is laid out. */
-export function writtenManner(): Manner {
-  const { manner } = document.documentElement.dataset
-  return manner === 'moving' || manner === 'calm' ? manner : 'stills'
+/** The mode that stands in the document, and in which it is laid out. */
+export function writtenMode(): ReadingMode {
+  const { manner: mode } = document.documentElement.dataset
+  return mode === 'moving' || mode === 'calm' ? mode : 'stills'
 }
 
 function listen(changed: () => void): () => void {
@@ -63,7 +63,7 @@ function isCramped(): boolean {
     : clientWidth < needed.widthRem * rem
 }
 
-function mannerNow(motion: boolean | null, broken: boolean): Manner {
+function modeNow(motion: boolean | null, broken: boolean): ReadingMode {
   const able = 'able' in document.documentElement.dataset
   if (!able || broken || isCramped()) return 'stills'
   return (motion ?? !matchMedia(reducedMotion).matches) ? 'moving' : 'calm'

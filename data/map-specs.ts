@@ -1,4 +1,4 @@
-import type { Cargo, Picture } from './picture'
+import type { Cargo, MapSpec } from './map-spec'
 import type { Slug } from './steps'
 
 /** A row more than ten hundreds, for the reported “more than 1,000”. */
@@ -12,7 +12,7 @@ export const cargo: Cargo = {
 const journey = ['najin-port', 'kyiv', [86, 60]] as const
 const wideLabels = ['najin-wide', 'tikhoretsk', 'russia', 'china', 'ukraine-wide'] as const
 
-export const pictures: Record<Slug, Picture> = {
+export const mapSpecs: Record<Slug, MapSpec> = {
   opening: {
     frame: journey,
     marginKm: 430,

@@ -2,14 +2,14 @@ import { motionValue, styleEffect } from 'framer-motion'
 import { dateText } from '@/components/map/1-plot/days'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { grouped } from '@/components/text/grouped'
+import { thousands } from '@/components/text/thousands'
 import type { Parts } from './parts'
 
 /** Width in CSS px of the scale's element. */
 const widestScalePx = 72
 
 /** What the map tells in numbers: date, kilometres, scale, and how far the story has come. */
-export class Readings {
+export class Readout {
   readonly #plot: Plot
   /** The point of the journey last shown, in thousandths of its length. */
   moment = 0
@@ -66,5 +66,5 @@ function setScale(element: HTMLElement, kmPerPx: number): void {
   const km = [5, 2, 1].map((n) => n * power).find((n) => n <= most) ?? power
   const [bar, text] = [element.querySelector('i'), element.querySelector('span')]
   if (bar) bar.style.transform = `scaleX(${(km / most).toFixed(4)})`
-  write(text, `${grouped(km)} km`)
+  write(text, `${thousands(km)} km`)
 }

@@ -1,10 +1,10 @@
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 
 /** A line, mark or tint of the map as the legend shows it; `open` is a dotted line with open marks on it. */
-export type Sign = 'dash' | 'solid' | 'line' | 'dots' | 'open' | 'mark' | 'tint'
+export type LegendSymbol = 'dash' | 'solid' | 'line' | 'dots' | 'open' | 'mark' | 'tint'
 
 export interface LegendEntry {
-  readonly sign: Sign
+  readonly sign: LegendSymbol
   readonly text: string
 }
 

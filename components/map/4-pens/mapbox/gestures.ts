@@ -1,8 +1,8 @@
 // Puts a Mapbox map into the reader's hand, with Mapbox's own handlers and controls.
-import './hand.css'
+import './gestures.css'
 import { type Map as MapboxMap, NavigationControl } from 'mapbox-gl/esm'
 import type { Camera, Viewport } from '@/components/map/1-plot/camera'
-import type { Hand } from '@/components/map/4-pens/painter'
+import type { Gestures } from '@/components/map/4-pens/painter'
 import { cameraOf, viewOf } from './view'
 
 interface Held {
@@ -11,7 +11,7 @@ interface Held {
   /** Whether the map is just being moved by the painter itself. */
   driven(): boolean
   /** Where the hand has moved the map, before anybody else is told. */
-  onFelt(camera: Camera): void
+  onGesture(camera: Camera): void
   readonly apexY: number
 }
 
@@ -19,7 +19,11 @@ interface Held {
  * Lets a hand move a map by mouse, wheel, touch and keys, and tells where the map then is. It neither turns nor tilts:
  * the sheet has north up. Returns what takes the map out of the hand.
  */
-export function handOver(map: MapboxMap, hand: Hand, { viewport, driven, onFelt, apexY }: Held): () => void {
+export function enableGestures(
+  map: MapboxMap,
+  hand: Gestures,
+  { viewport, driven, onGesture, apexY }: Held,
+): () => void {
   const canvas = map.getCanvas()
   const before = ['role', 'tabindex', 'aria-label'].map((name) => [name, canvas.getAttribute(name)] as const)
   const control = new NavigationControl({ showCompass: false })
@@ -43,7 +47,7 @@ export function handOver(map: MapboxMap, hand: Hand, { viewport, driven, onFelt,
   const take = byHand(hand.onTake)
   const move = byHand(() => {
     const camera = where()
-    onFelt(camera)
+    onGesture(camera)
     hand.onMove(camera)
   })
   const rest = byHand(() => {

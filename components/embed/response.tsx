@@ -16,7 +16,7 @@ const style = fontFaces() + guestStyle
  * address that asks for it in a way that no rewrite knows is led to the one that does.
  * @param origin the site's own address, without a slash at its end.
  */
-export async function answer(request: Request, origin: string): Promise<Response> {
+export async function embedResponse(request: Request, origin: string): Promise<Response> {
   const query = parseEmbedQuery(new URL(request.url).searchParams)
   if ('error' in query) return refuse(request, { status: 400, reason: query.error })
   if (!('step' in query) && query.layout === 'scroll') {

@@ -2,19 +2,19 @@
 
 import { dayAfter } from '@/components/map/1-plot/days'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
-import { type LegendEntry, legendOf } from '@/components/map/3-drawing/signs'
+import { type LegendEntry, legendOf } from '@/components/map/3-drawing/legend-symbols'
 import { dayText } from '@/components/text/dates'
-import { grouped } from '@/components/text/grouped'
+import { thousands } from '@/components/text/thousands'
 import { journey } from '@/data/journey'
-import type { Picture } from '@/data/picture'
-import { pictures } from '@/data/pictures'
+import type { MapSpec } from '@/data/map-spec'
+import { mapSpecs } from '@/data/map-specs'
 import { site } from '@/data/site'
 import type { Step } from '@/data/step'
 import { type Slug, steps } from '@/data/steps'
 import { plot } from './plotted'
 import type { Shape } from './shapes'
 
-export interface Moment {
+export interface CardContent {
   /** Index of the step whose map is drawn. */
   readonly step: number
   /** How far into that step's scrub, 0..1. */
@@ -37,11 +37,11 @@ export const journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm,
 const indexOf = (slug: Slug) => steps.findIndex((step) => step.slug === slug)
 
 /** What the card of a step tells. */
-export function momentOfStep(slug: Slug): Moment {
+export function stepContent(slug: Slug): CardContent {
   const index = indexOf(slug)
   const step: Step = steps[index] ?? steps[0]
   const plotted = plot.steps[index]
-  const { cardAt: scrub = 1 }: Picture = pictures[slug]
+  const { cardAt: scrub = 1 }: MapSpec = mapSpecs[slug]
   const km = plotted ? travelledKm(plotted, scrub) : null
   return {
     step: index,
@@ -58,7 +58,7 @@ export function momentOfStep(slug: Slug): Moment {
 }
 
 /** What the card of the journey tells at `n` thousandths of its length, 0 to 1000. */
-export function momentOfJourney(n: number): Moment {
+export function journeyContent(n: number): CardContent {
   const km = (journeyKm * n) / 1000
   const { leg, share: scrub } = legAt(km)
   const step = plot.steps.findIndex(({ legs }) => legs[leg] === 'scrub')
@@ -102,7 +102,7 @@ function travelledKm({ legs, cargo }: PlottedStep, scrub: number): number | null
   }, 0)
 }
 
-function calendar(): Moment['calendar'] {
+function calendar(): CardContent['calendar'] {
   return site.timeline.stops.flatMap((stop) => {
     const step: Step | undefined = steps.find(({ slug }) => slug === stop.step)
     return step ? [{ date: step.dateline.replace(/ \d{4}$/, ''), text: step.headline }] : []
@@ -116,7 +116,7 @@ function bind(text: string): string {
 
 /** Kilometres rounded to what the drawn line can bear. */
 function kmText(km: number): string {
-  return `${grouped(Math.round(km / 10) * 10)}\u00a0km`
+  return `${thousands(Math.round(km / 10) * 10)}\u00a0km`
 }
 
 /** What a picture's `alt` says: the headline, when, who says so, and the map in words. */
@@ -126,7 +126,7 @@ export function cardAlt({ headline, dateline, attribution, description }: Step):
 
 /** What the `alt` of a point of the journey says. */
 export function journeyAlt(n: number): string {
-  const { headline, dateline, attribution } = momentOfJourney(n)
+  const { headline, dateline, attribution } = journeyContent(n)
   return `${headline}. ${dateline}. ${attribution}.`.replaceAll('\u00a0', ' ')
 }
 

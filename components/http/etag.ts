@@ -1,5 +1,5 @@
 /** Whether `If-None-Match` names the tag; compared weakly, as RFC 9110 asks for. */
-export function holds(condition: string | null, etag: string): boolean {
+export function etagMatches(condition: string | null, etag: string): boolean {
   if (!condition) return false
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
   return condition.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag))
