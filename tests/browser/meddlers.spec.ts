@@ -198,7 +198,14 @@ async function builderIsWhole(page: Page): Promise<void> {
 async function mapIsLive(page: Page): Promise<void> {
   await page.locator('#stage[data-painter=live]').waitFor()
   await expect(page.locator('html')).toHaveAttribute('data-manner', 'moving')
-  expect(await page.locator('#stage .still path').count()).toBeGreaterThan(20)
+  const served = await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text()
+    const paths = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('#stage .still path')
+    return [...paths].map((path) => path.getAttribute('d'))
+  })
+  expect(served.length).toBeGreaterThan(10)
+  const paths = page.locator('#stage .still path')
+  expect(await paths.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))).toEqual(served)
 }
 
 async function headingsAreThere(page: Page, count: number): Promise<void> {
