@@ -191,7 +191,7 @@ async function singleIsWhole(page: Page): Promise<void> {
 async function builderIsWhole(page: Page): Promise<void> {
   await expect(page.locator('h1')).toContainText('Embed')
   await page.locator('#choose-what-step').check()
-  await expect(page.locator('.code-box textarea').first()).toHaveValue(/ data-step=/)
+  await expect(page.locator('.code-box textarea').nth(1)).toHaveValue(/ data-step=/)
   await expect(page.locator('.preview iframe')).toBeVisible()
 }
 
