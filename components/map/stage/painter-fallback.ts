@@ -113,7 +113,9 @@ export class PainterFallback implements Sleeper {
     return {
       onReady: () => {
         this.ready.add(tier)
-        this.show()
+        // The still goes a frame after the first painting: on a slow phone both would be one long task.
+        if (tier === 'live') requestAnimationFrame(() => this.show())
+        else this.show()
         if (tier === 'live') this.upgrade()
       },
       onFail: (reason, over) => this.fail(tier, reason, over),
