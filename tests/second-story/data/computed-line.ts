@@ -1,3 +1,3 @@
-import type { ComputedLine } from './picture'
+import type { ComputedLine } from './map-spec'
 
 export const computedLine: ComputedLine | null = null

@@ -1,4 +1,4 @@
-import type { Cargo, Picture } from './picture'
+import type { Cargo, MapSpec } from './map-spec'
 import type { Slug } from './steps'
 
 export const cargo: Cargo = {
@@ -8,7 +8,7 @@ export const cargo: Cargo = {
   unit: 'one crate',
 }
 
-export const pictures: Record<Slug, Picture> = {
+export const mapSpecs: Record<Slug, MapSpec> = {
   loading: {
     frame: ['almaty', 'tashkent'],
     marginKm: 160,
