@@ -51,6 +51,11 @@ class SiteResponse extends ServerResponse {
   }
 }
 
+/** A path whose last part ends in what files end in. */
+const fileName = /\.[a-z\d]{1,11}$/i
+
+const noFile: PlainAnswer = { status: 404, text: 'There is no such file.' }
+
 /** Which file an address is, or what Next is to be asked for. */
 function router(build: string): (address: Address) => Route {
   const { files, notFound, functions } = readFiles(build)
@@ -60,9 +65,9 @@ function router(build: string): (address: Address) => Route {
     if (path === '/embed') return embedRoute(search, byPath)
     const file = byPath.get(decodeURI(path))
     if (file) return { file, status: 200 }
-    return patterns.some((pattern) => pattern.test(path))
-      ? { url: path + search }
-      : { file: notFound, status: 404 }
+    if (patterns.some((pattern) => pattern.test(path))) return { url: path + search }
+    // Whoever asks for a file reads no page: a browser after an icon, a scanner after a script.
+    return fileName.test(path) ? noFile : { file: notFound, status: 404 }
   }
 }
 

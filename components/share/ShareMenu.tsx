@@ -2,15 +2,8 @@
 
 import { type ReactNode, useState } from 'react'
 import { copyText } from '@/components/text/copy'
-
-/** What a step is shared with. */
-export interface Shared {
-  readonly path: string
-  readonly headline: string
-  readonly slug: string
-  /** Addresses of the step's cards: wide, square, tall. */
-  readonly pictures: readonly string[]
-}
+import { isServed, type Shared } from './shared'
+import { TargetLinks } from './TargetLinks'
 
 /** The menu of one step. `moment` is the point of the journey that its map shows now, in thousandths. */
 export function ShareMenu({ shared, moment }: { shared: Shared; moment: string | null }) {
@@ -51,6 +44,11 @@ export function ShareMenu({ shared, moment }: { shared: Shared; moment: string |
         </li>
       )}
       {served && (
+        <li className="targets">
+          <TargetLinks url={new URL(path, location.href).href} text={headline} />
+        </li>
+      )}
+      {served && (
         <li>
           <button type="button" onClick={embed} aria-expanded={codes !== null}>
             Embed this step
@@ -60,11 +58,6 @@ export function ShareMenu({ shared, moment }: { shared: Shared; moment: string |
       )}
     </ul>
   )
-}
-
-/** Whether there is a server, which draws moments and answers loaders; in an archive all addresses are relative. */
-export function isServed({ path }: Shared): boolean {
-  return path.startsWith('/')
 }
 
 const shapes = [

@@ -41,7 +41,7 @@ export class KeptPosition {
     // What was noted before is nearer to what the reader chose than where it came to lie.
     if (Math.abs(window.scrollY - this.restoredPx) <= 1) return
     this.restoredPx = Number.NaN
-    const linePx = this.svhPx() * lineAt
+    const linePx = this.svhPx() * lineAt()
     const block = this.blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
     if (!block) return
     const { top, height } = block.getBoundingClientRect()
@@ -57,7 +57,7 @@ export class KeptPosition {
     else {
       const { top, height } = block.getBoundingClientRect()
       window.scrollTo({
-        top: window.scrollY + top + share * height - this.svhPx() * lineAt,
+        top: window.scrollY + top + share * height - this.svhPx() * lineAt(),
         behavior: 'instant',
       })
     }

@@ -1,5 +1,10 @@
-/** Where the line lies that a step's top crosses to begin, as a share of the small viewport height. */
-export const lineAt = 0.75
+import { writtenMode } from '@/components/mode/reading-mode'
+
+/**
+ * Where the line lies that a step's top crosses to begin, as a share of the small viewport height. Among stills it lies
+ * higher: there a step may be lower than the screen, and the one after it is seen as well.
+ */
+export const lineAt = () => (writtenMode() === 'stills' ? 0.25 : 0.75)
 
 /**
  * The line across the screen that the steps pass. Measured in small viewport heights (svh), which a phone's
@@ -22,14 +27,13 @@ export class ReadingLine {
 
   /** The line as scrollama's offset. */
   offset(): string {
-    return `${Math.round(this.svhPx * lineAt)}px`
+    return `${Math.round(this.svhPx * lineAt())}px`
   }
 
   /** Index of the step at the line; below the story its last. */
   step(): number {
-    const passed = this.sections.findLastIndex(
-      (section) => section.getBoundingClientRect().top <= this.svhPx * lineAt,
-    )
+    const linePx = this.svhPx * lineAt()
+    const passed = this.sections.findLastIndex((section) => section.getBoundingClientRect().top <= linePx)
     return Math.max(0, passed)
   }
 
@@ -37,12 +41,12 @@ export class ReadingLine {
   progress(index: number): number {
     const box = this.sections[index]?.getBoundingClientRect()
     if (!box) return 0
-    return Math.min(1, Math.max(0, (this.svhPx * lineAt - box.top) / box.height))
+    return Math.min(1, Math.max(0, (this.svhPx * lineAt() - box.top) / box.height))
   }
 
   /** Whether all steps have passed the line. */
   passed(): boolean {
     const box = this.sections.at(-1)?.getBoundingClientRect()
-    return box !== undefined && box.bottom < this.svhPx * lineAt
+    return box !== undefined && box.bottom < this.svhPx * lineAt()
   }
 }

@@ -7,6 +7,7 @@ import { Locator } from '@/components/map/stage/Locator'
 import { useStage } from '@/components/map/stage/useStage'
 import { StepNav } from './StepNav'
 import { useHeldStage } from './useHeldStage'
+import { useListClosing } from './useListClosing'
 
 type Shown = Parameters<typeof useStage>[1]
 
@@ -21,6 +22,7 @@ export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) 
   const stage = useWithin('.stage')
   useStage(stage, shown)
   useHeldStage(stage, mode, shown.onFail)
+  useListClosing(useWithin('.story'))
   const status = useWithin('.story > [role=status]')
   useEffect(() => {
     if (status.current && said) status.current.textContent = said

@@ -1,13 +1,18 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type ComponentType, type RefObject, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { StageHandle } from '@/components/map/stage/handle'
-import { isServed, type Shared, ShareMenu } from '@/components/share/ShareMenu'
 import { hasShareSheet, shareNatively } from '@/components/share/share-natively'
+import { isServed, type Shared } from '@/components/share/shared'
 
 export type { Shared }
+
+interface MenuProps {
+  readonly shared: Shared
+  readonly moment: string | null
+}
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>
@@ -19,6 +24,7 @@ interface Props {
 
 interface Opened {
   readonly details: HTMLDetailsElement
+  readonly Menu: ComponentType<MenuProps>
   readonly shared: Shared
   readonly moment: string | null
   /** Counts the openings: each begins afresh. */
@@ -32,27 +38,41 @@ interface Opened {
 export function Shares({ root, stage, plot, shared }: Props) {
   const menus = useMenus({ root, stage, plot, shared })
   useShareSheet(root, shared)
-  return menus.map(({ details, shared, moment, count }) =>
-    createPortal(<ShareMenu shared={shared} moment={moment} />, details, String(count)),
+  return menus.map(({ details, Menu, shared, moment, count }) =>
+    createPortal(<Menu shared={shared} moment={moment} />, details, String(count)),
   )
 }
 
 const menu = 'details.share'
+
+function loadMenu(): Promise<ComponentType<MenuProps>> {
+  return import('@/components/share/ShareMenu').then(
+    ({ ShareMenu }) => ShareMenu,
+    () => LinkAlone,
+  )
+}
+
+/** For a reader whose line does not bring the menu. */
+function LinkAlone({ shared }: MenuProps) {
+  return <a href={shared.path}>No answer. This is the address of the step.</a>
+}
 
 /** The menus that have been opened. */
 function useMenus({ root, stage, plot, shared }: Props): readonly Opened[] {
   const [menus, setMenus] = useState<readonly Opened[]>([])
   useEffect(() => {
     const story = root.current
-    const open = (details: HTMLDetailsElement) => {
+    const open = async (details: HTMLDetailsElement) => {
       const step = stepOf(details, shared)
       if (!step) return
       const moving = plot.steps[shared.indexOf(step)]?.legs.includes('scrub') && isServed(step)
       const now = stage.current?.moment()
+      const Menu = await loadMenu()
       setMenus((before) => [
         ...before.filter((menu) => menu.details !== details),
         {
           details,
+          Menu,
           shared: step,
           moment: moving && now !== undefined ? String(now) : null,
           count: 1 + Math.max(0, ...before.map(({ count }) => count)),

@@ -13,6 +13,8 @@ interface Props {
   /** 1 for the first. */
   readonly number: number
   readonly total: number
+  /** The steps before and after it. */
+  readonly around: readonly [previous: string | undefined, next: string | undefined]
   /** Minutes that the story, or the part of it that this step opens, takes to read. */
   readonly minutes?: number | undefined
   /** Length of the step's scroll in small viewport heights. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** One step of the story: a section as long as its scroll, with a panel of text that stays in view. */
-export function Step({ step, number, total, minutes, scrollSvh, embedded = false }: Props) {
+export function Step({ step, number, total, around, minutes, scrollSvh, embedded = false }: Props) {
   const Heading = number === 1 ? 'h1' : 'h2'
   return (
     <section
@@ -35,7 +37,7 @@ export function Step({ step, number, total, minutes, scrollSvh, embedded = false
       style={{ '--scroll': scrollSvh } as CSSProperties} // React's type knows no custom properties
     >
       <div className="panel">
-        <p className="dateline">
+        <p className={embedded ? 'dateline' : 'dateline beside-turn'}>
           <span className="count">{`${number}/${total}`}</span> {step.dateline}
           {minutes && (
             <>
@@ -44,6 +46,7 @@ export function Step({ step, number, total, minutes, scrollSvh, embedded = false
             </>
           )}
         </p>
+        {!embedded && <Turn around={around} />}
         <Heading id={`${step.slug}-headline`}>{step.headline}</Heading>
         {number === 1 && <p className="caveat">{site.caveat}</p>}
         {step.paragraphs.map(({ text, facts }, i) => (
@@ -64,4 +67,20 @@ export function Step({ step, number, total, minutes, scrollSvh, embedded = false
       <StepStill step={step} alt={`Map, step ${number} of ${total}: ${step.title}`} />
     </section>
   )
+}
+
+/** The ways to the steps before and after, at the same place in each step, so that a thumb need not look for it. */
+function Turn({ around: [previous, next] }: Pick<Props, 'around'>) {
+  return (
+    <div className="turn">
+      {previous && turnLink('Previous step', previous)}
+      {next && turnLink('Next step', next)}
+    </div>
+  )
+}
+
+/** Its name is no text of the page, which would read "Previous step" between a date and a headline. */
+function turnLink(name: string, slug: string) {
+  // biome-ignore lint/a11y/useAnchorContent: it has a name
+  return <a href={`#${slug}`} aria-label={name} />
 }

@@ -1,9 +1,12 @@
+import { siteUrl } from '@/components/http/site-url'
 import { plotStory } from '@/components/map/1-plot/plot'
 import { Still } from '@/components/map/4-pens/svg/Still'
+import { TargetLinks } from '@/components/share/TargetLinks'
 import { type Slug, steps } from '@/data/steps'
 import { story } from '@/data/story'
 import { Notes } from './Notes'
 import { OpenAt } from './OpenAt'
+import { pageUrl } from './path'
 import { Scroll } from './Scroll'
 import { Steps } from './Steps'
 
@@ -26,6 +29,11 @@ export function StoryHtml({ at }: { at: Slug }) {
           <p>Every place on the map, with what is said to have happened there and how sure that is.</p>
           <div className="explore" />
         </section>
+        <div className="sharing">
+          <p className="targets">
+            Share the story: <TargetLinks url={pageUrl(steps[0].slug, siteUrl())} text={steps[0].headline} />
+          </p>
+        </div>
         <Notes story={story} />
       </main>
     </>

@@ -110,10 +110,29 @@ test('with the network gone, asking for the code of an embed does not take the s
   context,
 }) => {
   await openLive(page)
-  await context.setOffline(true)
   await page.locator('#najin .share summary').dispatchEvent('click')
-  await page.locator('#najin').getByRole('button', { name: 'Embed this step' }).dispatchEvent('click')
+  const embed = page.locator('#najin').getByRole('button', { name: 'Embed this step' })
+  await embed.waitFor({ state: 'attached' })
+  await context.setOffline(true)
+  await embed.dispatchEvent('click')
   await expect(page.locator('#najin').getByRole('link', { name: /code is also on this page/ })).toBeAttached()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('with the network gone, sharing a step leaves its address, and the menu comes once the network is back', async ({
+  page,
+  context,
+}) => {
+  await openLive(page)
+  await context.setOffline(true)
+  const summary = page.locator('#najin .share summary')
+  await summary.dispatchEvent('click')
+  const address = page.locator('#najin').getByRole('link', { name: /address of the step/ })
+  await expect(address).toHaveAttribute('href', '/step/najin')
+  await summary.dispatchEvent('click')
+  await context.setOffline(false)
+  await summary.dispatchEvent('click')
+  await expect(page.locator('#najin').getByRole('button', { name: 'Copy link' })).toBeAttached()
   await expect(page).toHaveURL(/\/$/)
 })
 

@@ -119,6 +119,19 @@ test('what is no page of ours is not found, and neither framed nor free to run a
   }
 })
 
+test('a file that is not there is refused in a line, a page that is not there with a page', async () => {
+  for (const path of ['/nope.png', '/apple-touch-icon-precomposed.png', '/foo.js', '/step/x.webmanifest']) {
+    const { status, headers, body } = await ask(path)
+    expect(status, path).toBe(404)
+    expect(headers['content-type'], path).toContain('text/plain')
+    expect(body.length, path).toBeLessThan(100)
+  }
+  const page = await ask('/nowhere')
+  expect(page.headers['content-type']).toContain('text/html')
+  for (const path of ['/favicon.ico', '/apple-touch-icon.png', '/icon.svg', '/robots.txt'])
+    expect((await ask(path)).status, path).toBe(200)
+})
+
 test('nobody can have pictures made', async () => {
   for (const query of ['?url=%2Fpage.png&w=640&q=75', '?url=https%3A%2F%2Fevil.example%2F&w=64&q=75', ''])
     expect((await ask(`/_next/image${query}`)).status).toBe(404)

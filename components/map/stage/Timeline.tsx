@@ -1,35 +1,44 @@
 import { dateText } from '@/components/map/1-plot/days'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import { phases } from '@/components/map/2-scene/phases'
+import { sceneAt } from '@/components/map/2-scene/scene'
+import { readoutOf } from './readout-text'
 
 interface Props {
   readonly plot: Plot
   readonly step: number
 }
 
-/** The days of the journey, and where the map stands in them. */
+/** Nothing that is read here depends on the size of the map. */
+const anySize = { widthPx: 100, heightPx: 100, free: { x: 0, y: 0, width: 100, height: 100 } }
+
+/** The days of the journey, and where the map stands in them: as the live map has it where a link to the step lands. */
 export function Timeline({ plot, step }: Props) {
   const now = plot.steps[step]
   const { from, days, stops, lead } = plot.timeline
-  const day = now?.days[0] ?? days
+  const landing = phases(now ?? { scrollSvh: 150 }).landing
+  const { along, read, date, km } = readoutOf(plot, sceneAt(plot, step, landing, anySize))
   const left = (day: number) => ({ left: `${(100 * day) / days}%` })
   return (
     <div className="top">
-      <div className="read" data-part="read" aria-hidden="true" />
+      <div className="read" data-part="read" aria-hidden="true" style={{ transform: `scaleX(${read})` }} />
       <div className="timeline" aria-hidden="true">
         {stops.map((stop) => (
           <i key={stop.day} className="stop" style={left(stop.day)}>
             {stop.name}
           </i>
         ))}
-        <i className="along" data-part="along" style={{ transform: `translateX(${left(day).left})` }}>
+        <i className="along" data-part="along" style={{ transform: `translateX(${100 * along}%)` }}>
           <i className="marker" />
         </i>
       </div>
       <p className="readings" aria-hidden="true">
         <span className="date" data-part="date">
-          {now?.dated && !now.lead ? dateText(from, day) : ''}
+          {date}
         </span>{' '}
-        <span className="km" data-part="km" />
+        <span className="km" data-part="km">
+          {km}
+        </span>
       </p>
       {lead && (
         <p

@@ -1,9 +1,9 @@
 import { motionValue, styleEffect } from 'framer-motion'
-import { dateText } from '@/components/map/1-plot/days'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { thousands } from '@/components/text/thousands'
 import type { Parts } from './parts'
+import { readoutOf } from './readout-text'
 
 /** Width in CSS px of the scale's element. */
 const widestScalePx = 72
@@ -17,31 +17,40 @@ export class Readout {
   readonly #story = motionValue(0)
   readonly #journeyKm: number
   readonly #written: readonly (HTMLElement | null)[]
+  readonly #moved: { readonly marker: HTMLElement | null; readonly read: HTMLElement | null }
+  #drawn = false
   #kmPerPx = 0
 
   constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
     this.#plot = plot
-    const [marker, read] = [part('along'), part('read')]
-    if (marker) styleEffect(marker, bare({ x: this.#along }))
-    if (read) styleEffect(read, bare({ scaleX: this.#story }))
     this.#journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
+    this.#moved = { marker: part('along'), read: part('read') }
     this.#written = [part('date'), part('km'), part('scale'), part('lead-date'), part('lead-calendar')]
   }
 
   show(scene: Scene) {
-    const { steps, timeline } = this.#plot
     const [date = null, km = null, scale, leadDate, leadCalendar] = this.#written
-    const step = steps[scene.step]
-    this.#along.set(`${(100 * scene.day) / timeline.days}%`)
+    const now = readoutOf(this.#plot, scene)
+    this.#along.set(`${100 * now.along}%`)
+    this.#story.set(now.read)
+    this.#drive()
     this.moment = Math.round((1000 * scene.km) / this.#journeyKm)
-    this.#story.set((scene.step + scene.progress) / steps.length)
-    write(date, step?.dated && !step.lead ? dateText(timeline.from, scene.day) : '')
-    write(km, scene.km >= 1 && step?.cargo && step.cargo.look !== 'grow' ? kmText(scene.km) : '')
+    write(date, now.date)
+    write(km, now.km)
     if (leadDate) leadDate.style.opacity = String(scene.lead.date)
     if (leadCalendar) leadCalendar.style.opacity = String(scene.lead.calendar)
     if (!scale || scene.camera.kmPerPx === this.#kmPerPx) return
     this.#kmPerPx = scene.camera.kmPerPx
     setScale(scale, this.#kmPerPx)
+  }
+
+  /** Not before there is something to show: it would write the beginning of the timeline over what came with the page. */
+  #drive() {
+    if (this.#drawn) return
+    this.#drawn = true
+    const { marker, read } = this.#moved
+    if (marker) styleEffect(marker, bare({ x: this.#along }))
+    if (read) styleEffect(read, bare({ scaleX: this.#story }))
   }
 }
 
@@ -52,11 +61,6 @@ function bare<Values extends object>(values: Values): Values {
 
 function write(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text
-}
-
-/** Kilometres so far, rounded to what the drawn line can bear. */
-export function kmText(km: number): string {
-  return `${Math.round(km / 10) * 10 || 10} km so far`.replace(/(\d)(\d{3}) /, '$1,$2 ')
 }
 
 /** A bar of a round number of km, 29 to 72 px long. The sheet is true to scale within 1 % from 42° to 60° N. */

@@ -1,0 +1,20 @@
+import { dateText } from '@/components/map/1-plot/days'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import type { Scene } from '@/components/map/2-scene/scene'
+
+/** What the readings say of a scene, and how far (0..1) the marker and the line of progress have come. */
+export function readoutOf({ steps, timeline }: Plot, { step: index, progress, day, km }: Scene) {
+  const step = steps[index]
+  const travels = km >= 1 && step?.cargo && step.cargo.look !== 'grow'
+  return {
+    date: step?.dated && !step.lead ? dateText(timeline.from, day) : '',
+    km: travels ? kmText(km) : '',
+    along: day / timeline.days,
+    read: (index + progress) / steps.length,
+  }
+}
+
+/** Kilometres so far, rounded to what the drawn line can bear. */
+function kmText(km: number): string {
+  return `${Math.round(km / 10) * 10 || 10} km so far`.replace(/(\d)(\d{3}) /, '$1,$2 ')
+}
