@@ -1,8 +1,8 @@
 // What is drawn of a card. Plain functions instead of components, so that the finished tree holds every word and size of
 // the card and can be hashed (see hash.ts). Everything stands at a place worked out in layout.ts.
 import type { CSSProperties, ReactElement } from 'react'
-import type { LegendSymbol } from '@/components/map/3-drawing/legend-symbols'
 import { site } from '@/data/site'
+import { stripOf } from './CardStrip'
 import { rowPadEm } from './calendar'
 import type { CardContent } from './content'
 import { ink } from './ink'
@@ -10,13 +10,8 @@ import { cardLayout, type Layout } from './layout'
 import { mapShapes, matrixOfMap } from './mapSvg'
 import { type Name, namesOf } from './names'
 import type { Shape } from './shapes'
-import { type StripEntry, signPx, stripPad } from './strip'
+import { box, families, sans, serif } from './styles'
 import { leading, type SetText } from './text'
-
-export const families = { serif: 'Source Serif 4', sans: 'Libre Franklin' } as const
-
-const serif: CSSProperties = { fontFamily: families.serif, fontWeight: 600 }
-const sans: CSSProperties = { fontFamily: families.sans, fontWeight: 500 }
 
 export interface Drawing {
   readonly widthPx: number
@@ -50,7 +45,7 @@ export function drawingOfMoment(moment: CardContent, shape: Shape): Drawing {
     <div style={{ display: 'flex', width: widthPx, height: heightPx, color: ink.ink }}>
       {calendar(layout)}
       {texts(moment, layout)}
-      {strip(layout)}
+      {stripOf(layout)}
       <div style={{ ...box(0, heightPx - 8), width: widthPx, height: 8, background: ink.rule }} />
       <div
         style={{
@@ -64,13 +59,6 @@ export function drawingOfMoment(moment: CardContent, shape: Shape): Drawing {
   )
   return { widthPx, heightPx, ground, names: names.map((name) => nameOnMap(name, map)), tree }
 }
-
-const box = (left: number, top: number): CSSProperties => ({
-  position: 'absolute',
-  display: 'flex',
-  left,
-  top,
-})
 
 function texts(
   { dateline }: CardContent,
@@ -160,71 +148,6 @@ function nameOnMap(
     </div>
   )
   return { x: map.x + x, y: map.y + y, widthPx: width, heightPx: height, tree }
-}
-
-function strip({ strip, setting }: Layout) {
-  if (!strip) return null
-  const row = { ...sans, fontSize: setting.stripPx, lineHeight: leading.strip, whiteSpace: 'nowrap' }
-  return (
-    <div
-      style={{
-        ...box(strip.x, strip.y),
-        ...row,
-        flexDirection: 'column',
-        justifyContent: 'center',
-        width: strip.width,
-        height: strip.height,
-        paddingLeft: stripPad,
-        background: ink.paper,
-      }}
-    >
-      {strip.rows.map((entries) => (
-        <div key={entries[0]?.text} style={{ display: 'flex' }}>
-          {entries.map(stripEntry)}
-        </div>
-      ))}
-    </div>
-  )
-}
-
-function stripEntry({ sign, text, width }: StripEntry) {
-  const fixed: CSSProperties = { display: 'flex', alignItems: 'center', flexShrink: 0 }
-  return (
-    <div
-      key={text}
-      style={{ ...fixed, width, marginRight: signPx.between, color: sign ? ink.ink : ink.accent }}
-    >
-      {sign ? (
-        <div
-          style={{ ...fixed, width: signPx.width, marginRight: signPx.gap, justifyContent: 'space-between' }}
-        >
-          {signs[sign]()}
-        </div>
-      ) : null}
-      {text}
-    </div>
-  )
-}
-
-const bar = (width: number, height: number, colour: string, key: number) => (
-  <div key={key} style={{ width, height, background: colour }} />
-)
-
-const signs: Record<LegendSymbol, () => ReactElement | ReactElement[]> = {
-  dash: () => [0, 1, 2].map((key) => bar(11, 5, ink.accent, key)),
-  solid: () => bar(signPx.width, 5, ink.accent, 0),
-  line: () => bar(signPx.width, 3, ink.ink, 0),
-  dots: () => [0, 1, 2, 3, 4].map((key) => bar(4, 4, ink.ink, key)),
-  open: () => [
-    bar(4, 4, ink.ink, 0),
-    <div
-      key="mark"
-      style={{ width: 22, height: 15, border: `3px solid ${ink.ink}`, background: ink.paper }}
-    />,
-    bar(4, 4, ink.ink, 1),
-  ],
-  mark: () => bar(12, 10, ink.accent, 0),
-  tint: () => bar(signPx.width, 22, ink.tint, 0),
 }
 
 /** The dated steps as a list over the receded map. */

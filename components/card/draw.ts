@@ -1,7 +1,8 @@
 import { Resvg, ready, satori } from '@vercel/og/parts'
-import { type Drawing, families, type PlacedTree } from './Card'
+import type { Drawing, PlacedTree } from './Card'
 import fonts from './fonts/fonts.json'
 import { turn } from './queue'
+import { families } from './styles'
 
 /**
  * A drawing as a PNG. Others have their turn after each part of the work.
@@ -38,7 +39,7 @@ async function shapesOf({ tree, widthPx, heightPx }: Omit<PlacedTree, 'x' | 'y'>
 }
 
 async function loadAdditionalAsset(_script: string, letters: string): Promise<never> {
-  throw new Error(`no font of the cards has “${letters}”: see components/card/fonts/cut.ts`)
+  throw new Error(`no font of the cards has “${letters}”: run "npm run fonts"`)
 }
 
 /** By the drawing library's own encoder: a palette (see .ci/draw-cards.ts) would take longer than all else of a card. */

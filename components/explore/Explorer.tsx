@@ -3,9 +3,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
+import { split } from '@/components/map/2-scene/scene'
 import { Labels } from '@/components/map/stage/Labels'
 import { Legend } from '@/components/map/stage/Legend'
-import { split } from '@/components/map/stage/live-stage'
 import type { Entry } from '@/data/entry'
 import type { ExploredMap } from './explored-map'
 import { press } from './keys'
@@ -14,6 +14,7 @@ import { exploredStep } from './scene'
 import { Tools } from './Tools'
 import { useExploredMap } from './useExploredMap'
 import './explore.css'
+import './places.css'
 
 export interface ExplorerProps {
   readonly plot: Plot

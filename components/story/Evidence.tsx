@@ -16,7 +16,7 @@ export function Evidence({ slug, paragraph }: { slug: string; paragraph: number 
 export function StepEvidence({ slug, as }: { slug: string; as: 'entries' | 'lines' }) {
   return (
     <details
-      className="evidence"
+      className={as === 'lines' ? 'evidence lines' : 'evidence'}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it is made
       dangerouslySetInnerHTML={{ __html: as === 'lines' ? evidenceLinesOfStep(slug) : evidenceOfStep(slug) }}
     />

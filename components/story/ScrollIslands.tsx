@@ -21,7 +21,7 @@ export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) 
   const { plot, place, step, mode } = shown
   const stage = useWithin('.stage')
   useStage(stage, shown)
-  useHeldStage(stage, mode, shown.onFail)
+  useHeldStage(stage, mode, step, shown.onFail)
   useListClosing(useWithin('.story'))
   const status = useWithin('.story > [role=status]')
   useEffect(() => {

@@ -73,14 +73,14 @@ export function Step({ step, number, total, around, minutes, scrollSvh, embedded
 function Turn({ around: [previous, next] }: Pick<Props, 'around'>) {
   return (
     <div className="turn">
-      {previous && turnLink('Previous step', previous)}
-      {next && turnLink('Next step', next)}
+      {previous && turnLink('prev', 'Previous step', previous)}
+      {next && turnLink('next', 'Next step', next)}
     </div>
   )
 }
 
 /** Its name is no text of the page, which would read "Previous step" between a date and a headline. */
-function turnLink(name: string, slug: string) {
+function turnLink(rel: 'prev' | 'next', name: string, slug: string) {
   // biome-ignore lint/a11y/useAnchorContent: it has a name
-  return <a href={`#${slug}`} aria-label={name} />
+  return <a href={`#${slug}`} rel={rel} aria-label={name} />
 }

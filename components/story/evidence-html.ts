@@ -22,15 +22,14 @@ export function evidenceOf(slug: string, paragraph: number): string {
   if (cited.length === 0) return ''
   const items = cited.map((fact) => (before.has(fact.id) ? again(fact) : entry(slug, fact)))
   const last = paragraph + 1 === step?.paragraphs.length
-  return `<summary>${signs(cited)}</summary><ul>${items.join('')}${last ? mapNote(step) : ''}${reportOf(site.report)}</ul>`
+  return `${summary(cited)}<ul>${items.join('')}${last ? mapNote(step) : ''}${reportOf(site.report)}</ul>`
 }
 
 /** The inside of one `<details>` for all that a step cites, each fact told in full: for an embed, which has one a step. */
 export function evidenceOfStep(slug: string): string {
-  const step: Step | undefined = steps.find((step) => step.slug === slug)
-  const cited = knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))])
+  const { step, cited } = citedIn(slug)
   if (cited.length === 0) return ''
-  return `<summary>${signs(cited)}</summary><ul>${cited.map((fact) => entry(slug, fact)).join('')}${mapNote(step)}${reportOf(site.report)}</ul>`
+  return `${summary(cited)}<ul>${cited.map((fact) => entry(slug, fact)).join('')}${mapNote(step)}${reportOf(site.report)}</ul>`
 }
 
 /**
@@ -38,8 +37,7 @@ export function evidenceOfStep(slug: string): string {
  * slower.
  */
 export function evidenceLinesOfStep(slug: string): string {
-  const step: Step | undefined = steps.find((step) => step.slug === slug)
-  const cited = knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))])
+  const { step, cited } = citedIn(slug)
   if (cited.length === 0) return ''
   const { title, date } = site.report
   const lines = cited.map(
@@ -47,7 +45,13 @@ export function evidenceLinesOfStep(slug: string): string {
   )
   if (step?.mapNote) lines.push(`The map: ${escaped(step.mapNote)}`)
   lines.push(`The report: “${escaped(title)}”, ${dayText(date)}`)
-  return `<summary>${signs(cited).replace(/<\/?span>/g, '')}</summary><p>${lines.join('\n\n')}</p>`
+  return `<summary>${signs(cited).join(' ')}</summary><p>${lines.join('\n\n')}</p>`
+}
+
+/** A step and the facts that it cites, each once. */
+function citedIn(slug: string): { step: Step | undefined; cited: Fact[] } {
+  const step: Step | undefined = steps.find((step) => step.slug === slug)
+  return { step, cited: knownFacts([...new Set(step?.paragraphs.flatMap(({ facts }) => facts))]) }
 }
 
 /** The news report that all of it was told in. */
@@ -65,14 +69,18 @@ function knownFacts(ids: readonly string[]): Fact[] {
 }
 
 /** The signs of a paragraph: each certainty once, with those who say so. */
-function signs(cited: readonly Fact[]): string {
-  const certainties = [...new Set(cited.map(({ certainty }) => certainty))]
-  return certainties
-    .map((certainty) => {
-      const sources = cited.filter((fact) => fact.certainty === certainty).map(({ source }) => source)
-      return `<span>${signOf(certainty)}${escaped(knownBy(certaintyLevels[certainty].name, sources))}</span>`
-    })
-    .join(' ')
+function signs(cited: readonly Fact[]): string[] {
+  return [...new Set(cited.map(({ certainty }) => certainty))].map((certainty) => {
+    const sources = cited.filter((fact) => fact.certainty === certainty).map(({ source }) => source)
+    return signOf(certainty) + escaped(knownBy(certaintyLevels[certainty].name, sources))
+  })
+}
+
+/** A line that opens, of signs that keep together each. */
+function summary(cited: readonly Fact[]): string {
+  return `<summary>${signs(cited)
+    .map((sign) => `<span>${sign}</span>`)
+    .join(' ')}</summary>`
 }
 
 /** “Reported · White House”. What a source adds behind a comma or in brackets is told in the panel. */

@@ -12,8 +12,11 @@ const higherAtMost = 1.25
 export function useHeldStage(
   stage: RefObject<HTMLElement | null>,
   mode: ReadingMode | null,
+  /** Index of the step that is read. */
+  step: number,
   onFail: () => void,
 ): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is looked at
   useEffect(() => {
     const element = stage.current
     const story = element?.parentElement
@@ -24,12 +27,13 @@ export function useHeldStage(
     // Its first call comes when the page has been laid out anyway.
     const sizes = new ResizeObserver(check)
     sizes.observe(element)
-    window.addEventListener('scroll', check, { passive: true })
+    // The first scroll in each step tells it for all that follow.
+    window.addEventListener('scroll', check, { passive: true, once: true })
     return () => {
       sizes.disconnect()
       window.removeEventListener('scroll', check)
     }
-  }, [stage, mode, onFail])
+  }, [stage, mode, step, onFail])
 }
 
 function fits(story: HTMLElement): boolean {

@@ -2,7 +2,7 @@ import { attachSpring, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
-import { phases } from '@/components/map/2-scene/phases'
+import { landingOf, phases } from '@/components/map/2-scene/phases'
 import type { ReadingMode } from '@/components/mode/reading-mode'
 import { ReadingLine } from './ReadingLine'
 import { useKeptPosition } from './useKeptPosition'
@@ -105,8 +105,4 @@ function listen(root: HTMLElement, changed: () => void): () => void {
 
 function restOf(step: PlottedStep | undefined): number {
   return step ? phases(step).left : 0
-}
-
-function landingOf(step: PlottedStep | undefined): number {
-  return step ? phases(step).landing : 0
 }

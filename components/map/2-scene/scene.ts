@@ -140,3 +140,15 @@ function labelsOf(plot: Plot, before: number, index: number, t: number): Readonl
   if (t > 0.5) for (const id of now) if (!old.includes(id)) labels.set(id, 2 * t - 1)
   return labels
 }
+
+/** The step that a place in the story (step index plus progress) lies in, and the progress (0..1) into it. */
+export function split(place: number, steps: number): { index: number; progress: number } {
+  const index = Math.min(Math.floor(place), steps - 1)
+  return { index, progress: place - index }
+}
+
+/** The scene at a place in the story; a calm one shows all that its step tells at once. */
+export function sceneOn(plot: Plot, place: number, viewport: Viewport, calm: boolean): Scene {
+  const { index, progress } = split(place, plot.steps.length)
+  return calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
+}

@@ -24,10 +24,12 @@ export function drawing<Shape>(
   sheet: Sheet<Shape>,
 ): Drawing<Shape> {
   const matrix = matrixOf(scene.camera, viewport, plot.apexY)
-  const box = viewBox(matrix, viewport)
   return {
     matrix,
-    ground: drawGround(scene, sheet, { viewport, box, look }),
+    // Worked out when it is asked for: on most frames of a scroll the ground stays as it is.
+    get ground() {
+      return drawGround(scene, sheet, { viewport, box: viewBox(matrix, viewport), look })
+    },
     shipment: drawShipment(scene, plot, matrix, look),
   }
 }

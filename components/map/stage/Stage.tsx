@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { phases } from '@/components/map/2-scene/phases'
+import { landingOf } from '@/components/map/2-scene/phases'
 import { levelOfStill } from '@/components/map/4-pens/svg/Still'
 import { Labels } from './Labels'
 import { LegendEntries } from './Legend'
@@ -22,7 +22,7 @@ export function Stage({ plot, first, still }: Props) {
       className="stage"
       id="stage"
       data-step={step?.slug}
-      data-progress={phases(step ?? { scrollSvh: 150 }).landing.toFixed(2)}
+      data-progress={landingOf(step).toFixed(2)}
       data-painter="still"
       data-level={levelOfStill(plot, first)}
     >

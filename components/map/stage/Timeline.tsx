@@ -1,6 +1,6 @@
 import { dateText } from '@/components/map/1-plot/days'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { phases } from '@/components/map/2-scene/phases'
+import { landingOf } from '@/components/map/2-scene/phases'
 import { sceneAt } from '@/components/map/2-scene/scene'
 import { readoutOf } from './readout-text'
 
@@ -16,8 +16,7 @@ const anySize = { widthPx: 100, heightPx: 100, free: { x: 0, y: 0, width: 100, h
 export function Timeline({ plot, step }: Props) {
   const now = plot.steps[step]
   const { from, days, stops, lead } = plot.timeline
-  const landing = phases(now ?? { scrollSvh: 150 }).landing
-  const { along, read, date, km } = readoutOf(plot, sceneAt(plot, step, landing, anySize))
+  const { along, read, date, km } = readoutOf(plot, sceneAt(plot, step, landingOf(now), anySize))
   const left = (day: number) => ({ left: `${(100 * day) / days}%` })
   return (
     <div className="top">

@@ -2,15 +2,15 @@
 import { frame, type MotionValue } from 'framer-motion'
 import type { Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { phases } from '@/components/map/2-scene/phases'
+import { landingOf } from '@/components/map/2-scene/phases'
 import { watchPresence } from '@/components/map/2-scene/presence'
-import { type Scene, sceneAt, sceneAtRest } from '@/components/map/2-scene/scene'
+import { sceneAt, sceneOn, split } from '@/components/map/2-scene/scene'
 import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
 import { fadeFromPicture } from './fade'
 import type { StageHandle } from './handle'
 import { PainterFallback } from './painter-fallback'
-import { type Parts, partsOf } from './parts'
+import { measure, type Parts, partsOf } from './parts'
 import { Readout } from './readout'
 
 /** A stage that has come to life. */
@@ -109,7 +109,7 @@ export class LiveStage implements StageHandle {
     this.#painter.draw(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = this.#painter.stillStep()
-    const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot, still), viewport)
+    const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot.steps[still]), viewport)
     const steady = calm || still !== null ? undefined : this.#steady.at(scene.step, scene.progress)
     this.#labels.draw(seen, plot, viewport, steady)
     this.#readings.show(seen)
@@ -125,33 +125,5 @@ export class LiveStage implements StageHandle {
     if (this.#drawn) this.#render()
     else frame.render(this.#render)
     this.#drawn = true
-  }
-}
-
-/** The scene at a place in the story (step index plus progress); a calm one shows all that its step tells at once. */
-export function sceneOn(plot: Plot, place: number, viewport: Viewport, calm: boolean): Scene {
-  const { index, progress } = split(place, plot.steps.length)
-  return calm ? sceneAtRest(plot, index, viewport) : sceneAt(plot, index, progress, viewport)
-}
-
-/** Progress (0..1) at which a step's still shows it. */
-function landingOf(plot: Plot, index: number): number {
-  return phases(plot.steps[index] ?? { scrollSvh: 150 }).landing
-}
-
-/** The step that a place in the story (step index plus progress) lies in, and the progress (0..1) into it. */
-export function split(place: number, steps: number): { index: number; progress: number } {
-  const index = Math.min(Math.floor(place), steps - 1)
-  return { index, progress: place - index }
-}
-
-/** The size of a map's element and of its free part, as laid out now. */
-export function measure(stage: HTMLElement, free: HTMLElement): Viewport {
-  const outer = stage.getBoundingClientRect()
-  const inner = free.getBoundingClientRect()
-  return {
-    widthPx: outer.width,
-    heightPx: outer.height,
-    free: { x: inner.left - outer.left, y: inner.top - outer.top, width: inner.width, height: inner.height },
   }
 }

@@ -1,3 +1,5 @@
+import type { Viewport } from '@/components/map/1-plot/camera'
+
 /** Names of the parts of a map's element that scripts move or measure: its `data-part` attributes. */
 export type Part =
   | 'ground'
@@ -26,4 +28,15 @@ export function partsOf(map: HTMLElement): Parts {
   const [ground, shipment, free] = [part('ground'), part('shipment'), part('free')]
   if (!ground || !shipment || !free) throw new Error('no canvas')
   return { ground, shipment, free, part } as Parts // the first two are canvases by what they are a part for
+}
+
+/** The size of a map's element and of its free part, as laid out now. */
+export function measure(stage: HTMLElement, free: HTMLElement): Viewport {
+  const outer = stage.getBoundingClientRect()
+  const inner = free.getBoundingClientRect()
+  return {
+    widthPx: outer.width,
+    heightPx: outer.height,
+    free: { x: inner.left - outer.left, y: inner.top - outer.top, width: inner.width, height: inner.height },
+  }
 }

@@ -1,4 +1,3 @@
-import { motionValue, styleEffect } from 'framer-motion'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { thousands } from '@/components/text/thousands'
@@ -13,50 +12,31 @@ export class Readout {
   readonly #plot: Plot
   /** The point of the journey last shown, in thousandths of its length. */
   moment = 0
-  readonly #along = motionValue('0%')
-  readonly #story = motionValue(0)
   readonly #journeyKm: number
-  readonly #written: readonly (HTMLElement | null)[]
-  readonly #moved: { readonly marker: HTMLElement | null; readonly read: HTMLElement | null }
-  #drawn = false
+  readonly #parts: readonly (HTMLElement | null)[]
   #kmPerPx = 0
 
   constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
     this.#plot = plot
     this.#journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
-    this.#moved = { marker: part('along'), read: part('read') }
-    this.#written = [part('date'), part('km'), part('scale'), part('lead-date'), part('lead-calendar')]
+    const names = ['date', 'km', 'scale', 'lead-date', 'lead-calendar', 'along', 'read'] as const
+    this.#parts = names.map(part)
   }
 
   show(scene: Scene) {
-    const [date = null, km = null, scale, leadDate, leadCalendar] = this.#written
+    const [date = null, km = null, scale, leadDate, leadCalendar, along, read] = this.#parts
     const now = readoutOf(this.#plot, scene)
-    this.#along.set(`${100 * now.along}%`)
-    this.#story.set(now.read)
-    this.#drive()
     this.moment = Math.round((1000 * scene.km) / this.#journeyKm)
     write(date, now.date)
     write(km, now.km)
+    if (along) along.style.transform = `translateX(${100 * now.along}%)`
+    if (read) read.style.transform = `scaleX(${now.read})`
     if (leadDate) leadDate.style.opacity = String(scene.lead.date)
     if (leadCalendar) leadCalendar.style.opacity = String(scene.lead.calendar)
     if (!scale || scene.camera.kmPerPx === this.#kmPerPx) return
     this.#kmPerPx = scene.camera.kmPerPx
     setScale(scale, this.#kmPerPx)
   }
-
-  /** Not before there is something to show: it would write the beginning of the timeline over what came with the page. */
-  #drive() {
-    if (this.#drawn) return
-    this.#drawn = true
-    const { marker, read } = this.#moved
-    if (marker) styleEffect(marker, bare({ x: this.#along }))
-    if (read) styleEffect(read, bare({ scaleX: this.#story }))
-  }
-}
-
-/** Without the methods that old libraries of other software give to every object: framer-motion would take them for styles. */
-function bare<Values extends object>(values: Values): Values {
-  return Object.assign(Object.create(null), values)
 }
 
 function write(element: Element | null, text: string): void {

@@ -1,11 +1,10 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
-import { matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import type { Viewport } from '@/components/map/1-plot/camera'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { type Level, type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { drawGround } from '@/components/map/3-drawing/ground'
-import { drawShipment } from '@/components/map/3-drawing/shipment'
+import { drawing } from '@/components/map/3-drawing/drawing'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { paint } from './pen'
@@ -51,17 +50,17 @@ export class LivePainter implements Sleeper {
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     for (const id of upcoming(plot, scene, need)) this.#want(id)
-    const paper = { matrix: matrixOf(scene.camera, viewport, plot.apexY), ratio: pixelRatio() }
+    const drawn = drawing(scene, plot, viewport, look, sheet)
+    const paper = { matrix: drawn.matrix, ratio: pixelRatio() }
     const key = JSON.stringify([scene.camera, scene.veil, scene.tint])
     // With nothing to paint yet the still is what the reader sees.
     if (key !== this.#painted && (this.#state === 'ready' || sheet[need.ground])) {
       this.#painted = key
-      const view = { viewport, box: viewBox(paper.matrix, viewport), look }
-      paint(this.#ground, drawGround(scene, sheet, view), paper)
+      paint(this.#ground, drawn.ground, paper)
     }
     this.#shipment.resetTransform()
     this.#shipment.clearRect(0, 0, this.#shipment.canvas.width, this.#shipment.canvas.height)
-    paint(this.#shipment, drawShipment(scene, plot, paper.matrix, look), paper)
+    paint(this.#shipment, drawn.shipment, paper)
     if (this.#state === 'ready' || !sheet[need.ground] || (need.fineness > 0 && !sheet[need.fine])) return
     this.#state = 'ready'
     this.#events.onReady()

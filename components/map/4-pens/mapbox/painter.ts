@@ -4,7 +4,7 @@ import 'mapbox-gl/dist/mapbox-gl.css'
 import './mapbox.css'
 import type { Camera, Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { phases } from '@/components/map/2-scene/phases'
+import { landingOf } from '@/components/map/2-scene/phases'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import { lookAt } from '@/components/map/4-pens/page-look'
 import type { Gestures, Painter, PainterEvents } from '@/components/map/4-pens/painter'
@@ -90,7 +90,7 @@ export class MapboxPainter implements Painter {
     this.prefetched = scene.step
     const next = plot.steps[scene.step + 1]
     if (!next) return
-    const { camera } = sceneAt(plot, scene.step + 1, phases(next).landing, viewport)
+    const { camera } = sceneAt(plot, scene.step + 1, landingOf(next), viewport)
     this.page?.map.jumpTo({ ...viewOf(camera, viewport, plot.apexY), preloadOnly: true })
   }
 

@@ -5,7 +5,7 @@ import { levels } from '@/components/map/1-plot/levels'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
 import { square } from '@/components/map/1-plot/square'
-import { phases } from '@/components/map/2-scene/phases'
+import { landingOf } from '@/components/map/2-scene/phases'
 import { sceneAt } from '@/components/map/2-scene/scene'
 import { drawGround } from '@/components/map/3-drawing/ground'
 import { type Colours, colourNames } from '@/components/map/3-drawing/look'
@@ -66,7 +66,7 @@ export function levelOfStill(plot: Plot, index: number): LevelId {
 function sceneOfStill(plot: Plot, index: number) {
   const step = plot.steps[index]
   if (!step) throw new RangeError(`no step ${index}`)
-  const scene = sceneAt(plot, index, phases(step).landing, square)
+  const scene = sceneAt(plot, index, landingOf(step), square)
   const frame: Frame = step.follow ? { ...scene.camera, ...step.follow } : step.frame
   return { scene, frame }
 }

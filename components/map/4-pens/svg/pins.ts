@@ -4,7 +4,7 @@ import type { Point } from '@/components/map/1-plot/leg'
 
 /**
  * Where a sheet point stands in a still: km right of and below the middle of the frame, north up. The stylesheet
- * turns km into px for whatever size the still has on the reader's screen (see `--km` in map.css).
+ * turns km into px for whatever size the still has on the reader's screen (see `--km` in labels.css).
  */
 function offsetIn(frame: Frame, [x, y]: Point, apexY: number): [rightKm: number, downKm: number] {
   const turn = northUp(frame.x, frame.y, apexY)
