@@ -26,16 +26,30 @@ export const launchArgs = [
 /** WebGL without a graphics card, for what draws with it. */
 export const softwareWebGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 
-/** Chromium without its windows, as Debian packs it: the same engine, and a third quicker in the tests. */
+/** Chromium without its windows, as Debian packs it: the same engine, and the tests take half the time. */
 const shell = 'chromium-headless-shell'
+
+const systems = 'the system’s'
 
 /** The first browser that starts: `CHROMIUM_PATH`, then the system's, then Playwright's own. */
 export function findBrowser(): Browser | undefined {
   return candidates().find(({ path }) => executable(path) && quiet(path, ['--version']))
 }
 
+/**
+ * The browser for the tests: the one that is there, or the one that can be installed. A machine of Debian's that has
+ * only the Chromium with windows gets the one without, where nobody has to be asked for a password.
+ */
+export function ensureBrowser(): Browser | undefined {
+  const found = findBrowser()
+  if (!found) return installBrowser()
+  const slow = found.origin === systems && !found.path.endsWith(shell)
+  const mayInstall = process.getuid?.() === 0
+  return (slow && mayInstall && installPackages([shell]) && findBrowser()) || found
+}
+
 /** Downloads Playwright's browser, or else installs Debian's. Returns undefined when neither can be had. */
-export function installBrowser(): Browser | undefined {
+function installBrowser(): Browser | undefined {
   console.log('No browser found. Trying Playwright’s own download.')
   if (run('npx', ['playwright', 'install', 'chromium'])) {
     const downloaded = findBrowser()
@@ -60,7 +74,7 @@ function candidates(): Browser[] {
   const named = process.env.CHROMIUM_PATH
   const system = [shell, 'chromium', 'google-chrome', 'chromium-browser']
     .flatMap(inPath)
-    .map((path) => ({ path, origin: 'the system’s' }))
+    .map((path) => ({ path, origin: systems }))
   return [
     ...(named ? [{ path: named, origin: 'from CHROMIUM_PATH' }] : []),
     ...system,

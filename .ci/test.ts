@@ -2,7 +2,7 @@
  * `npm test`: everything that has to hold before a change may land, cheapest first, stopping at the first stage that
  * fails. The last line is always `N passed, N failed`.
  */
-import { findBrowser, installBrowser } from './browser'
+import { ensureBrowser } from './browser'
 import { ensureBuild, siteWithMapbox } from './build'
 import { ensureEngines } from './engines'
 import { clearReports, tally } from './reports'
@@ -37,13 +37,12 @@ const stages: readonly Stage[] = [
 
 /** Says which browser it is to be, and hands it to Playwright in `CHROMIUM_PATH`. */
 function chooseBrowser(): boolean {
-  const found = findBrowser()
-  const browser = found ?? installBrowser()
+  const browser = ensureBrowser()
   if (!browser) {
     console.error('No browser, and none could be installed: set CHROMIUM_PATH to a Chromium or Chrome.')
     return false
   }
-  console.log(`${found ? 'Found' : 'Installed'} a browser: ${browser.path} (${browser.origin}).`)
+  console.log(`The browser of the tests: ${browser.path} (${browser.origin}).`)
   process.env.CHROMIUM_PATH = browser.path
   return true
 }

@@ -189,6 +189,12 @@ test.describe('on a small phone with text twice as large', () => {
       [dialog, ...dialog.querySelectorAll('.places')].map((e) => e.scrollWidth - e.clientWidth),
     )
     expect(sideways).toEqual([0, 0])
+    const lines = await explorer
+      .locator('.legend li')
+      .evaluateAll((all) =>
+        all.map((line) => line.clientHeight / parseFloat(getComputedStyle(line).lineHeight)),
+      )
+    expect(Math.max(...lines)).toBeLessThan(3.5) // words, not letters below each other
   })
 })
 
