@@ -48,10 +48,6 @@ export function useScrub(
       if (!moving || Math.abs(next - place.get()) > 1) place.jump(next)
       else place.set(next)
     }
-    // scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a
-    // frame late, and a jump has to end on the very picture that scrolling ends on.
-    // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
-    const options = { step: sections, offset: line.offset(), root: document }
     const enter = (index: number) => {
       // What scrollama has seen may be the page between two layouts: it looks again once the place is kept.
       if (keep()) return
@@ -69,16 +65,12 @@ export function useScrub(
       ;(scroller as unknown as { offset(px: string): void }).offset(line.offset()) // its types forget offset()
       return true
     }
-    const follow = () => {
+    followSteps(sections, line.offset(), enter, end)
+    end()
+    const stop = listen(element, () => {
       keep()
       if (moving) measure()
-    }
-    scroller
-      .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
-      .onStepEnter(({ index }) => enter(index))
-      .onStepExit(end)
-    end()
-    const stop = listen(element, follow)
+    })
     return () => {
       stop()
       scroller.destroy()
@@ -87,6 +79,24 @@ export function useScrub(
   }, [root, place, steps, mode, kept])
 
   return { place, step }
+}
+
+/**
+ * scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a frame late,
+ * and a jump has to end on the very picture that scrolling ends on.
+ */
+function followSteps(
+  step: HTMLElement[],
+  offset: string,
+  enter: (index: number) => void,
+  exit: () => void,
+): void {
+  // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
+  const options = { step, offset, root: document }
+  scroller
+    .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
+    .onStepEnter(({ index }) => enter(index))
+    .onStepExit(exit)
 }
 
 /** Calls back when the reader scrolls, and when the window or the size of letters has changed. */
