@@ -26,7 +26,7 @@ export const darkInk: Ink = {
   paper: '#12191d',
   sea: '#0d1920',
   land: '#1c2930',
-  rus: '#353122',
+  rus: '#35322a',
   ukr: '#2f4a44',
   prk: '#43394c',
   tint: '#6a3f2d',

@@ -33,6 +33,7 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
       <svg
         className="still"
         viewBox={`${-w / 2} ${-h / 2} ${w} ${h}`}
+        style={frameStyle(frame)}
         aria-hidden="true"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
         dangerouslySetInnerHTML={{ __html: svgOf([...ground, ...lines], paperOf(frame, turn)) }}
