@@ -5,7 +5,7 @@ export type Box = readonly [x0: number, y0: number, x1: number, y1: number]
 export const northY = -6260
 
 /** What the widest views show of the world, on screens of any shape; without Antarctica. */
-export const extent: Box = [-16_200, -6270, 16_200, 41_000]
+export const extent: Box = [-17_800, -6270, 17_800, 43_000]
 
 /**
  * One level of detail of the base map. Painters draw its pieces and skip those out of view.

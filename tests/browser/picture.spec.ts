@@ -72,7 +72,6 @@ test('a fling to the end and back leaves the picture of the first step', async (
 
 for (const [width, height] of [
   [390, 844],
-  [820, 1180],
   [1440, 900],
 ] as const) {
   test(`the canvas takes over from the still without a visible jump at ${width} x ${height}`, async ({

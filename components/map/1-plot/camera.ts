@@ -56,8 +56,8 @@ export function matrixOf(camera: Camera, { free }: Viewport, apexY: number): Mat
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 /**
- * The nearest camera to the south whose view ends before the sheet does: beyond `northY` (km) a cone cut open along a
- * meridian would show its cut. A narrow and high map sees that far when it holds the whole journey.
+ * The nearest camera down the same meridian whose view ends before the sheet does: beyond `northY` (km) a cone cut open
+ * along a meridian would show its cut. A narrow and high map sees that far when it holds the whole journey.
  */
 export function clearOfNorth(
   camera: Camera,
@@ -65,19 +65,13 @@ export function clearOfNorth(
   apexY: number,
   northY: number,
 ): Camera {
-  const up = free.y + free.height / 2
+  const meridian = northUp(camera.x, camera.y, apexY)
+  const turn = meridian + (camera.turn ?? 0)
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const left = free.x + free.width / 2
-  let { y } = camera
-  // The turn depends on the place and the place on the turn; some rounds settle both.
-  for (let round = 0; round < 20; round += 1) {
-    const turn = northUp(camera.x, y, apexY) + (camera.turn ?? 0)
-    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-    const abovePx = cos * up + Math.max(-sin * left, sin * (widthPx - left))
-    const lowest = Math.max(camera.y, northY + abovePx * camera.kmPerPx)
-    if (Math.abs(lowest - y) < 0.001) break
-    y = lowest
-  }
-  return y === camera.y ? camera : { ...camera, y }
+  const abovePx = cos * (free.y + free.height / 2) + Math.max(-sin * left, sin * (widthPx - left))
+  const y = northY + abovePx * camera.kmPerPx
+  return y <= camera.y ? camera : { ...camera, x: (y - apexY) * Math.tan(meridian), y }
 }
 
 /** Where a sheet point (km) lies on the screen, in CSS px. */

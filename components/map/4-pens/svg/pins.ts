@@ -23,7 +23,14 @@ export function pinStyle(frame: Frame, point: Point, apexY: number): CSSProperti
 }
 
 /** The custom properties of a frame, from which the stylesheet works out the px of a km. */
-export function frameStyle({ y, widthKm, heightKm }: Frame): CSSProperties {
-  const northKm = Math.round(y - northY)
-  return { '--width-km': widthKm, '--height-km': heightKm, '--north-km': northKm } as CSSProperties // as above
+export function frameStyle({ x, y, widthKm, heightKm }: Frame, apexY: number): CSSProperties {
+  const turn = northUp(x, y, apexY)
+  const northKm = Math.round((y - northY) / Math.cos(turn))
+  const lean = Number(Math.abs(Math.tan(turn)).toFixed(3))
+  return {
+    '--width-km': widthKm,
+    '--height-km': heightKm,
+    '--north-km': northKm,
+    '--lean': lean,
+  } as CSSProperties // as above
 }
