@@ -63,16 +63,15 @@ function shadeOf<Shape>({ relief }: Sheet<Shape>, camera: Camera, share: number)
   return relief && opacity > 0 ? { kind: 'shade', image: relief.image, box: relief.box, opacity } : null
 }
 
-/** A level with the relief on its land and under its lines. */
+/** A level with the relief on its land, under lakes and lines. */
 function shaded<Shape>(ground: Ground<Shape>, shade: Shade<Shape> | null): GroundItem<Shape>[] {
   if (!shade) return [ground]
-  const { layers } = ground
-  return [
-    { ...ground, layers: layers.filter(({ fill }) => fill) },
-    shade,
-    { ...ground, layers: layers.filter(({ fill }) => !fill) },
-  ]
+  const layers = ground.layers.slice(0, -overLand.length)
+  return [{ ...ground, layers }, shade, { ...ground, layers: ground.layers.slice(-overLand.length) }]
 }
+
+/** What a level draws last, over its land. */
+const overLand = ['lakes', 'coast', 'borders'] as const
 
 function drawLevel<Shape>(
   { unitKm, pieces }: Level<Shape>,
