@@ -14,7 +14,12 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
   const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
   const { cargo } = restState(plot, first, 0)
   return (
-    <div className="free labels" data-part="free" style={frameStyle(step.frame)} aria-hidden="true">
+    <div
+      className="free labels"
+      data-part="free"
+      style={frameStyle(step.frame, plot.apexY)}
+      aria-hidden="true"
+    >
       {plot.labels.map(({ id, text, kind, side, at }) => (
         <span
           key={id}
