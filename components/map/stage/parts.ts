@@ -10,6 +10,7 @@ export type Part =
   | 'scale'
   | 'along'
   | 'read'
+  | 'here'
   | 'lead-date'
   | 'lead-calendar'
 
