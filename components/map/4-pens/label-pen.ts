@@ -45,7 +45,7 @@ export class LabelPen {
     for (const label of this.#labels.values()) label.box = textBox(label.element)
     this.#furniture = rectsOf(
       this.#stage,
-      '.readings, .locator, .within, .legend, .scale, .explore, .tools, .credits',
+      '.readings, .locator, .within, .legend, .scale, .explore, .tools, .credits, .late',
     )
     this.#leadDate = rectsOf(this.#stage, '.lead-date')[0] ?? nowhere
   }
