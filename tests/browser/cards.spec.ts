@@ -153,8 +153,11 @@ test.describe('caching', () => {
     const stored = cards.slice(0, 3).map(({ path, hash }) => `${path}/${hash}.png`)
     for (const path of [...stored, '/og/rail', `/og/rail?v=${card.hash}`, '/og/at/500']) {
       const [head, get] = [await ask(path, {}, 'HEAD'), await ask(path)]
-      const named = ({ headers: { date, 'server-timing': _, 'transfer-encoding': __, ...rest } }: Answer) =>
-        rest
+      const named = ({ headers }: Answer) =>
+        // The last is what the stand-in of a host counts (tests/deploy/vercel).
+        Object.entries(headers).filter(
+          ([name]) => !/^(?:date|server-timing|transfer-encoding|x-answer-number)$/.test(name),
+        )
       expect(head.status, path).toBe(get.status)
       expect(named(head), path).toEqual(named(get))
       expect(head.body.length, path).toBe(0)

@@ -27,7 +27,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
           data-label={id}
           style={{ ...pinStyle(step.frame, at, plot.apexY), ...shown(step.labels.includes(id)) }}
         >
-          <span>{text}</span>
+          <span>{text}</span>{' '}
         </span>
       ))}
       <span
@@ -38,7 +38,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
           marginTop: cargo ? cargoLabelDrop(cargo) : 0,
         }}
       >
-        <span>{plot.cargo.texts[0]}</span>
+        <span>{plot.cargo.texts[0]}</span>{' '}
       </span>
       {plot.border && (
         <span
@@ -48,7 +48,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
             ...shown(step.border),
           }}
         >
-          <span>{plot.border.label}</span>
+          <span>{plot.border.label}</span>{' '}
         </span>
       )}
     </div>
