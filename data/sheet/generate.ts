@@ -62,8 +62,8 @@ const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
     pieceKm: 8500,
     overlapKm: 60,
     detailKm2: (lon, lat) =>
-      byCrimea(lon, lat) ? 400 : inEurasia(lon, lat) ? 1900 : isFar(lon, lat) ? 100_000 : 14_000,
-    islandKm2: (lon, lat) => (isFar(lon, lat) ? 30_000 : 2500),
+      byCrimea(lon, lat) ? 400 : inEurasia(lon, lat) ? 1900 : isFar(lon, lat) ? 250_000 : 14_000,
+    islandKm2: (lon, lat) => (isFar(lon, lat) ? 60_000 : 2500),
     lakeKm2: 8000,
   },
   wide: {

@@ -34,10 +34,12 @@ export async function reliefFile(): Promise<Buffer | null> {
     for (let column = 0; column < width; column += 1) {
       const edge = Math.min(column, row, width - 1 - column, height - 1 - row)
       const light = lightAt(heights, x0 + (column + 0.5) * pixelKm, y0 + (row + 0.5) * pixelKm)
-      grey[row * width + column] = Math.round(127.5 * (1 + light * Math.min(1, edge / fadePx)))
+      grey[row * width + column] = Math.round(
+        127.5 * (1 + Math.max(-1, Math.min(1, light)) * Math.min(1, edge / fadePx)),
+      )
     }
   return sharp(grey, { raw: { width, height, channels: 1 } })
-    .webp({ quality: 30, effort: 6, smartSubsample: false })
+    .webp({ quality: 22, effort: 6 })
     .toBuffer()
 }
 
