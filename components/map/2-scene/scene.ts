@@ -118,7 +118,7 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
  * What the map shows of a step to a reader who has asked for no motion: all that the step tells, at once. The camera
  * takes in a leg as a whole where it would follow a vehicle, and the leg that the step travels stands out.
  */
-function sceneAtRest(plot: Plot, stepIndex: number, viewport: Viewport): Scene {
+export function sceneAtRest(plot: Plot, stepIndex: number, viewport: Viewport): Scene {
   const index = Math.min(Math.max(Math.trunc(stepIndex) || 0, 0), plot.steps.length - 1)
   const step = plot.steps[index] as PlottedStep // just clamped
   const scene = sceneAt(plot, index, phases(step).left, viewport)
