@@ -11,5 +11,7 @@ export interface Label {
   readonly text: string
   readonly at: PlaceId | LonLat
   readonly kind: LabelKind
+  /** Further places for it along the way of a camera that follows: it stands at the one nearest to where it has room. */
+  readonly along?: readonly LonLat[]
   readonly side?: LabelSide
 }

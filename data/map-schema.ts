@@ -18,12 +18,14 @@ export const labelSchema = z.object({
   at: spot,
   kind: z.enum(['town', 'minor', 'country', 'water', 'note']),
   side: z.enum(['right', 'left', 'above', 'below']).optional(),
+  along: z.array(lonLat).readonly().optional(),
 })
 
 export const pictureSchema = z.object({
   frame: z.array(spot).min(1, 'names no place that must be in view').readonly(),
   marginKm: z.number().positive(),
   follow: z.object({ widthKm: z.number().positive(), heightKm: z.number().positive() }).optional(),
+  within: text.optional(),
   scrollSvh: z.number().min(140),
   legs: z.record(z.string(), z.enum(['faint', 'scrub', 'done'])).optional(),
   cargo: z.object({ look: z.enum(['gather', 'aboard', 'unload', 'ashore', 'grow']), at: spot }).optional(),
@@ -55,6 +57,7 @@ export const gazetteerSchema = z.array(
         z.object({
           name: text,
           label: text,
+          role: text,
           acrossKm: z.number().positive(),
           facts: z.array(z.string()).readonly(),
         }),

@@ -17,6 +17,8 @@ export interface MapSpec {
   readonly marginKm: number
   /** The camera stays with the vehicle, this many km across and high. */
   readonly follow?: { readonly widthKm: number; readonly heightKm: number }
+  /** The country in which a camera stays that follows, to be told beside the map: no name on it would stay in view. */
+  readonly within?: string
   /** Length of the step's scroll in small viewport heights (svh), at least 140. */
   readonly scrollSvh: number
   /** The legs that are drawn. The vehicle is on the last that is `scrub` or `done`. */

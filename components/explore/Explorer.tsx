@@ -26,19 +26,19 @@ export interface ExplorerProps {
 /** The map in the reader's hand, over the whole screen; the page behind it is inert until they go back to it. */
 export function Explorer({ plot, place, onClose }: ExplorerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const { map, scene, said, hint } = useExploredMap(dialog, plot, place)
   const [chosen, setChosen] = useState<Entry | null>(null)
   const [listed, setListed] = useState(false)
   const first = split(place, plot.steps.length).index
   const left = plot.steps[first] as PlottedStep // split stays within the steps
 
-  const choose = (entry: Entry) => {
+  const choose = (entry: Entry, map: ExploredMap | null) => {
     flushSync(() => {
       setChosen(entry)
       setListed(false)
     })
     map?.goTo(entry)
   }
+  const { map, scene, said, hint } = useExploredMap(dialog, plot, place, choose)
   const onKeyDown = (event: KeyboardEvent) => {
     if (map && press(map, event.nativeEvent)) event.preventDefault()
     event.stopPropagation() // none of the story's keys
@@ -59,7 +59,7 @@ export function Explorer({ plot, place, onClose }: ExplorerProps) {
           {hint}
         </p>
       </MapRegion>
-      <Places chosen={chosen} open={listed} onOpen={setListed} onChoose={choose} />
+      <Places chosen={chosen} open={listed} onOpen={setListed} onChoose={(entry) => choose(entry, map)} />
       <p className="unseen" role="status">
         {said}
       </p>

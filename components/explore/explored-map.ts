@@ -9,24 +9,20 @@ import { LabelPen } from '@/components/map/4-pens/label-pen'
 import { PainterFallback } from '@/components/map/stage/painter-fallback'
 import { measure, partsOf } from '@/components/map/stage/parts'
 import { Readout } from '@/components/map/stage/readout'
+import { listenToTaps } from '@/components/map/stage/taps'
 import { reducedMotion } from '@/components/mode/mode-script'
 import type { Entry } from '@/data/entry'
 import type { Passed } from './cooperative-gestures'
 import { handleGestures } from './handle-gestures'
+import { firstView, home, type Left, withCargo } from './opening'
 import { exploredScene } from './scene'
 import { bounded, dragged, scales, seenFrom } from './steer'
-
-/** Where the reader comes from: the scene of the story, and the stage that showed it. */
-export interface Left {
-  readonly scene: Scene
-  readonly viewport: Viewport
-  /** Where the story's map lies on the screen, in CSS px; null when it is out of sight. */
-  readonly corner: readonly [x: number, y: number] | null
-}
 
 interface Events {
   /** The camera has come to rest. */
   onRest(scene: Scene, viewport: Viewport): void
+  /** The reader tapped a name or its mark. */
+  onTap(name: string): void
   /** A gesture was left to the page around the frame, which a second finger or a key would have kept. */
   onPassed(by: Passed): void
 }
@@ -43,6 +39,7 @@ export class ExploredMap {
   private readonly painter: PainterFallback
   private readonly hands: ReturnType<typeof handleGestures>
   private readonly stopWatching: () => void
+  private readonly stopTaps: () => void
   private readonly resizes: ResizeObserver
   /** Nothing flies for a reader who asked for less motion. */
   private readonly still = isStill()
@@ -87,7 +84,7 @@ export class ExploredMap {
         onPassed: events.onPassed,
       },
     })
-    this.camera = this.goal = this.first()
+    this.camera = this.goal = firstView(map, plot, left, this.viewport)
     this.resizes = new ResizeObserver(() => this.resize())
     for (const element of [map, this.free]) this.resizes.observe(element)
     this.dark.addEventListener('change', this.recolour)
@@ -96,10 +93,14 @@ export class ExploredMap {
       () => this.painter.sleep(),
       () => this.painter.wake(),
     )
+    this.stopTaps = listenToTaps(map, (spot) => {
+      const name = this.labels.nearest(spot)
+      if (name) events.onTap(name.text)
+    })
     this.painter.resize(this.viewport)
     this.show(this.camera)
     this.tellScale()
-    if (left.corner) this.fly(left.scene.camera, 2 * stepMs)
+    if (left.corner) this.fly(withCargo(plot, left, this.viewport), 2 * stepMs)
   }
 
   /** Flies to a place of the list. */
@@ -111,7 +112,7 @@ export class ExploredMap {
 
   /** Flies to the view of the whole journey. */
   goHome() {
-    this.flyFar(this.home())
+    this.flyFar(home(this.plot, this.viewport, this.camera))
   }
 
   /** Zooms in (above 1) or out, about the middle. */
@@ -141,6 +142,7 @@ export class ExploredMap {
     this.resizes.disconnect()
     this.dark.removeEventListener('change', this.recolour)
     this.stopWatching()
+    this.stopTaps()
     this.hands.dispose()
     this.painter.dispose()
   }
@@ -153,20 +155,6 @@ export class ExploredMap {
 
   private bounded(camera: Camera): Camera {
     return bounded(camera, this.viewport, this.plot.apexY)
-  }
-
-  private home(): Camera {
-    const frame = this.plot.steps[0]?.frame
-    return this.bounded(frame ? fitCamera(frame, this.viewport) : this.camera)
-  }
-
-  /** The picture that the reader left, where they saw it. */
-  private first(): Camera {
-    const { scene, viewport, corner } = this.left
-    if (!corner) return this.home()
-    const { left, top } = this.map.getBoundingClientRect()
-    const offset = [corner[0] - left, corner[1] - top] as const
-    return seenFrom(scene.camera, viewport, this.viewport, offset, this.plot.apexY)
   }
 
   private resize() {

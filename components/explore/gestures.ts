@@ -19,6 +19,7 @@ const doubleClickMs = 250
 export function listenToGestures(surface: HTMLElement, { still, on }: { still: boolean; on: Gestures }) {
   let last: ZoomTransform = zoomIdentity
   const behaviour = zoom<HTMLElement, unknown>()
+    .clickDistance(8) // as for taps
     .duration(still ? 0 : doubleClickMs)
     .constrain((transform) => transform) // the camera has bounds of its own
     .filter((event: MouseEvent) => !event.button && (!event.ctrlKey || event.type === 'wheel'))

@@ -1,5 +1,6 @@
 import { apply, type Camera, fitCamera, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Plot, PlottedLabel } from '@/components/map/1-plot/plotted'
+import { nameOf } from '@/components/map/stage/place-entry'
 import type { LabelId } from '@/data/labels'
 
 /** How many times larger or smaller than where the story sets it a view may be to carry the name of an area. */
@@ -17,7 +18,7 @@ export function namesFor(plot: Plot, camera: Camera, viewport: Viewport): Readon
   for (const label of plot.labels) {
     const distance = distances.get(label.id) ?? Number.POSITIVE_INFINITY
     if (isArea(label) && (distance > Math.log(reach) || !shows(viewport, apply(matrix, label.at)))) continue
-    const key = nameOf(label)
+    const key = nameOf(label.text)
     const other = best.get(key)
     if (!other || distance < other.distance) best.set(key, { id: label.id, distance })
   }
@@ -25,11 +26,6 @@ export function namesFor(plot: Plot, camera: Camera, viewport: Viewport): Readon
 }
 
 const isArea = ({ kind }: PlottedLabel) => kind !== 'town' && kind !== 'minor'
-
-/** A label's text without what only some of its variants add: “Najin (Rajin)” and “Najin, North Korea” are Najin. */
-function nameOf({ text }: PlottedLabel): string {
-  return text.replace('\n', ' ').replace(/(,| \().*/, '')
-}
 
 /** How far the view's scale is from that of the nearest step that sets each label, as a logarithm. */
 function distancesOf({ steps }: Plot, { kmPerPx }: Camera, viewport: Viewport): Map<LabelId, number> {

@@ -1,8 +1,11 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { type Scene, sceneOn } from '@/components/map/2-scene/scene'
 import { measure, partsOf } from '@/components/map/stage/parts'
-import { ExploredMap, isStill, type Left } from './explored-map'
+import { entryOf } from '@/components/map/stage/place-entry'
+import type { Entry } from '@/data/entry'
+import { ExploredMap, isStill } from './explored-map'
+import type { Left } from './opening'
 import { lockScroll } from './scroll-lock'
 import { viewText } from './view-text'
 
@@ -15,13 +18,23 @@ const hintMs = 1800
 
 /**
  * Opens a dialog with a map in it, for as long as it is mounted. `scene` is what the map last showed at rest, `said`
- * tells it in words, and `hint` tells how to move the map, for a moment, after a gesture that did not.
+ * tells it in words; `onPlace` is called with a place that the reader taps on it; and `hint` tells how to move the map, for a moment, after a gesture that did not.
  */
-export function useExploredMap(dialog: RefObject<HTMLDialogElement | null>, plot: Plot, place: number) {
+export function useExploredMap(
+  dialog: RefObject<HTMLDialogElement | null>,
+  plot: Plot,
+  place: number,
+  onPlace: (entry: Entry, map: ExploredMap | null) => void,
+) {
   const [map, setMap] = useState<ExploredMap | null>(null)
   const [scene, setScene] = useState<Scene | null>(null)
   const [said, setSaid] = useState('')
   const [hint, setHint] = useState('')
+
+  const onTap = useEffectEvent((name: string) => {
+    const entry = entryOf(name)
+    if (entry) onPlace(entry, map)
+  })
 
   useEffect(() => {
     const region = dialog.current?.querySelector<HTMLElement>('.map')
@@ -33,6 +46,7 @@ export function useExploredMap(dialog: RefObject<HTMLDialogElement | null>, plot
         setScene(scene)
         setSaid(viewText(plot, scene.camera, viewport))
       },
+      onTap: (name) => onTap(name),
       onPassed: (by) => setHint(hints[by]),
     })
     setMap(map)

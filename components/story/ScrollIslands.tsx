@@ -36,7 +36,7 @@ export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) 
         <LegendEntries plot={plot} step={plot.steps[step]} />
       </Island>
       <Island at=".stage .where">
-        <Locator plot={plot} step={step} />
+        <Locator plot={plot} step={step} calm={mode === 'calm'} />
       </Island>
       <Island at=".stage .explore">
         <Explore plot={plot} place={place} />

@@ -99,7 +99,9 @@ function shown({ pictures, labels, legs, computedLine }: StoryData): Shown[] {
   const elsewhere = (file: string, what: string, at: Spot): Shown => ({ file, step: '-', what, at })
   return [
     ...inPicture,
-    ...Object.entries(labels).map(([id, { at }]) => elsewhere('data/labels.ts', `the name “${id}”`, at)),
+    ...Object.entries(labels).flatMap(([id, { at, along = [] }]) =>
+      [at, ...along].map((at) => elsewhere('data/labels.ts', `the name “${id}”`, at)),
+    ),
     ...legs.flatMap(({ id, waypoints }) =>
       waypoints.map(({ lonLat }, i) => elsewhere('data/journey.ts', `leg ${id}: waypoint ${i + 1}`, lonLat)),
     ),

@@ -5,7 +5,7 @@ import { jumpTo, openLive, slugs } from './story'
 /** What stands around the map. */
 const furniture = {
   texts: '.stop, .readings .date, .readings .km, .legend li, .step-nav .now',
-  parts: '.scale, .locator, .motion svg, #stage .explore button',
+  parts: '.scale, .locator, .within, .motion svg, #stage .explore button',
 }
 
 // A narrow news column and a tablet held upright are where two columns have the least room.

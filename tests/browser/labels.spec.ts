@@ -19,7 +19,8 @@ interface Screen {
 
 async function look(page: Page): Promise<Screen> {
   const controls = await boxesOf(page, {
-    parts: '.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator, #stage .explore',
+    parts:
+      '.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator, .within, #stage .explore',
   })
   const names = await page.evaluate(() => {
     const box = (name: string, rect: DOMRect) => {

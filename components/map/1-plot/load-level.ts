@@ -14,16 +14,20 @@ const loading = new Map<LevelId, Promise<Level<Path2D>>>()
 /** How long a failure stands, in ms: a scroll asks for its level sixty times a second. */
 const retryMs = 4000
 
-/** A level of the sheet, ready to draw. Rejects when it cannot be had; a call some seconds later tries again. */
-export function loadLevel(id: LevelId): Promise<Level<Path2D>> {
+/** A level of the sheet, ready to draw. Rejects when it cannot be had; a call some seconds later, or one for it `afresh`, tries again. */
+export function loadLevel(id: LevelId, afresh = false): Promise<Level<Path2D>> {
   const known = loading.get(id)
-  if (known) return known
+  if (known && !afresh) return known
   const level = fetch(urls[id]).then(async (response) => {
     if (!response.ok) throw new Error(`sheet ${id}: ${response.status}`)
     return drawable((await response.json()) as SheetLevel) // our own file, checked by tests
   })
   loading.set(id, level)
-  level.catch(() => setTimeout(() => loading.delete(id), retryMs))
+  level.catch(() =>
+    setTimeout(() => {
+      if (loading.get(id) === level) loading.delete(id)
+    }, retryMs),
+  )
   return level
 }
 

@@ -58,24 +58,25 @@ function plotLabels(): PlottedLabel[] {
   const ranked = (Object.entries(labels) as [LabelId, Label][]).toSorted(
     ([, a], [, b]) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind),
   )
-  return ranked.map(([id, { at, text, kind, side = 'centre' }]) => ({
+  return ranked.map(([id, { at, along, text, kind, side = 'centre' }]) => ({
     id,
     text,
     kind,
     side,
     at: pointOf(at),
+    ...(along && { along: [at, ...along].map(pointOf) }),
   }))
 }
 
 function plotSteps(): PlottedStep[] {
   let day = dayOf(site.timeline.to)
   return steps.map((step) => {
-    const { scrollSvh, labels, follow, lead, ...picture }: MapSpec = mapSpecs[step.slug as Slug]
+    const { scrollSvh, labels, follow, within, lead, ...picture }: MapSpec = mapSpecs[step.slug as Slug]
     const { frame, marginKm, cargo, open } = picture
     const days: [number, number] = step.when ? [dayOf(step.when.from), dayOf(step.when.to)] : [day, day]
     day = days[1]
     return {
-      ...{ scrollSvh, labels, ...(follow && { follow }), ...(lead && { lead }) },
+      ...{ scrollSvh, labels, ...(follow && { follow }), ...(within && { within }), ...(lead && { lead }) },
       slug: step.slug,
       frame: frameOf(frame, marginKm),
       ...(follow && { whole: frameOf(scrubbedBy(picture), 2 * marginKm) }),

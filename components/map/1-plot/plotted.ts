@@ -6,7 +6,7 @@ import type { Frame } from './camera'
 import type { PlottedLeg, Point } from './leg'
 
 /** A step as the map needs it. */
-export interface PlottedStep extends Pick<MapSpec, 'scrollSvh' | 'lead' | 'follow' | 'labels'> {
+export interface PlottedStep extends Pick<MapSpec, 'scrollSvh' | 'lead' | 'follow' | 'within' | 'labels'> {
   readonly slug: string
   readonly frame: Frame
   /** Where the camera follows a vehicle: what holds the whole of its leg. */
@@ -65,4 +65,6 @@ export interface PlottedLabel {
   readonly kind: string
   readonly side: string
   readonly at: Point
+  /** All places of a name that follows the camera from one to the next. */
+  readonly along?: readonly Point[]
 }

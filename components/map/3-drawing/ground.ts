@@ -5,8 +5,14 @@ import type { Box, Land } from '@/data/sheet/level'
 import type { Flood, Ground } from './items'
 import type { Look } from './look'
 
-/** Whether a country is set off from the rest of the land. */
-export const isStoryLand = (land: Land) => land === 'RUS' || land === 'UKR' || land === 'PRK'
+/** The tone of each land: the story's three countries are told apart, by colour-blind readers too. */
+export const tones: Readonly<Record<Land, keyof Look['colours']>> = {
+  RUS: 'rus',
+  UKR: 'ukr',
+  PRK: 'prk',
+  IRN: 'land',
+  rest: 'land',
+}
 
 interface View {
   readonly viewport: Viewport
@@ -59,7 +65,7 @@ function drawLevel<Shape>(
   }
   const land = (country: Land) => {
     const strength = tint[country] ?? 0
-    const plain = fill(country, isStoryLand(country) ? colours.story : colours.land)
+    const plain = fill(country, colours[tones[country]])
     const tinted = strength > 0 ? [fill(country, colours.tint, strength)] : []
     return strength < 1 ? [plain, ...tinted] : tinted
   }

@@ -2,7 +2,9 @@
 export const colourNames = [
   'sea',
   'land',
-  'story',
+  'rus',
+  'ukr',
+  'prk',
   'border',
   'coast',
   'ink',

@@ -1,6 +1,6 @@
-import { apply, type Matrix } from '@/components/map/1-plot/camera'
-import { middleOf } from '@/components/map/1-plot/leg'
-import type { Plot } from '@/components/map/1-plot/plotted'
+import { apply, type Camera, type Matrix } from '@/components/map/1-plot/camera'
+import { middleOf, type Point } from '@/components/map/1-plot/leg'
+import type { Plot, PlottedLabel } from '@/components/map/1-plot/plotted'
 import { around, type Rect } from '@/components/map/1-plot/rect'
 import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
 import { cargoAt } from '@/components/map/2-scene/rest-state'
@@ -20,14 +20,32 @@ export interface Name {
   readonly opacity: number
 }
 
+/** How far north of the middle a name has room, and over how much of its way it fades. */
+const roomKm = 320
+const fadingKm = 100
+
 /** The names that a scene calls for, those that matter most first. `matrix` leads from sheet km to CSS px. */
 export function drawNames(scene: Scene, plot: Plot, matrix: Matrix): Name[] {
   const names: (Name | null)[] = [cargoName(scene, plot, matrix), borderName(scene, plot, matrix)]
-  for (const { id, kind, text, side, at } of plot.labels) {
-    const opacity = (scene.labels.get(id) ?? 0) * (1 - scene.veil)
+  for (const label of plot.labels) {
+    const { id, kind, text, side } = label
+    const { at, share } = placeOf(label, scene.camera, plot.apexY)
+    const opacity = (scene.labels.get(id) ?? 0) * (1 - scene.veil) * share
     if (opacity > 0) names.push({ id, kind, text, side, at: apply(matrix, at), opacity })
   }
   return names.filter((name) => name !== null)
+}
+
+/** Where a name stands, and how much (0..1) of it is seen: on its way from one of its places to the next it is not. */
+function placeOf({ at, along }: PlottedLabel, { x, y }: Camera, apexY: number): { at: Point; share: number } {
+  if (!along) return { at, share: 1 }
+  // North of the middle, where the vehicle and its cargo stand: towards the apex.
+  const north = roomKm / Math.hypot(x, y - apexY)
+  const [roomX, roomY] = [x - north * x, y - north * (y - apexY)]
+  const places = along.map((at) => ({ at, km: Math.hypot(at[0] - roomX, at[1] - roomY) }))
+  const [nearest, next] = places.sort((a, b) => a.km - b.km)
+  if (!nearest || !next) return { at, share: 1 }
+  return { at: nearest.at, share: Math.min(1, (next.km - nearest.km) / fadingKm) }
 }
 
 function cargoName({ cargo }: Scene, plot: Plot, matrix: Matrix): Name | null {

@@ -17,7 +17,12 @@ export interface Sleeper extends Painter {
   sleep(): void
   /** Takes the memory again and shows the last scene, within the same frame. */
   wake(): void
+  /** Asks again for what of the map has not come. */
+  retry(): void
 }
+
+/** A part of the map is not there yet, or its request has failed. */
+export type Late = 'late' | 'failed'
 
 export interface PainterEvents {
   /** The scene last drawn stands complete. Called again after every failure that the painter got over. */
@@ -29,6 +34,11 @@ export interface PainterEvents {
   onFail(reason: string, over: boolean): void
   /** The painter has put controls or credits of its own on the map, which names have to keep clear of. */
   onControls(): void
+}
+
+export interface SheetEvents extends PainterEvents {
+  /** What the scene last drawn needs is late or has failed; null where nothing is missing any more. */
+  onLate(late: Late | null): void
 }
 
 /** What the reader's own hand does on a map whose painter has handlers for it. */

@@ -12,6 +12,7 @@ import type { StageHandle } from './handle'
 import { PainterFallback } from './painter-fallback'
 import { measure, type Parts, partsOf } from './parts'
 import { Readout } from './readout'
+import { listenToTaps } from './taps'
 
 /** A stage that has come to life. */
 export class LiveStage implements StageHandle {
@@ -26,6 +27,7 @@ export class LiveStage implements StageHandle {
   readonly #painter: PainterFallback
   #viewport: Viewport
   #drawn = false
+  #closeCallout: (() => void) | undefined
   readonly #ended = new AbortController()
 
   /** @throws {Error} when the stage has no part to paint on */
@@ -88,6 +90,8 @@ export class LiveStage implements StageHandle {
         () => this.#painter.wake(),
       ),
     )
+    until(listenToTaps(this.#stage, (spot) => this.#tell(spot)))
+    until(() => this.#closeCallout?.())
     const resizes = new ResizeObserver(this.#resize)
     for (const element of [this.#stage, this.#parts.free]) resizes.observe(element)
     until(() => resizes.disconnect())
@@ -97,6 +101,17 @@ export class LiveStage implements StageHandle {
       document.fonts.ready.then(() => {
         if (!signal.aborted) this.measure()
       })
+  }
+
+  /** Tells of the place that was tapped. What tells it is fetched with the first tap on one. */
+  async #tell(spot: readonly [x: number, y: number]) {
+    const name = this.#stage.dataset.painter === 'still' ? null : this.#labels.nearest(spot)
+    if (!name) return
+    const scroll = window.scrollY
+    const callout = await import('./callout').catch(() => null)
+    if (this.#ended.signal.aborted || window.scrollY !== scroll) return
+    this.#closeCallout?.()
+    this.#closeCallout = callout?.showCallout(this.#stage, name)
   }
 
   readonly #render = () => {

@@ -3,8 +3,16 @@ import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { LivePainter } from '@/components/map/4-pens/canvas/live'
 import { upgradeToMapbox } from '@/components/map/4-pens/mapbox/upgrade'
-import type { Canvases, Gestures, Painter, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
+import type {
+  Canvases,
+  Gestures,
+  Painter,
+  PainterEvents,
+  SheetEvents,
+  Sleeper,
+} from '@/components/map/4-pens/painter'
 import { createPicture } from '@/components/map/4-pens/picture'
+import { LateNotice } from './late-notice'
 
 type Tier = 'mapbox' | 'live'
 
@@ -37,6 +45,7 @@ export class PainterFallback implements Sleeper {
   private viewport: Viewport | null = null
   private asleep = false
   private readonly picture: ReturnType<typeof createPicture>
+  private readonly notice: LateNotice
   private stopUpgrade = () => {}
 
   /** `hand` is told what the reader does on a map that has handlers of its own; without it the scroll has the map. */
@@ -48,6 +57,7 @@ export class PainterFallback implements Sleeper {
     private readonly hand: Gestures | null = null,
   ) {
     this.picture = createPicture(stage, plot)
+    this.notice = new LateNotice(stage, events.onControls, () => this.retry())
     try {
       this.live = new LivePainter(canvases, plot, this.eventsOf('live'))
     } catch (error) {
@@ -89,6 +99,10 @@ export class PainterFallback implements Sleeper {
     if (this.ready.has('live')) this.upgrade()
   }
 
+  retry() {
+    this.live?.retry()
+  }
+
   dispose() {
     this.leave('mapbox')
     this.leave('live')
@@ -109,7 +123,7 @@ export class PainterFallback implements Sleeper {
     })
   }
 
-  private eventsOf(tier: Tier): PainterEvents {
+  private eventsOf(tier: Tier): SheetEvents {
     return {
       onReady: () => {
         this.ready.add(tier)
@@ -120,6 +134,7 @@ export class PainterFallback implements Sleeper {
       },
       onFail: (reason, over) => this.fail(tier, reason, over),
       onControls: this.events.onControls,
+      onLate: (late) => this.notice.tell(late),
     }
   }
 

@@ -10,6 +10,7 @@ type Part =
   | 'scale'
   | 'along'
   | 'read'
+  | 'here'
   | 'lead-date'
   | 'lead-calendar'
 

@@ -13,11 +13,13 @@ export class Readout {
   /** The point of the journey last shown, in thousandths of its length. */
   moment = 0
   readonly #journeyKm: number
+  readonly #part: Parts['part']
   readonly #parts: readonly (HTMLElement | null)[]
   #kmPerPx = 0
 
   constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
     this.#plot = plot
+    this.#part = part
     this.#journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
     const names = ['date', 'km', 'scale', 'lead-date', 'lead-calendar', 'along', 'read'] as const
     this.#parts = names.map(part)
@@ -33,8 +35,11 @@ export class Readout {
     if (read) read.style.transform = `scaleX(${now.read})`
     if (leadDate) leadDate.style.opacity = String(scene.lead.date)
     if (leadCalendar) leadCalendar.style.opacity = String(scene.lead.calendar)
-    if (!scale || scene.camera.kmPerPx === this.#kmPerPx) return
-    this.#kmPerPx = scene.camera.kmPerPx
+    const { x, y, kmPerPx } = scene.camera
+    // Asked for anew: the locator is an island, and React may have made another circle.
+    this.#part('here')?.style.setProperty('transform', `translate(${x}px,${y}px)`)
+    if (!scale || kmPerPx === this.#kmPerPx) return
+    this.#kmPerPx = kmPerPx
     setScale(scale, this.#kmPerPx)
   }
 }

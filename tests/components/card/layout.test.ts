@@ -133,4 +133,8 @@ describe('the map of a step', () => {
     expect(named('suppliers', shape)).toEqual(expect.arrayContaining(['IRAN', 'NORTH KOREA', 'RUSSIA']))
     expect(named('disclosure', shape)).toContain('more than 1,000 containers')
   })
+
+  it.each(['square', 'tall'] as const)('names the country that the train crosses (%s)', (shape) => {
+    expect(named('rail', shape)).toContain('RUSSIA')
+  })
 })

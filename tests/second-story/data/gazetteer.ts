@@ -4,8 +4,8 @@ export const gazetteer: readonly { readonly heading: string; readonly entries: r
   {
     heading: 'On the journey',
     entries: [
-      { name: 'Almaty', label: 'almaty', acrossKm: 400, facts: ['F1'] },
-      { name: 'Tashkent', label: 'tashkent', acrossKm: 400, facts: ['F2'] },
+      { name: 'Almaty', label: 'almaty', role: 'where the journey began', acrossKm: 400, facts: ['F1'] },
+      { name: 'Tashkent', label: 'tashkent', role: 'where it ended', acrossKm: 400, facts: ['F2'] },
     ],
   },
 ]

@@ -6,7 +6,8 @@ import { type Level, type LevelId, levelsFor } from '@/components/map/1-plot/she
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
-import type { Canvases, PainterEvents, Sleeper } from '@/components/map/4-pens/painter'
+import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
+import { Lateness } from './lateness'
 import { paint } from './pen'
 
 type Need = ReturnType<typeof levelsFor>
@@ -14,7 +15,7 @@ type Need = ReturnType<typeof levelsFor>
 /** Paints scenes on two canvases that lie over each other. */
 export class LivePainter implements Sleeper {
   readonly #plot: Plot
-  readonly #events: PainterEvents
+  readonly #events: SheetEvents
   readonly #canvases: readonly HTMLCanvasElement[]
   readonly #ground: CanvasRenderingContext2D
   readonly #shipment: CanvasRenderingContext2D
@@ -26,12 +27,15 @@ export class LivePainter implements Sleeper {
   #painted = ''
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
+  /** Levels whose last request has failed. */
+  readonly #failed = new Set<LevelId>()
+  readonly #lateness: Lateness
   /** Canvases whose context the browser took. */
   readonly #lost = new Set<HTMLCanvasElement>()
   readonly #ended = new AbortController()
 
   /** @throws {Error} when the browser gives no 2D context */
-  constructor(canvases: Canvases, plot: Plot, events: PainterEvents) {
+  constructor(canvases: Canvases, plot: Plot, events: SheetEvents) {
     this.#plot = plot
     this.#events = events
     const ground = canvases.ground.getContext('2d', { alpha: false })
@@ -41,6 +45,7 @@ export class LivePainter implements Sleeper {
     this.#shipment = shipment
     this.#look = lookAt(canvases.ground)
     this.#canvases = [canvases.ground, canvases.shipment]
+    this.#lateness = new Lateness((late) => events.onLate(late))
     this.#watch()
   }
 
@@ -50,6 +55,7 @@ export class LivePainter implements Sleeper {
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     for (const id of upcoming(plot, scene, need)) this.#want(id)
+    this.#noteLateness()
     const drawn = drawing(scene, plot, viewport, look, sheet)
     const paper = { matrix: drawn.matrix, ratio: pixelRatio() }
     const key = JSON.stringify([scene.camera, scene.veil, scene.tint])
@@ -61,7 +67,7 @@ export class LivePainter implements Sleeper {
     this.#shipment.resetTransform()
     this.#shipment.clearRect(0, 0, this.#shipment.canvas.width, this.#shipment.canvas.height)
     paint(this.#shipment, drawn.shipment, paper)
-    if (this.#state === 'ready' || !sheet[need.ground] || (need.fineness > 0 && !sheet[need.fine])) return
+    if (this.#state === 'ready' || this.#missing().length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
@@ -90,8 +96,17 @@ export class LivePainter implements Sleeper {
     this.#repaint()
   }
 
+  retry() {
+    for (const id of this.#missing()) {
+      this.#failed.delete(id)
+      this.#want(id, true)
+    }
+    this.#noteLateness()
+  }
+
   dispose() {
     this.#ended.abort()
+    this.#lateness.note(false, false)
     this.#size(0, 0)
   }
 
@@ -108,11 +123,31 @@ export class LivePainter implements Sleeper {
     if (this.#scene && !this.#ended.signal.aborted) this.draw(this.#scene)
   }
 
-  async #want(id: LevelId) {
+  /** The levels that the last scene is to be seen in and that are not there. */
+  #missing(): LevelId[] {
+    if (!this.#scene || !this.#viewport) return []
+    const { ground, fine, fineness } = levelsFor(this.#scene.camera, this.#viewport)
+    return [ground, ...(fineness > 0 ? [fine] : [])].filter((id) => !this.#sheet[id])
+  }
+
+  #noteLateness() {
+    if (this.#ended.signal.aborted) return
+    const missing = this.#missing()
+    this.#lateness.note(
+      missing.length > 0,
+      missing.some((id) => this.#failed.has(id)),
+    )
+  }
+
+  async #want(id: LevelId, afresh = false) {
     if (this.#sheet[id]) return
     try {
-      this.#sheet[id] = await loadLevel(id)
+      this.#sheet[id] = await loadLevel(id, afresh)
+      this.#failed.delete(id)
+      this.#noteLateness()
     } catch {
+      this.#failed.add(id)
+      this.#noteLateness()
       // Another level may stand in, and a later scene asks again; only with nothing at all to paint is it a failure.
       if (this.#state !== 'waiting' || Object.keys(this.#sheet).length > 0 || this.#ended.signal.aborted)
         return

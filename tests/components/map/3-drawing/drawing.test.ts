@@ -139,7 +139,7 @@ describe('the ground of a drawing', () => {
   it('sets off the countries of the story, and tints those that a step points out', () => {
     const fills = (slug: string) =>
       groundsIn(atRest(stepWith(slug)).ground)[0]?.layers.flatMap(({ fill }) => fill ?? [])
-    expect(fills('opening')).toEqual(['land', 'story', 'story', 'story', 'land', 'sea'])
+    expect(fills('opening')).toEqual(['land', 'rus', 'ukr', 'prk', 'land', 'sea'])
     expect(fills('suppliers')).toContain('tint')
   })
 

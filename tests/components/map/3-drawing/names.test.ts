@@ -3,7 +3,7 @@ import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import { plotStory } from '@/components/map/1-plot/plot'
 import type { Rect } from '@/components/map/1-plot/rect'
 import { phases } from '@/components/map/2-scene/phases'
-import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
+import { type Scene, sceneAt, sceneAtRest } from '@/components/map/2-scene/scene'
 import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
 import { placeLabels } from '@/components/map/3-drawing/place-labels'
 import { SteadyNames } from '@/components/map/3-drawing/steady'
@@ -89,5 +89,35 @@ describe('the number of containers', () => {
     const { left } = phases(plot.steps[index('grow')] ?? { scrollSvh: 150 })
     expect(says(index('grow'), left)?.text).toBe(plot.cargo.texts[1])
     expect(says(index('aboard'), 0.7)?.text).toBe(plot.cargo.texts[0])
+  })
+})
+
+describe.each(sizes)('while the camera follows the train, at %s', (_, viewport) => {
+  const rail = plot.steps.findIndex(({ follow }) => follow)
+  const { arrived } = phases(plot.steps[rail] ?? { scrollSvh: 150 })
+  const course = Array.from({ length: 801 }, (_, n) => {
+    const scene = sceneAt(plot, rail, arrived + ((1 - arrived) * n) / 800, viewport)
+    const names = drawNames(scene, plot, matrixOf(scene.camera, viewport, plot.apexY))
+    return names.filter(({ text }) => text === 'Russia')
+  })
+
+  it('its country has one name, which is in view and moves on to its next place unseen', () => {
+    for (const [n, names] of course.entries()) {
+      const [before] = course[n - 1] ?? []
+      const [name] = names
+      expect(names.length).toBeLessThanOrEqual(1)
+      if (!name) continue
+      expect(name.at[0]).toBeGreaterThan(0)
+      expect(name.at[0]).toBeLessThan(viewport.widthPx)
+      if (before && Math.hypot(name.at[0] - before.at[0], name.at[1] - before.at[1]) > 40)
+        expect(Math.max(name.opacity, before.opacity), `${n}`).toBeLessThan(0.5)
+    }
+    expect(course.filter(([name]) => name?.opacity === 1).length).toBeGreaterThan(0.6 * course.length)
+  })
+
+  it('the name stands once over the whole of the line at rest', () => {
+    const scene = sceneAtRest(plot, rail, viewport)
+    const names = drawNames(scene, plot, matrixOf(scene.camera, viewport, plot.apexY))
+    expect(names.filter(({ text }) => text === 'Russia').map(({ opacity }) => opacity)).toEqual([1])
   })
 })
