@@ -26,10 +26,13 @@ export function useReadingMode() {
   useLayoutEffect(() => {
     if (!mode) return
     const { dataset } = document.documentElement
-    dataset.read = ''
     if (mode === 'stills') delete dataset.manner
     else dataset.manner = mode
   }, [mode])
+  const known = mode !== null
+  useLayoutEffect(() => {
+    if (known) document.documentElement.dataset.read = ''
+  }, [known])
   return { mode, setMotion, giveUp: useCallback(() => setBroken(true), []) }
 }
 
