@@ -1,4 +1,4 @@
-import { attachSpring, motionValue } from 'framer-motion'
+import { attachSpring, type MotionValue, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
@@ -42,10 +42,7 @@ export function useScrub(
     let current = -1
     const progressIn = (index: number) => (moving ? line.progress(index) : restOf(steps[index]))
     const measure = () => {
-      if (current < 0) return
-      const next = current + progressIn(current)
-      if (!moving || Math.abs(next - place.get()) > 1) place.jump(next)
-      else place.set(next)
+      if (current >= 0) move(place, current + progressIn(current), moving)
     }
     const enter = () => {
       // What scrollama has seen may be the page between two layouts: it looks again once the place is kept.
@@ -79,6 +76,12 @@ export function useScrub(
   }, [root, place, steps, mode, kept])
 
   return { place, step }
+}
+
+/** Moves to a place: glides there, unless it is more than a step away or nothing is to move. */
+function move(place: MotionValue<number>, to: number, moving: boolean): void {
+  if (!moving || Math.abs(to - place.get()) > 1) place.jump(to)
+  else place.set(to)
 }
 
 /**

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { site } from '@/data/site'
 import { steps } from '@/data/steps'
-import { alike, inPage, onTheWay, rough } from './meddlers'
+import { alike, inPage, rough } from './meddlers'
+import { onTheWay } from './meddlers-on-the-way'
 import { slugs } from './story'
+import { exploreWorks, listWorks } from './working'
 
 /** Every page, and how to tell that it is whole and works. */
 const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -235,22 +237,4 @@ async function switchWorks(page: Page): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('data-manner', mode)
     await expect(page.locator('.motion')).toHaveAttribute('aria-checked', checked)
   }
-}
-
-async function listWorks(page: Page): Promise<void> {
-  const list = page.locator('.step-nav details')
-  await list.evaluate((element: HTMLDetailsElement) => {
-    element.open = true
-  })
-  await list.locator('a[href$="#dunay"]').click()
-  await expect(page.locator('#stage')).toHaveAttribute('data-step', 'dunay')
-  await expect(list.locator('[aria-current]')).toHaveAttribute('href', '#dunay')
-}
-
-async function exploreWorks(page: Page): Promise<void> {
-  await page.locator('.stage .explore button').first().click()
-  const dialog = page.locator('dialog.explorer')
-  await expect(dialog).toBeVisible()
-  await dialog.locator('.back button').first().click()
-  await expect(dialog).toBeHidden()
 }

@@ -82,6 +82,7 @@ export class LabelPen {
     const { free, widthPx } = viewport
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const candidates = drawNames(scene, plot, matrix).flatMap((name) => {
+      if (!isInView(name, viewport)) return []
       const { box } = this.#labels.get(name.id) ?? {}
       return box ? [placedAt(name, box, free)] : []
     })
@@ -101,6 +102,11 @@ export class LabelPen {
     if (id === '#cargo' && firstElementChild && firstElementChild.textContent !== text)
       firstElementChild.textContent = text
   }
+}
+
+/** Of the marks and the line only what is seen is told: their words are moved into view, and would stand for nothing. */
+function isInView({ id, at: [x, y] }: Name, { widthPx, heightPx }: Viewport): boolean {
+  return !id.startsWith('#') || (x >= 0 && x <= widthPx && y >= 0 && y <= heightPx)
 }
 
 /** A name with its one place. What the marks and the line say is moved sideways to stay in the map's free part. */
