@@ -4,6 +4,9 @@ import { useEffect } from 'react'
 export function usePaged(paged: boolean, step: number, titles: readonly { readonly slug: string }[]): void {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-paged', paged)
-    if (paged) document.getElementById(titles[step]?.slug ?? '')?.scrollIntoView({ behavior: 'instant' })
+    const section = document.getElementById(titles[step]?.slug ?? '')
+    if (!paged || !section) return
+    section.scrollIntoView({ behavior: 'instant' })
+    section.firstElementChild?.scrollTo(0, 0) // its text may have been left at its end
   }, [paged, step, titles])
 }
