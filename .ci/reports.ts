@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from './shell'
 
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
+type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
 const unitReport = join(root, 'test-results/unit.json')
 const browserReports = ['browser', 'engines', 'deploy', 'mapbox'].map((name) =>

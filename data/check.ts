@@ -17,7 +17,7 @@ import type { LonLat } from './sheet/projection'
 
 export type { Problem, Rule } from './check/problem'
 
-export interface CheckOptions {
+interface CheckOptions {
   /** Whether a place lies on land; without it, whether ships stay at sea is left unchecked. */
   readonly isLand?: (place: LonLat) => boolean
 }

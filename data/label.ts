@@ -5,7 +5,7 @@ import type { LonLat } from './sheet/projection'
 export type LabelKind = 'town' | 'minor' | 'country' | 'water' | 'note'
 
 /** Where a town's name stands from its dot. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below'
+type LabelSide = 'right' | 'left' | 'above' | 'below'
 
 export interface Label {
   readonly text: string

@@ -22,7 +22,7 @@ interface LegBase {
   readonly drawnKm: number
 }
 
-export interface SeaWaypoint {
+interface SeaWaypoint {
   readonly lonLat: LonLat
 }
 

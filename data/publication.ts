@@ -33,7 +33,7 @@ export function lastChange(edited: string, corrections: readonly { readonly at: 
 }
 
 /** A day that the timeline marks. */
-export interface TimelineStop {
+interface TimelineStop {
   readonly day: IsoDate
   /** As short as can be; empty where the day before stands too near. */
   readonly name: string

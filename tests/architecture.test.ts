@@ -34,11 +34,12 @@ const floors = [
   'app',
 ] as const
 
-const files = ['data', 'components', 'app'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => join(folder, name)),
-)
+/** In the browser's bundle it stands for `page-html.tsx`, and has to export what that does. */
+const rawPage = 'components/page/no-page-html.ts'
+
+const files = ['data', 'components', 'app'].flatMap(sourcesIn)
+
+const rootFiles = readdirSync(root).filter((name) => name.endsWith('.ts'))
 
 /** Files of this repository that a file imports, as paths from its root, types among them. */
 const importsOf = new Map(files.map((file) => [file, readImports(file)]))
@@ -69,9 +70,32 @@ describe('imports go down only', () => {
   })
 })
 
+test('nothing is exported that no other file names', () => {
+  const texts = new Map(
+    [...['data', 'components', 'app', '.ci', 'tests'].flatMap(sourcesIn), ...rootFiles].map(
+      (file) => [file, readFileSync(join(root, file), 'utf8')] as const,
+    ),
+  )
+  const unused = [...texts]
+    .filter(([file]) => /^(?:data|components|\.ci)\//.test(file) && file !== rawPage)
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm)]
+        .map(([, name]) => new RegExp(`\\b${name}\\b`))
+        .filter((name) => ![...texts].some(([other, text]) => other !== file && name.test(text)))
+        .map((name) => `${file}: ${name.source}`),
+    )
+  expect(unused).toEqual([])
+})
+
 /** Index of the floor on which a file stands; -1 for none. */
 function floorOf(path: string): number {
   return floors.findIndex((floor) => path.startsWith(`${floor}/`))
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.m?tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name))
 }
 
 function readImports(file: string): string[] {

@@ -32,7 +32,7 @@ export interface CardContent {
 }
 
 /** Kilometres of the whole journey along the lines drawn here. */
-export const journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
+const journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
 
 const indexOf = (slug: Slug) => steps.findIndex((step) => step.slug === slug)
 

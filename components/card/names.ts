@@ -11,7 +11,7 @@ import { plot } from './plotted'
 import { widthEm } from './text'
 
 type Style = LabelKind | 'cargo' | 'border'
-export type Side = 'centre' | 'right' | 'left' | 'above' | 'below' | 'corner'
+type Side = 'centre' | 'right' | 'left' | 'above' | 'below' | 'corner'
 
 /** A name's box in card px, from the map's top left corner. */
 export interface Name extends Rect {

@@ -1,4 +1,4 @@
-export interface Got {
+interface Got {
   readonly url: URL
   readonly body: Buffer
   readonly ms: number

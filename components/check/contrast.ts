@@ -7,10 +7,14 @@ const graphic = 3
 /** What is set or drawn on what, and the least contrast that WCAG AA asks of it. */
 const pairs = [
   ...(['ink', 'muted'] as const).flatMap((upper) =>
-    (['paper', 'land', 'story', 'sea'] as const).map((under) => ({ upper, under, least: text })),
+    (['paper', 'land', 'rus', 'ukr', 'prk', 'sea'] as const).map((under) => ({ upper, under, least: text })),
   ),
   ...(['paper', 'land'] as const).map((under) => ({ upper: 'accent', under, least: text })),
-  ...(['story', 'sea', 'tint'] as const).map((under) => ({ upper: 'accent', under, least: graphic })),
+  ...(['rus', 'ukr', 'prk', 'sea', 'tint'] as const).map((under) => ({
+    upper: 'accent',
+    under,
+    least: graphic,
+  })),
 ]
 
 const themes = [

@@ -51,62 +51,33 @@ const longestText = 300
 export function connectHost(win: Window, guest: Guest): Host {
   const { parent } = win
   const alone = parent === win
-  const post = (message: unknown) => !alone && parent.postMessage(message, '*')
-  const say = (type: string, rest?: object) => post({ type: `story:${type}`, version, ...rest })
-  const pym = guest.sticky || alone ? null : pymId(win.location.search)
-  const secret = alone ? undefined : /^#\?secret=([a-zA-Z0-9]{1,40})$/.exec(win.location.hash)?.[1]
+  const voice = voiceOf(win, guest.sticky)
+  const { post, say, pym, secret } = voice
   const met = new Set<Speaker>()
-  let sizer = ''
-  let height = 0
 
   const meet = (speaker: Speaker) => {
     if (met.has(speaker)) return
     met.add(speaker)
     guest.answered?.(speaker)
   }
-  const tellSize = () => height && post(`[iFrameSizer]${sizer}:${height}:${win.innerWidth}:size`)
-  const sayPym = (type: string, value: number | string) => post(`pymxPYMx${pym}xPYMx${type}xPYMx${value}`)
-  const tellPym = () => height && sayPym('height', height)
-  const sayWordPress = (message: string, value: number | string) => post({ message, value, secret })
-  const tellWordPress = () => height && sayWordPress('height', height)
-  const tellHeight = () => {
-    say('height', { height })
-    post({ kind: 'interactive:height', height })
-    if (guest.sticky) return
-    post({ 'datawrapper-height': { story: height } })
-    post(JSON.stringify({ sender: 'Flourish', context: 'iframe.resize', src: win.location.href, height }))
-    post({ sentinel: 'amp', type: 'embed-size', height })
-    if (pym) tellPym()
-    if (secret) tellWordPress()
-    if (sizer) tellSize()
-  }
   const hear = ({ source, data }: MessageEvent) => {
     if (source !== parent) return
     const heard = typeof data === 'string' ? readText(data, pym) : readObject(data, secret)
     if (!heard) return
-    if (heard.id) sizer = heard.id
+    if (heard.id) voice.sizer = heard.id
     meet(heard.by)
     if (heard.y !== undefined) guest.scroll?.(heard.y)
-    else if (guest.sticky) return
-    else if (heard.by === 'pym') tellPym()
-    else if (heard.by === 'wordpress') tellWordPress()
-    else if (sizer) tellSize()
+    else if (!guest.sticky) voice.repeatHeight(heard.by)
   }
   if (!alone) win.addEventListener('message', hear)
   if (!alone && pymId(win.location.search)) meet('pym')
   if (secret) meet('wordpress')
-  if (secret || pym)
-    onPlainLink(win, (url) => {
-      if (secret) sayWordPress('link', url)
-      else if (!opens(win, url)) sayPym('navigateTo', url)
-    })
+  if (secret || pym) onPlainLink(win, voice.link)
 
   return {
     height(px) {
       const next = Math.ceil(px)
-      if (next === height || !isPx(next, 1)) return
-      height = next
-      tellHeight()
+      if (next !== voice.height && isPx(next, 1)) voice.tellHeight(next)
     },
     step: (slug, index, total) => say('step', { slug, index, total }),
     goto: (y) => say('goto', { y }),
@@ -118,6 +89,53 @@ export function connectHost(win: Window, guest: Guest): Host {
     complete: () => say('complete'),
     disconnect: () => win.removeEventListener('message', hear),
   }
+}
+
+/** What is said to the page around `win`, in each protocol's words. */
+function voiceOf(win: Window, sticky = false) {
+  const { parent } = win
+  const alone = parent === win
+  const pym = sticky || alone ? null : pymId(win.location.search)
+  const secret = alone ? undefined : /^#\?secret=([a-zA-Z0-9]{1,40})$/.exec(win.location.hash)?.[1]
+  const post = (message: unknown) => !alone && parent.postMessage(message, '*')
+  const say = (type: string, rest?: object) => post({ type: `story:${type}`, version, ...rest })
+  const sayPym = (type: string, value: number | string) => post(`pymxPYMx${pym}xPYMx${type}xPYMx${value}`)
+  const sayWordPress = (message: string, value: number | string) => post({ message, value, secret })
+
+  const voice = {
+    pym,
+    secret,
+    post,
+    say,
+    /** The name that iframe-resizer has given the frame. */
+    sizer: '',
+    height: 0,
+    /** Tells a height to a host that asks for it; nothing, while none is known. */
+    repeatHeight(to: Speaker) {
+      const { height, sizer } = voice
+      if (!height) return
+      if (to === 'pym') sayPym('height', height)
+      else if (to === 'wordpress') sayWordPress('height', height)
+      else if (sizer) post(`[iFrameSizer]${sizer}:${height}:${win.innerWidth}:size`)
+    },
+    tellHeight(height: number) {
+      voice.height = height
+      say('height', { height })
+      post({ kind: 'interactive:height', height })
+      if (sticky) return
+      post({ 'datawrapper-height': { story: height } })
+      post(JSON.stringify({ sender: 'Flourish', context: 'iframe.resize', src: win.location.href, height }))
+      post({ sentinel: 'amp', type: 'embed-size', height })
+      if (pym) voice.repeatHeight('pym')
+      if (secret) voice.repeatHeight('wordpress')
+      voice.repeatHeight('iframe-resizer')
+    },
+    link(url: string) {
+      if (secret) sayWordPress('link', url)
+      else if (!opens(win, url)) sayPym('navigateTo', url)
+    },
+  }
+  return voice
 }
 
 interface Heard {

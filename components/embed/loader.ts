@@ -24,8 +24,47 @@ function start(): void {
     const site = siteOf(div)
     if (site && waiting.delete(div)) embeds.set(div, new Embed(div, site))
   }
+  const scan = (roots: Iterable<ParentNode>) => {
+    for (const div of [...embeds.keys(), ...waiting]) {
+      if (div.isConnected) continue
+      embeds.get(div)?.stop()
+      embeds.delete(div)
+      near.unobserve(div)
+      waiting.delete(div)
+    }
+    for (const root of roots)
+      for (const div of root.querySelectorAll<HTMLElement>('div[data-story]')) {
+        if (waiting.has(div) || embeds.has(div)) continue
+        waiting.add(div)
+        near.observe(div)
+      }
+  }
+  tellEmbeds((say) => embeds.forEach(say))
+  window.storyEmbeds = watchTrees(scan)
+  addEventListener('load', window.storyEmbeds)
+}
+
+/** Tells the embeds, by `each`, what happens to the page. */
+function tellEmbeds(each: (say: (embed: Embed) => void) => void): void {
+  addEventListener('message', (event) => each((embed) => embed.hear(event)))
+  addEventListener('scroll', () => each((embed) => embed.follow()), { passive: true })
+  addEventListener('resize', () => each((embed) => embed.fit()))
+  addEventListener('beforeprint', () => each((embed) => embed.print(true)))
+  addEventListener('afterprint', () => each((embed) => embed.print(false)))
+}
+
+/**
+ * Hands over the page and its shadow trees, but not closed ones, now and at every change. Returns what looks again: a
+ * shadow tree that an element gets later is no change of the page.
+ */
+function watchTrees(scan: (roots: Iterable<ParentNode>) => void): () => void {
   const roots = new Set<Document | ShadowRoot>()
-  /** Takes in the shadow trees of an element or of all in a tree, but not closed ones. */
+  const changes = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) enter(node)
+    scan(roots)
+  })
+  /** Takes in the shadow trees of an element or of all in a tree. */
   const enter = (within: ParentNode | Element) => {
     if ('shadowRoot' in within && within.shadowRoot) watch(within.shadowRoot)
     for (const { shadowRoot } of within.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot)
@@ -37,53 +76,13 @@ function start(): void {
     changes.observe(root, { childList: true, subtree: true })
     enter(root)
   }
-  const changes = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) enter(node)
-    scan()
-  })
-  const scan = () => {
-    for (const [div, embed] of embeds) {
-      if (div.isConnected) continue
-      embed.stop()
-      embeds.delete(div)
-    }
-    for (const div of waiting) {
-      if (div.isConnected) continue
-      near.unobserve(div)
-      waiting.delete(div)
-    }
-    for (const root of roots)
-      for (const div of root.querySelectorAll<HTMLElement>('div[data-story]')) {
-        if (waiting.has(div) || embeds.has(div)) continue
-        waiting.add(div)
-        near.observe(div)
-      }
-  }
-  addEventListener('message', (event) => {
-    for (const embed of embeds.values()) embed.hear(event)
-  })
-  const follow = () => {
-    for (const embed of embeds.values()) embed.follow()
-  }
-  addEventListener('scroll', follow, { passive: true })
-  addEventListener('resize', () => {
-    for (const embed of embeds.values()) embed.fit()
-  })
-  const print = (paper: boolean) => () => {
-    for (const embed of embeds.values()) embed.print(paper)
-  }
-  addEventListener('beforeprint', print(true))
-  addEventListener('afterprint', print(false))
-  watch(document)
-  // A shadow tree that an element gets later is no change of the page.
   const look = () => {
     for (const root of roots) enter(root)
-    scan()
+    scan(roots)
   }
-  addEventListener('load', look)
-  window.storyEmbeds = look
-  scan()
+  watch(document)
+  scan(roots)
+  return look
 }
 
 /** In no element, which a host's policy could refuse. Browsers that cannot take it still say that they print. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { fontFaces } from '@/components/fonts/files'
 import { refuse } from '@/components/http/refuse'
 import { textResponse } from '@/components/http/text-response'
+import { breakLines } from '@/components/text/html-lines'
 import { EmbedDocument } from './EmbedDocument'
 import guestStyle from './guest.css?bundled'
 import guest from './guest.ts?bundled'
@@ -34,7 +35,7 @@ async function documentOf(query: EmbedQuery, script: string, origin: string): Pr
   // Next refuses to have it imported at the top of a module that routes reach.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const all = { query, style, script, policy: policyFor(script), origin }
-  return `<!doctype html>${renderToStaticMarkup(<EmbedDocument {...all} />)}`
+  return `<!doctype html>${breakLines(renderToStaticMarkup(<EmbedDocument {...all} />))}`
 }
 
 /**

@@ -1,6 +1,7 @@
 // The reader's own camera: it moves by what a hand does on the screen, and stays on the sheet.
 import {
   type Camera,
+  clearOfNorth,
   type Frame,
   fitCamera,
   type Matrix,
@@ -10,6 +11,7 @@ import {
   type Viewport,
 } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
+import { northY } from '@/data/sheet/level'
 
 /** Finest scale in km per CSS px: that of the sheet's finest level, whose coast is cut to about 20 m. */
 const finestKmPerPx = 0.02
@@ -17,8 +19,8 @@ const finestKmPerPx = 0.02
 /** The part of the sheet that a view may be centred on, in km: Eurasia. */
 const eurasia: Frame = { x: 0, y: 300, widthKm: 10_000, heightKm: 5800 }
 
-/** Where the sheet ends in the north, and how much of it a view may show from north to south, in km. */
-const sheet = { northY: -6000, heightKm: 13_000 }
+/** How much of the sheet a view may show from north to south, in km. */
+const heightKm = 13_000
 
 /** How much of the sheet from west to east every screen can have in view, in km: the whole journey. */
 const journeyKm = 7900
@@ -26,7 +28,7 @@ const journeyKm = 7900
 /** Scales between which a reader can zoom, in km per CSS px: from a harbour to Eurasia, as far as the sheet covers the screen. */
 export function scales(viewport: Viewport): { readonly finest: number; readonly widest: number } {
   const whole = fitCamera(eurasia, viewport).kmPerPx
-  const covered = Math.max(sheet.heightKm / viewport.heightPx, journeyKm / viewport.free.width)
+  const covered = Math.max(heightKm / viewport.heightPx, journeyKm / viewport.free.width)
   return { finest: finestKmPerPx, widest: Math.min(whole, covered) }
 }
 
@@ -38,13 +40,10 @@ export function bounded(camera: Camera, viewport: Viewport, apexY: number): Came
     const slack = Math.max(0, (sizeKm - sizePx * kmPerPx) / 2)
     return Math.min(middle + slack, Math.max(middle - slack, value))
   }
-  const { free, widthPx } = viewport
+  const { free } = viewport
   const x = within(camera.x, eurasia.x, eurasia.widthKm, free.width)
   const y = within(camera.y, eurasia.y, eurasia.heightKm, free.height)
-  // The upper corners of the view, which is turned to have north up, stay on the sheet.
-  const turn = northUp(x, y, apexY)
-  const abovePx = Math.cos(turn) * (free.y + free.height / 2) + (Math.abs(Math.sin(turn)) * widthPx) / 2
-  return { x, y: Math.max(y, sheet.northY + abovePx * kmPerPx), kmPerPx }
+  return clearOfNorth({ x, y, kmPerPx }, viewport, apexY, northY)
 }
 
 /**

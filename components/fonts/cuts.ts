@@ -69,7 +69,7 @@ async function made({ source, letters, format }: Cut): Promise<Uint8Array> {
   return subsetFont(file, letters, { targetFormat: format })
 }
 
-export interface Font {
+interface Font {
   readonly name: string
   readonly bytes: Uint8Array
   /** What it has to hold beside what all have to. */

@@ -28,10 +28,13 @@ export function useReadingMode() {
   useLayoutEffect(() => {
     if (!mode) return
     const { dataset } = document.documentElement
-    dataset.read = ''
     if (mode === 'stills') delete dataset.manner
     else dataset.manner = mode
   }, [mode])
+  const known = mode !== null
+  useLayoutEffect(() => {
+    if (known) document.documentElement.dataset.read = ''
+  }, [known])
   // What stands still has no motion, and what moves with the scroll is not held.
   const setMotion = (on: boolean, paged = false) => {
     choose(on)

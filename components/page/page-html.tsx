@@ -6,6 +6,7 @@ import { ScrollEmbedHtml } from '@/components/embed/ScrollEmbedHtml'
 import { fontFaces } from '@/components/fonts/files'
 import { modeScript } from '@/components/mode/mode-script'
 import { StoryHtml } from '@/components/story/StoryHtml'
+import { breakLines } from '@/components/text/html-lines'
 import darkened from '@/components/theme/darkened?bundled'
 import { NotFoundHtml } from './NotFoundHtml'
 import type { PageId } from './page-id'
@@ -23,7 +24,7 @@ export function usePageHtml(id: PageId): string {
 async function htmlOf(id: PageId): Promise<string> {
   // Next refuses to have it imported at the top of a module that pages reach.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(
+  const html = renderToStaticMarkup(
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words */}
       <script dangerouslySetInnerHTML={{ __html: `${darkened}${modeScript}` }} />
@@ -33,6 +34,7 @@ async function htmlOf(id: PageId): Promise<string> {
       <style dangerouslySetInnerHTML={{ __html: fontFaces() }} />
     </>,
   )
+  return breakLines(html)
 }
 
 function Body({ id }: { id: PageId }) {

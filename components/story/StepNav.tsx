@@ -31,10 +31,10 @@ export function StepNav({ step, titles, go, motion, paged, setMotion }: Props) {
         <span className="name">
           Motion <span aria-hidden="true">{motion ? 'on' : 'off'}</span>
         </span>
-      </button>
+      </button>{' '}
       <details>
         <summary>
-          <span className="now">{`Step ${step + 1} of ${titles.length}`}</span>
+          <span className="now">{`Step ${step + 1} of ${titles.length}`}</span>{' '}
           <span className="all">{`Steps 1 to ${titles.length}`}</span>
         </summary>
         <ol>

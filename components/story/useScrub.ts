@@ -40,7 +40,6 @@ export function useScrub(
     const moving = mode === 'moving'
     const detach = moving ? attachSpring(place, place.get(), spring) : undefined
     let current = -1
-
     const progressIn = (index: number) => (moving ? line.progress(index) : restOf(steps[index]))
     const measure = () => {
       if (current < 0) return
@@ -48,37 +47,30 @@ export function useScrub(
       if (!moving || Math.abs(next - place.get()) > 1) place.jump(next)
       else place.set(next)
     }
-    // scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a
-    // frame late, and a jump has to end on the very picture that scrolling ends on.
-    // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
-    const options = { step: sections, offset: line.offset(), root: document }
-    const enter = (index: number) => {
+    const enter = () => {
       // What scrollama has seen may be the page between two layouts: it looks again once the place is kept.
-      if (keep()) return
+      if (keep() || !element.isConnected || !sections.at(-1)?.isConnected) return
       const arriving = current < 0
-      current = index
-      setStep(index)
-      if (arriving) place.jump(index + progressIn(index))
+      current = line.step()
+      setStep(current)
+      if (arriving) place.jump(current + progressIn(current))
       measure()
     }
     // Below the steps none of them is at the line, and a jump over the rest of them would enter none.
-    const end = () => line.passed() && enter(sections.length - 1)
+    const end = () => line.passed() && enter()
     const keep = () => {
       if (!kept.current?.keep()) return false
       line.measure()
       ;(scroller as unknown as { offset(px: string): void }).offset(line.offset()) // its types forget offset()
       return true
     }
-    const follow = () => {
-      keep()
-      if (moving) measure()
-    }
-    scroller
-      .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
-      .onStepEnter(({ index }) => enter(index))
-      .onStepExit(end)
+    followSteps(sections, line.offset(), enter, end)
     end()
-    const stop = listen(element, follow)
+    const stop = listen(element, () => {
+      keep()
+      if (current >= 0 && !line.isIn(current)) enter()
+      else if (moving) measure()
+    })
     return () => {
       stop()
       scroller.destroy()
@@ -87,6 +79,19 @@ export function useScrub(
   }, [root, place, steps, mode, kept])
 
   return { place, step }
+}
+
+/**
+ * scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a frame late,
+ * and a jump has to end on the very picture that scrolling ends on.
+ */
+function followSteps(step: HTMLElement[], offset: string, enter: () => void, exit: () => void): void {
+  // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
+  const options = { step, offset, root: document }
+  scroller
+    .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
+    .onStepEnter(enter)
+    .onStepExit(exit)
 }
 
 /** Calls back when the reader scrolls, and when the window or the size of letters has changed. */

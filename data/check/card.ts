@@ -3,7 +3,7 @@ import { type Advances, sansSemibold, serif, serifSemibold } from './advances'
 import { inStep, type Problem } from './problem'
 
 /** The typeface of each text on a share card, and the most of it that a card holds, in em of its own size. */
-export const cardTexts = {
+const cardTexts = {
   headline: { advances: serifSemibold, mostEm: 30 },
   summary: { advances: serif, mostEm: 64 },
   attribution: { advances: sansSemibold, mostEm: 40 },

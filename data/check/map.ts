@@ -1,6 +1,6 @@
 import { greatCircleKm } from '../distance'
 import type { StoryData } from '../schema'
-import { extent } from '../sheet/level'
+import { storyExtent as extent } from '../sheet/level'
 import { centre, type LonLat, project } from '../sheet/projection'
 import type { Problem, Rule } from './problem'
 

@@ -106,10 +106,14 @@ export function simplified(world: World, minKm2: (lon: number, lat: number) => n
 }
 
 /**
- * The polygons of some shapes that are worth drawing: larger than `minKm2`, north of 25° S. Rings wound the wrong
+ * The polygons of some shapes that are worth drawing: larger than `minKm2`, Antarctica left out. Rings wound the wrong
  * way, as the package's Maldives are, would flood the map and go too.
  */
-export function polygonsOf(world: World, shapes: readonly Shape[], minKm2: number): MultiPolygon {
+export function polygonsOf(
+  world: World,
+  shapes: readonly Shape[],
+  minKm2: (lon: number, lat: number) => number,
+): MultiPolygon {
   const coordinates = shapes.flatMap((shape) => {
     const { geometry } = feature(world, shape) as { geometry: Polygon | MultiPolygon }
     return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
@@ -118,15 +122,19 @@ export function polygonsOf(world: World, shapes: readonly Shape[], minKm2: numbe
   return {
     type: 'MultiPolygon',
     coordinates: coordinates
-      .map((rings) => rings.filter((ring, i) => ring.length > 3 && (i === 0 || holeKm2(ring) > minKm2)))
+      .map((rings) =>
+        rings.filter((ring, i) => ring.length > 3 && (i === 0 || holeKm2(ring) > minKm2(...lonLatOf(ring)))),
+      )
       .filter((rings) => {
         const [shore] = rings
-        if (!shore || shore.every(([, lat = 0]) => lat < -25)) return false
+        if (!shore || shore.every(([, lat = 0]) => lat < -60)) return false
         const area = geoArea({ type: 'Polygon', coordinates: rings })
-        return area < 2 * Math.PI && area * sphereKm2 > minKm2
+        return area < 2 * Math.PI && area * sphereKm2 > minKm2(...lonLatOf(shore))
       }),
   }
 }
+
+const lonLatOf = ([[lon = 0, lat = 0] = []]: Position[]) => [lon, lat] as const
 
 function holeKm2(ring: Position[]): number {
   return geoArea({ type: 'Polygon', coordinates: [[...ring].reverse()] }) * 6371.0088 ** 2

@@ -18,13 +18,15 @@ interface Recipe {
   readonly overlapKm: number
   /** Smallest triangle (km²) that keeps a point, see `simplified`. */
   readonly detailKm2: (lon: number, lat: number) => number
-  /** Smallest island and lake that is drawn. */
-  readonly islandKm2: number
+  /** Smallest island, at one of its points, and smallest lake that is drawn. */
+  readonly islandKm2: (lon: number, lat: number) => number
   readonly lakeKm2: number
 }
 
 const inEurasia = (lon: number, lat: number) =>
   (lon > 15 && lon < 150 && lat > 24 && lat < 80) || ((lon >= 150 || lon < -168) && lat > 45 && lat < 80)
+/** What only the narrowest and highest screens show: the south of the Earth, Africa, and the Americas but for Greenland. */
+const isFar = (lon: number, lat: number) => lat < 8 || (lon < 34 && lat < 28) || (lon > -168 && lon < -74)
 /** Crimea and Kerch, whose shape must stay true at every level. */
 const byCrimea = (lon: number, lat: number) => lon > 32 && lon < 38 && lat > 44 && lat < 46.5
 /** The shipment's harbours, which must stay on land. */
@@ -51,26 +53,34 @@ const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
     pieceKm: 12000,
     overlapKm: 0,
     detailKm2: () => 26000,
-    islandKm2: 60000,
+    islandKm2: () => 60000,
     lakeKm2: 1e6,
   },
   coarse: {
     box: extent,
-    unitKm: 4,
+    unitKm: 5,
     pieceKm: 8500,
     overlapKm: 60,
-    detailKm2: (lon, lat) => (byCrimea(lon, lat) ? 400 : inEurasia(lon, lat) ? 1900 : 14000),
-    islandKm2: 2500,
+    detailKm2: (lon, lat) =>
+      byCrimea(lon, lat) ? 400 : inEurasia(lon, lat) ? 1900 : isFar(lon, lat) ? 250_000 : 14_000,
+    islandKm2: (lon, lat) => (isFar(lon, lat) ? 60_000 : 2500),
     lakeKm2: 8000,
   },
   wide: {
-    box: extent,
+    // What is seen at its scale on any screen.
+    box: [-9900, -6270, 9900, 8000],
     unitKm: 1,
     pieceKm: 1700,
     overlapKm: 15,
     detailKm2: (lon, lat) =>
-      byHarbours(lon, lat) || byCrimea(lon, lat) ? 12 : inEurasia(lon, lat) ? 160 : 5000,
-    islandKm2: 120,
+      byHarbours(lon, lat) || byCrimea(lon, lat)
+        ? 12
+        : inEurasia(lon, lat)
+          ? 160
+          : isFar(lon, lat)
+            ? 14_000
+            : 5000,
+    islandKm2: (lon, lat) => (isFar(lon, lat) ? 2500 : 120),
     lakeKm2: 900,
   },
   west: {
@@ -79,7 +89,7 @@ const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
     pieceKm: 900,
     overlapKm: 6,
     detailKm2: () => 3.5,
-    islandKm2: 5,
+    islandKm2: () => 5,
     lakeKm2: 60,
   },
 }
@@ -130,7 +140,7 @@ function level(
 }
 
 function lakesOf(lakes: World, minKm2: number): MultiPolygon {
-  return polygonsOf(lakes, lakes.objects.countries.geometries as Shape[], minKm2)
+  return polygonsOf(lakes, lakes.objects.countries.geometries as Shape[], () => minKm2)
 }
 
 /** The shores of what is drawn: those arcs that bound one country only, without the islands that were dropped. */

@@ -1,8 +1,14 @@
 /** A rectangle of the sheet, in km. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number]
 
-/** All that any level draws: Eurasia, and what a tall phone shows above and below it. */
-export const extent: Box = [-8500, -6000, 8500, 11000]
+/** No view reaches further north: beyond the pole the cone is cut open along 94° W, through Canada. */
+export const northY = -6260
+
+/** What the widest views show of the world, on screens of any shape; without Antarctica. */
+export const extent: Box = [-17_800, -6270, 17_800, 43_000]
+
+/** Where the places of a story may lie. Beyond it the sheet is drawn coarsely, for screens that show more. */
+export const storyExtent: Box = [-8500, -6000, 8500, 11_000]
 
 /**
  * One level of detail of the base map. Painters draw its pieces and skip those out of view.

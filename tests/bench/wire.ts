@@ -36,7 +36,9 @@ async function read(request: Request): Promise<Arrival | undefined> {
   if (!response || !url.protocol.startsWith('http')) return undefined
   const type = (await response.headerValue('content-type')) ?? ''
   const body = await response.body().catch(() => undefined)
-  return body && { url, kind: kindOf(type), body }
+  // Of what a page takes as a blob the browser keeps no copy for us, but its size.
+  const unseen = body?.length === 0 ? (await request.sizes()).responseBodySize : 0
+  return body && { url, kind: kindOf(type), body: unseen > 0 ? Buffer.alloc(unseen) : body }
 }
 
 export function kindOf(contentType: string): Kind {

@@ -48,3 +48,6 @@ export function askAndLeave(path: string, ms: number): Promise<void> {
     asked.end()
   })
 }
+
+/** Whether a card was drawn for this answer. */
+export const drawn = ({ headers }: Answer) => String(headers['server-timing'] ?? '').startsWith('draw')

@@ -1,7 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import fc from 'fast-check'
-import { frameCode, loaderCode } from '@/components/share/code'
 import { openLive } from './story'
 
 test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false, deviceScaleFactor: 1 })
@@ -195,38 +193,6 @@ test.describe('the address', () => {
     })
 })
 
-test('a browser reads out of the code what an editor typed into it', async ({ page }) => {
-  const typed = fc.sample(
-    fc.oneof(
-      fc.string({
-        unit: fc.constantFrom('"', "'", '<', '>', '&', ';', '#', '=', '/', '-', ' ', '\n', 'lt', 'x'),
-      }),
-      fc.string({ unit: 'grapheme' }),
-    ),
-    { numRuns: 300, seed: 4 },
-  )
-  const plain = { origin: 'https://example.org', embedPath: '/embed?from=najin&to=rail', pagePath: '/' }
-  const codes = typed.map((title) => ({
-    title,
-    loader: loaderCode({ ...plain, title, offset: title }),
-    frame: frameCode({ ...plain, title }),
-  }))
-  await page.goto('/icon.svg')
-  const wrong = await page.evaluate((codes) => {
-    const read = (code: string) => new DOMParser().parseFromString(code, 'text/html').body
-    return codes.filter(({ title, loader, frame }) => {
-      const [div, script, ...more] = read(loader).children
-      const iframe = read(frame).firstElementChild
-      const same =
-        div?.firstElementChild?.textContent === title &&
-        (div.getAttribute('data-offset') ?? '') === title &&
-        iframe?.getAttribute('title') === title
-      return !same || div.children.length !== 1 || script?.localName !== 'script' || more.length > 0
-    })
-  }, codes)
-  expect(wrong).toEqual([])
-})
-
 for (const width of [320, 1280])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`has no fault that axe knows and nothing beyond the edge, ${colorScheme}, ${width} px wide`, async ({
@@ -254,46 +220,6 @@ test('is not for search engines, and none of it is in the story’s page', async
   const story = await (await request.get('/')).text()
   for (const words of ['data-story', 'embed.js', 'builder-page', 'code-box'])
     expect([story, ...scripts].filter((text) => text.includes(words)).length, words).toBe(0)
-})
-
-test.describe('the share menu', () => {
-  test('shows the code of its step and of the story when asked for, and copies it', async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await openLive(page, '/step/rail')
-    await page.locator('#rail .share summary').click()
-    await page.locator('#rail').getByRole('button', { name: 'Embed this step' }).click()
-    const step = page.getByLabel('Code for this step', { exact: true })
-    await expect(step).toHaveValue(
-      [
-        `<div data-story="${baseURL}/" data-step="rail">`,
-        `  <a href="${baseURL}/step/rail">By rail across Russia, on a route not disclosed</a>`,
-        '</div>',
-        `<script async src="${baseURL}/embed.js"></script>`,
-      ].join('\n'),
-    )
-    await page.getByRole('button', { name: 'Copy: Code for the whole story' }).click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      await page.getByLabel('Code for the whole story', { exact: true }).inputValue(),
-    )
-    const { violations } = await new AxeBuilder({ page }).include('#rail .share').analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-    await page.getByRole('link', { name: 'Other layouts' }).click()
-    await expect(page).toHaveURL(/\/embed\/builder\?step=rail$/)
-    await expect(page.getByLabel('Step', { exact: true })).toHaveValue('rail')
-  })
-
-  test('leads to the editors’ page where its code does not load', async ({ page }) => {
-    await openLive(page, '/step/rail')
-    await page.locator('#rail .share summary').click()
-    await page.route('**/_next/static/chunks/*.js', (route) => route.abort(), { times: 3 })
-    await page.locator('#rail').getByRole('button', { name: 'Embed this step' }).click()
-    await page.locator('#rail').getByRole('link', { name: 'The code is also on this page.' }).click()
-    await expect(page).toHaveURL(/\/embed\/builder\?step=rail$/)
-  })
 })
 
 function containing(text: string): RegExp {

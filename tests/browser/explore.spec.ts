@@ -180,7 +180,8 @@ test.describe('on a small phone with text twice as large', () => {
     const small = await explorer.getByRole('button').evaluateAll((all) =>
       all.flatMap((button) => {
         const { width, height, left, right } = button.getBoundingClientRect()
-        const bad = width > 0 && (width < 44 || height < 44 || left < 0 || right > innerWidth)
+        const bad =
+          width > 0 && (width < 44 || height < 44 || left < 0 || right > document.documentElement.clientWidth)
         return bad ? [button.textContent] : []
       }),
     )

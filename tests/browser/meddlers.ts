@@ -209,6 +209,24 @@ export const rough: Readonly<Record<string, () => void>> = {
   },
 }
 
+/**
+ * Changes that differ from another one in what they write alone: to React, to the parser or to our scripts they are the same.
+ */
+export const alike: ReadonlySet<string> = new Set([
+  'a word of a heading is another', // as of a paragraph
+  'a word of a note is another',
+  'a translator has wrapped the list of steps', // as every text
+  'words are marked',
+  'paragraphs have buttons to be read aloud', // as a grammar checker's elements
+  'elements carry an extension’s marks', // attributes in HTML that React does not know
+  'handlers are taken off and elements made focusable',
+  'an object comes before main', // as a div in main
+  'tables are wrapped', // as links
+  'letters are written as numbers', // the parser makes the same page of it
+  'quotes that may go are gone',
+  'empty attributes are shortened',
+])
+
 /** A change of the HTML on its way. */
 export const onTheWay: Readonly<Record<string, (html: string) => string>> = {
   'comments are taken out': (html) => html.replace(/<!--.*?-->/gs, ''),

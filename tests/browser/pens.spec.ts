@@ -7,6 +7,7 @@ import { sceneAt } from '@/components/map/2-scene/scene'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { type Colours, colourNames, type Look } from '@/components/map/3-drawing/look'
 import { svgOf } from '@/components/map/4-pens/svg/pen'
+import { reliefBox } from '@/data/sheet/relief-box'
 import type { Slug } from '@/data/steps'
 import { plot } from './plot'
 import { difference, inBlocks, jumpTo, openLive, type Picture, slugs, viewportOf } from './story'
@@ -15,7 +16,14 @@ const ratio = 2
 test.use({ deviceScaleFactor: ratio })
 
 const level = (id: LevelId): Level<string> => JSON.parse(readFileSync(`data/sheet/${id}.json`, 'utf8')) // checked by tests of its own
-const sheet = { coarse: level('coarse'), wide: level('wide'), east: level('east'), west: level('west') }
+const sheet = {
+  ...{ coarse: level('coarse'), wide: level('wide'), east: level('east'), west: level('west') },
+  relief: {
+    image: `data:image/webp;base64,${readFileSync('data/sheet/relief.webp', 'base64')}`,
+    box: reliefBox,
+    strength: 1,
+  },
+}
 
 /** Places of the story that nobody chose: flights, scrubs, fades. */
 const places = fc.sample(
@@ -35,8 +43,10 @@ for (const scheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: scheme })
     await openLive(page)
     const viewport = await viewportOf(page)
-    const look = await lookOf(page)
+    const look = await lookOf(page, scheme === 'dark')
     const seen: { name: string; svg: string; painted: Picture }[] = []
+    await jumpTo(page, 'summit', 0.5)
+    await expect(page.locator('#stage canvas[data-relief=shown]')).toBeAttached()
     for (const { slug, progress } of places) {
       await jumpTo(page, slug, progress)
       const scene = sceneAt(plot, slugs.indexOf(slug), await progressOf(page, slug), viewport)
@@ -66,12 +76,16 @@ function progressOf(page: Page, slug: Slug): Promise<number> {
   }, slug)
 }
 
-async function lookOf(page: Page): Promise<Look> {
+async function lookOf(page: Page, dark: boolean): Promise<Look> {
   const values = await page.evaluate((names) => {
     const style = getComputedStyle(document.querySelector('#stage') ?? document.body)
     return names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])
   }, colourNames)
-  return { colours: Object.fromEntries(values) as Colours, hairlinePx: 0.445 } // a value for every name
+  return {
+    colours: Object.fromEntries(values) as Colours,
+    hairlinePx: 0.445,
+    reliefOpacity: dark ? 0.3 : 0.55,
+  } // a value for every name
 }
 
 /** What the page's canvases show, one over the other. */

@@ -47,7 +47,7 @@ test('without scripts the text and the stills are there', async ({ open, baseURL
   expect(still).toBeGreaterThan(300)
   expect(await isSeen(visitor, '#rail h2')).toBe(true)
   await expect
-    .poll(async () => shareOf(await visitor.picture(), near('#e9e2d0')), 'land')
+    .poll(async () => shareOf(await visitor.picture(), near('#f5e8c6')), 'land')
     .toBeGreaterThan(0.05)
 })
 

@@ -28,9 +28,17 @@ const world = simplified(loadWorld(), () => 20)
 const shapes = world.objects.countries.geometries as Shape[]
 const allLakes = loadLakes()
 
-const land = index([asFeature(polygonsOf(world, shapes, 20), {})])
+const land = index([
+  asFeature(
+    polygonsOf(world, shapes, () => 20),
+    {},
+  ),
+])
 const lakes = index([
-  asFeature(polygonsOf(allLakes, allLakes.objects.countries.geometries as Shape[], 900), {}),
+  asFeature(
+    polygonsOf(allLakes, allLakes.objects.countries.geometries as Shape[], () => 900),
+    {},
+  ),
 ])
 const borders = index([
   asFeature(
@@ -40,7 +48,10 @@ const borders = index([
 ])
 const countries = index([
   ...shapes.map((shape) =>
-    asFeature(polygonsOf(world, [shape], 20), { ...agreed, iso_3166_1: iso[landOf(shape.id)] }),
+    asFeature(
+      polygonsOf(world, [shape], () => 20),
+      { ...agreed, iso_3166_1: iso[landOf(shape.id)] },
+    ),
   ),
   asFeature(crimea, { worldview: 'RU', disputed: 'true', iso_3166_1: 'RU' }),
 ])

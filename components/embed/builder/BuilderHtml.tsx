@@ -8,8 +8,7 @@ export function BuilderHtml({ origin }: { origin: string }) {
   return (
     <main className="builder-page" aria-labelledby="builder">
       <header>
-        <a href="/">{site.name}</a>
-        <h1 id="builder">Embed the story</h1>
+        <a href="/">{site.name}</a> <h1 id="builder">Embed the story</h1>
         <p>
           The whole story, a part of it or one step, in a page of yours. Every embed names its source and says
           that the account was not independently verified.

@@ -10,7 +10,7 @@ interface Props {
 
 /** All that an editor may choose. */
 export function Choices({ settings, onChange }: Props) {
-  const { what, layout, theme, offset, title, code } = settings
+  const { what, layout, theme, code } = settings
   return (
     <form
       className="choices"
@@ -48,6 +48,16 @@ export function Choices({ settings, onChange }: Props) {
         value={theme}
         onChange={(theme) => onChange({ theme })}
       />
+      <Texts settings={settings} onChange={onChange} />
+    </form>
+  )
+}
+
+/** What an editor writes. */
+function Texts({ settings, onChange }: Props) {
+  const { offset, title } = settings
+  return (
+    <>
       {takesOffset(settings) && (
         <TextField
           name="offset"
@@ -66,7 +76,7 @@ export function Choices({ settings, onChange }: Props) {
         maxLength={longest.title}
         onChange={(title) => onChange({ title })}
       />
-    </form>
+    </>
   )
 }
 

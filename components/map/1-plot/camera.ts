@@ -55,6 +55,25 @@ export function matrixOf(camera: Camera, { free }: Viewport, apexY: number): Mat
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
+/**
+ * The nearest camera down the same meridian whose view ends before the sheet does: beyond `northY` (km) a cone cut open
+ * along a meridian would show its cut. A narrow and high map sees that far when it holds the whole journey.
+ */
+export function clearOfNorth(
+  camera: Camera,
+  { free, widthPx }: Viewport,
+  apexY: number,
+  northY: number,
+): Camera {
+  const meridian = northUp(camera.x, camera.y, apexY)
+  const turn = meridian + (camera.turn ?? 0)
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  const left = free.x + free.width / 2
+  const abovePx = cos * (free.y + free.height / 2) + Math.max(-sin * left, sin * (widthPx - left))
+  const y = northY + abovePx * camera.kmPerPx
+  return y <= camera.y ? camera : { ...camera, x: (y - apexY) * Math.tan(meridian), y }
+}
+
 /** Where a sheet point (km) lies on the screen, in CSS px. */
 export function apply([a, b, c, d, e, f]: Matrix, [x, y]: readonly [number, number]): [number, number] {
   return [a * x + c * y + e, b * x + d * y + f]

@@ -12,8 +12,23 @@ export interface Level<Shape> extends Pick<SheetLevel, 'unitKm' | 'box'> {
   readonly pieces: readonly ({ readonly box: Box } & { readonly [L in Layer]?: Shape })[]
 }
 
-/** The levels that there are. */
-export type Sheet<Shape> = { readonly [Id in LevelId]?: Level<Shape> }
+/** Light and shadow of the ground, in the form that a pen takes. */
+export interface Relief<Shape> {
+  readonly image: Shape extends string ? string : CanvasImageSource
+  readonly box: Box
+  /** 0..1: less than 1 while it comes in. */
+  readonly strength: number
+}
+
+/** The levels that there are, and the relief if it is there. */
+export type Sheet<Shape> = { readonly [Id in LevelId]?: Level<Shape> } & {
+  readonly relief?: Relief<Shape> | undefined
+}
+
+/** How strong (0..1) the relief is at a scale: its own 8 km show in the closest views, where there is none. */
+export function reliefAt({ kmPerPx }: Pick<Camera, 'kmPerPx'>): number {
+  return Math.min(1, Math.max(0, (kmPerPx - 0.7) / 1.3))
+}
 
 /**
  * Which levels a camera asks for: the ground level, and how far (0..1) a fine piece has come in over it. Judged by

@@ -1,9 +1,9 @@
-import { type Camera, fitCamera, type Viewport } from '@/components/map/1-plot/camera'
+import { type Camera, clearOfNorth, fitCamera, type Viewport } from '@/components/map/1-plot/camera'
 import { along, type Point } from '@/components/map/1-plot/leg'
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import type { LabelId } from '@/data/labels'
 import type { LegLook } from '@/data/map-spec'
-import { storyCountries } from '@/data/sheet/level'
+import { northY, storyCountries } from '@/data/sheet/level'
 import { clamp, ease, mix, mixPoint, ramp } from './easing'
 import { flight } from './flight'
 import { phases } from './phases'
@@ -87,7 +87,8 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
   const b = restState(plot, index, s)
   const a = t < 1 ? restState(plot, before, 1) : b
   const cameraB = settledCamera(plot, index, s, viewport)
-  const camera = t < 1 ? flight(settledCamera(plot, before, 1, viewport), cameraB, viewport)(t) : cameraB
+  const flown = t < 1 ? flight(settledCamera(plot, before, 1, viewport), cameraB, viewport)(t) : cameraB
+  const camera = clearOfNorth(flown, viewport, plot.apexY, northY)
   const legs = b.legs.map((leg, i) => mixLeg(a.legs[i] ?? leg, leg, t))
   const opening = (has: (step: PlottedStep) => boolean) => fade(plot, before, index, t, has)
   const openStep = step.open ? index : before
@@ -125,7 +126,9 @@ export function sceneAtRest(plot: Plot, stepIndex: number, viewport: Viewport): 
     look === 'scrub' ? { ...leg, fresh: true } : leg
   return {
     ...scene,
-    camera: step.whole ? fitCamera(step.whole, viewport) : scene.camera,
+    camera: step.whole
+      ? clearOfNorth(fitCamera(step.whole, viewport), viewport, plot.apexY, northY)
+      : scene.camera,
     legs: scene.legs.map((leg, i) => told(leg, step.legs[i] ?? null)),
   }
 }

@@ -8,7 +8,7 @@ import type { Look } from './look'
 import { drawShipment } from './shipment'
 
 /** What is on a map below its names. */
-export interface Drawing<Shape> {
+interface Drawing<Shape> {
   /** From km of the sheet to CSS px. */
   readonly matrix: Matrix
   readonly ground: readonly Item<Shape>[]

@@ -1,12 +1,27 @@
 import { type Camera, overlaps, type Viewport } from '@/components/map/1-plot/camera'
-import { countries, type Layer, type Level, levelsFor, type Sheet } from '@/components/map/1-plot/sheet'
+import {
+  countries,
+  type Layer,
+  type Level,
+  levelsFor,
+  reliefAt,
+  type Sheet,
+} from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
 import type { Box, Land } from '@/data/sheet/level'
-import type { Flood, Ground } from './items'
+import type { Flood, Ground, Shade } from './items'
 import type { Look } from './look'
 
-/** Whether a country is set off from the rest of the land. */
-export const isStoryLand = (land: Land) => land === 'RUS' || land === 'UKR' || land === 'PRK'
+/** The tone of each land: the story's three countries are told apart, by colour-blind readers too. */
+export const tones: Readonly<Record<Land, keyof Look['colours']>> = {
+  RUS: 'rus',
+  UKR: 'ukr',
+  PRK: 'prk',
+  IRN: 'land',
+  rest: 'land',
+}
+
+type GroundItem<Shape> = Flood | Ground<Shape> | Shade<Shape>
 
 interface View {
   readonly viewport: Viewport
@@ -23,15 +38,18 @@ export function drawGround<Shape>(
   { camera, veil, tint }: { readonly camera: Camera } & Pick<Scene, 'veil' | 'tint'>,
   sheet: Sheet<Shape>,
   { viewport, box, look }: View,
-): (Flood | Ground<Shape>)[] {
+): GroundItem<Shape>[] {
   const { sea, paper } = look.colours
   const need = levelsFor(camera, viewport)
   const fine = need.fineness > 0 ? sheet[need.fine] : undefined
   const ground = sheet[need.ground] ?? sheet.wide ?? sheet.coarse
   const level = (level: Level<Shape>, opacity: number) => drawLevel(level, { box, look, tint, opacity })
 
-  const items: (Flood | Ground<Shape>)[] = [{ kind: 'flood', fill: sea, opacity: 1 }]
-  if (ground && !(fine && need.fineness === 1 && covers(fine.box, box))) items.push(level(ground, 1))
+  const items: GroundItem<Shape>[] = [{ kind: 'flood', fill: sea, opacity: 1 }]
+  if (ground && !(fine && need.fineness === 1 && covers(fine.box, box)))
+    items.push(
+      ...shaded(level(ground, 1), shadeOf(sheet, camera, (1 - need.fineness) * (look.reliefOpacity ?? 0))),
+    )
   if (fine) {
     items.push({ kind: 'flood', fill: sea, opacity: need.fineness, box: fine.box })
     items.push(level(fine, need.fineness))
@@ -39,6 +57,21 @@ export function drawGround<Shape>(
   if (veil > 0) items.push({ kind: 'flood', fill: paper, opacity: veil })
   return items
 }
+
+function shadeOf<Shape>({ relief }: Sheet<Shape>, camera: Camera, share: number): Shade<Shape> | null {
+  const opacity = (relief?.strength ?? 0) * reliefAt(camera) * share
+  return relief && opacity > 0 ? { kind: 'shade', image: relief.image, box: relief.box, opacity } : null
+}
+
+/** A level with the relief on its land, under lakes and lines. */
+function shaded<Shape>(ground: Ground<Shape>, shade: Shade<Shape> | null): GroundItem<Shape>[] {
+  if (!shade) return [ground]
+  const layers = ground.layers.slice(0, -overLand.length)
+  return [{ ...ground, layers }, shade, { ...ground, layers: ground.layers.slice(-overLand.length) }]
+}
+
+/** What a level draws last, over its land. */
+const overLand = ['lakes', 'coast', 'borders'] as const
 
 function drawLevel<Shape>(
   { unitKm, pieces }: Level<Shape>,
@@ -59,7 +92,7 @@ function drawLevel<Shape>(
   }
   const land = (country: Land) => {
     const strength = tint[country] ?? 0
-    const plain = fill(country, isStoryLand(country) ? colours.story : colours.land)
+    const plain = fill(country, colours[tones[country]])
     const tinted = strength > 0 ? [fill(country, colours.tint, strength)] : []
     return strength < 1 ? [plain, ...tinted] : tinted
   }

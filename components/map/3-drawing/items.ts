@@ -3,6 +3,7 @@
 // down one after another and has nothing to decide.
 import type { Point } from '@/components/map/1-plot/leg'
 import type { Rect } from '@/components/map/1-plot/rect'
+import type { Relief } from '@/components/map/1-plot/sheet'
 import type { Box } from '@/data/sheet/level'
 
 /** Colours are as CSS writes them. */
@@ -35,6 +36,12 @@ export interface Ground<Shape> {
   }[]
 }
 
+/** A picture over a box of the sheet in km, put on by `hard-light`: mid grey changes nothing, in any theme. */
+export interface Shade<Shape> extends Pick<Relief<Shape>, 'image' | 'box'> {
+  readonly kind: 'shade'
+  readonly opacity: number
+}
+
 /** A line through points of the sheet, with round joins. */
 export interface Line {
   readonly kind: 'line'
@@ -62,4 +69,4 @@ export interface Sign {
   readonly lasting?: Pick<Rect, 'width' | 'height'>
 }
 
-export type Item<Shape> = Flood | Ground<Shape> | Line | Sign
+export type Item<Shape> = Flood | Ground<Shape> | Shade<Shape> | Line | Sign

@@ -2,7 +2,9 @@
 export const colourNames = [
   'sea',
   'land',
-  'story',
+  'rus',
+  'ukr',
+  'prk',
   'border',
   'coast',
   'ink',
@@ -20,4 +22,6 @@ export interface Look {
   readonly colours: Colours
   /** Width of shores and borders in CSS px. */
   readonly hairlinePx: number
+  /** How much (0..1) of the relief's light and shadow the land takes; none where it is not given. */
+  readonly reliefOpacity?: number
 }

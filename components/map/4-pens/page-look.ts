@@ -7,7 +7,7 @@ export function lookAt(element: Element): Look {
   const colours = Object.fromEntries(
     colourNames.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
   ) as Colours // all names
-  return { colours, hairlinePx: hairline(pixelRatio()) }
+  return { colours, hairlinePx: hairline(pixelRatio()), reliefOpacity: isDark() ? 0.3 : 0.55 }
 }
 
 /** Whether the page is in its dark theme: the one that it was told, or else the reader's. */

@@ -14,7 +14,12 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
   const shown = (on: boolean) => (on ? {} : { visibility: 'hidden' as const })
   const { cargo } = restState(plot, first, 0)
   return (
-    <div className="free labels" data-part="free" style={frameStyle(step.frame)} aria-hidden="true">
+    <div
+      className="free labels"
+      data-part="free"
+      style={frameStyle(step.frame, plot.apexY)}
+      aria-hidden="true"
+    >
       {plot.labels.map(({ id, text, kind, side, at }) => (
         <span
           key={id}
@@ -22,7 +27,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
           data-label={id}
           style={{ ...pinStyle(step.frame, at, plot.apexY), ...shown(step.labels.includes(id)) }}
         >
-          <span>{text}</span>
+          <span>{text}</span>{' '}
         </span>
       ))}
       <span
@@ -33,7 +38,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
           marginTop: cargo ? cargoLabelDrop(cargo) : 0,
         }}
       >
-        <span>{plot.cargo.texts[0]}</span>
+        <span>{plot.cargo.texts[0]}</span>{' '}
       </span>
       {plot.border && (
         <span
@@ -43,7 +48,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
             ...shown(step.border),
           }}
         >
-          <span>{plot.border.label}</span>
+          <span>{plot.border.label}</span>{' '}
         </span>
       )}
     </div>

@@ -24,7 +24,7 @@ export function Timeline({ plot, step }: Props) {
       <div className="timeline" aria-hidden="true">
         {stops.map((stop) => (
           <i key={stop.day} className="stop" style={left(stop.day)}>
-            {stop.name}
+            {stop.name}{' '}
           </i>
         ))}
         <i className="along" data-part="along" style={{ transform: `translateX(${100 * along}%)` }}>
@@ -46,8 +46,7 @@ export function Timeline({ plot, step }: Props) {
           aria-hidden="true"
           style={{ opacity: now?.lead === 'date' ? 1 : 0 }}
         >
-          {lead.day}
-          <small>{lead.month}</small>
+          {lead.day} <small>{lead.month}</small>
         </p>
       )}
       <ol

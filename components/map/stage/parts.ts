@@ -1,7 +1,7 @@
 import type { Viewport } from '@/components/map/1-plot/camera'
 
 /** Names of the parts of a map's element that scripts move or measure: its `data-part` attributes. */
-export type Part =
+type Part =
   | 'ground'
   | 'shipment'
   | 'free'

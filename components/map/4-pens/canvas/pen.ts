@@ -1,5 +1,5 @@
 import { apply, type Matrix } from '@/components/map/1-plot/camera'
-import type { Ground, Item, Line, Sign, Stroke } from '@/components/map/3-drawing/items'
+import type { Ground, Item, Line, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
 
 type Context = CanvasRenderingContext2D
 
@@ -20,6 +20,7 @@ export function paint(context: Context, items: readonly Item<Path2D>[], paper: P
       context.globalAlpha = item.opacity
       if (item.kind === 'line') paintLine(context, item, paper)
       else if (item.kind === 'sign') paintSign(context, item, paper)
+      else if (item.kind === 'shade') paintShade(context, item, paper)
       else {
         context.fillStyle = item.fill
         if (item.box) onSheet(context, paper)
@@ -58,6 +59,13 @@ function paintGround(context: Context, { unitKm, layers }: Ground<Path2D>, paper
       for (const shape of shapes) context.stroke(shape)
     }
   }
+}
+
+function paintShade(context: Context, { image, box: [x0, y0, x1, y1] }: Shade<Path2D>, paper: Paper): void {
+  onSheet(context, paper)
+  context.globalCompositeOperation = 'hard-light'
+  context.drawImage(image, x0, y0, x1 - x0, y1 - y0)
+  context.globalCompositeOperation = 'source-over'
 }
 
 /** Strokes only those runs of a line that the canvas shows: dashing a thousand screens of railway costs frames. */

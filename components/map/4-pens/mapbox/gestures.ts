@@ -24,8 +24,6 @@ export function enableGestures(
   hand: Gestures,
   { viewport, driven, onGesture, apexY }: Held,
 ): () => void {
-  const canvas = map.getCanvas()
-  const before = ['role', 'tabindex', 'aria-label'].map((name) => [name, canvas.getAttribute(name)] as const)
   const control = new NavigationControl({ showCompass: false })
   const handlers = [map.dragPan, map.scrollZoom, map.doubleClickZoom, map.touchZoomRotate, map.keyboard]
   const where = () => {
@@ -62,9 +60,7 @@ export function enableGestures(
   map.getContainer().querySelector('.mapboxgl-ctrl-group')?.classList.add('tools')
   map.getCanvasContainer().classList.add('handled')
   map.on('movestart', take).on('move', move).on('moveend', rest)
-  canvas.setAttribute('role', 'application')
-  canvas.setAttribute('tabindex', '0')
-  canvas.setAttribute('aria-label', 'Map')
+  const unname = nameCanvas(map.getCanvas())
   limit()
 
   return () => {
@@ -72,6 +68,16 @@ export function enableGestures(
     map.stop().removeControl(control).setMinZoom(null).setMaxZoom(null)
     for (const handler of handlers) handler.disable()
     map.getCanvasContainer().classList.remove('handled')
+    unname()
+  }
+}
+
+/** Makes a canvas the thing that keys move. Returns what makes it what it was. */
+function nameCanvas(canvas: HTMLCanvasElement): () => void {
+  const names = { role: 'application', tabindex: '0', 'aria-label': 'Map' }
+  const before = Object.keys(names).map((name) => [name, canvas.getAttribute(name)] as const)
+  for (const [name, value] of Object.entries(names)) canvas.setAttribute(name, value)
+  return () => {
     for (const [name, value] of before)
       value === null ? canvas.removeAttribute(name) : canvas.setAttribute(name, value)
   }

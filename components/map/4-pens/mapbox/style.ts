@@ -1,7 +1,12 @@
 // Puts the map's own colours on a Mapbox style, and takes away what the story does not show.
-import type { FilterSpecification, LayerSpecification, Map as MapboxMap } from 'mapbox-gl/esm'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  Map as MapboxMap,
+} from 'mapbox-gl/esm'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { isStoryLand } from '@/components/map/3-drawing/ground'
+import { tones } from '@/components/map/3-drawing/ground'
 import type { Colours, Look } from '@/components/map/3-drawing/look'
 import { storyCountries } from '@/data/sheet/level'
 
@@ -22,7 +27,6 @@ const countries: Record<(typeof storyCountries)[number], string> = {
   PRK: 'KP',
   IRN: 'IR',
 }
-const story = storyCountries.filter(isStoryLand).map((country) => countries[country])
 
 const nations = {
   type: 'fill',
@@ -80,16 +84,21 @@ function isIdle(layer: LayerSpecification): boolean {
 export function recolor(map: MapboxMap, { colours: ink, hairlinePx }: Look): void {
   for (const { id, type, ...layer } of map.getStyle().layers) {
     const water = ['water', 'waterway'].includes(layer['source-layer'] ?? '')
-    if (id === 'story-land')
-      map.setPaintProperty(id, 'fill-color', ['match', ['get', 'iso_3166_1'], story, ink.story, ink.land])
+    if (id === 'story-land') map.setPaintProperty(id, 'fill-color', nationColours(ink))
     else if (id.startsWith('story-tint-')) map.setPaintProperty(id, 'fill-color', ink.tint)
     else if (id === 'story-relief') shade(map, ink)
-    else if (type === 'fill') map.setPaintProperty(id, 'fill-color', water ? ink.sea : ink.story)
+    else if (type === 'fill') map.setPaintProperty(id, 'fill-color', water ? ink.sea : ink.land)
     else if (type === 'line') {
       map.setPaintProperty(id, 'line-color', water ? ink.sea : ink.border)
       if (id === 'story-borders') map.setPaintProperty(id, 'line-width', hairlinePx)
     }
   }
+}
+
+/** The colour of each country, from the sheet's own list. */
+function nationColours(ink: Colours): ExpressionSpecification {
+  const toned = storyCountries.flatMap((country) => [countries[country], ink[tones[country]]])
+  return ['match', ['get', 'iso_3166_1'], ...toned, ink.land]
 }
 
 function shade(map: MapboxMap, ink: Colours): void {

@@ -11,7 +11,7 @@ export const sheetProjection = {
   parallels: [lat1, lat2],
 } satisfies ProjectionSpecification
 
-export interface View {
+interface View {
   readonly center: [lon: number, lat: number]
   readonly zoom: number
   readonly bearing: number

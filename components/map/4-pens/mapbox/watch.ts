@@ -45,17 +45,16 @@ export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
   })
   map.on('error', (event: MapEventOf<'error'> & { tile?: unknown; sourceId?: string }) => {
     const { error } = event
-    const status = 'status' in error ? Number(error.status) : 0
+    const refusal = 'status' in error && refusals[Number(error.status)]
     failures += 1
-    if (refusals[status]) onFail(refusals[status], true)
+    if (refusal) onFail(refusal, true)
     else if (!styled || /access token/.test(error.message)) onFail(`the style failed: ${error.message}`, true)
     else if (event.sourceId && (!event.tile || failures >= mostFailures))
       onFail(`tiles failed: ${error.message}`, true)
   })
   map.on('sourcedata', ({ tile }) => {
-    if (!tile) return
-    failures = 0
-    if (timer) wait()
+    if (tile) failures = 0
+    if (tile && timer) wait()
   })
   map.on('idle', () => {
     rest()
@@ -63,13 +62,7 @@ export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
     else onReady()
   })
   map.on('webglcontextlost', () => onFail('the browser took its WebGL context', false))
-  document.addEventListener(
-    'securitypolicyviolation',
-    ({ effectiveDirective }) => {
-      if (/^(worker|child)-src/.test(effectiveDirective)) onFail('the page may have no worker', true)
-    },
-    { signal: ended.signal },
-  )
+  onRefusedWorker(ended.signal, () => onFail('the page may have no worker', true))
   wait()
 
   return {
@@ -82,6 +75,16 @@ export function watch(map: MapboxMap, { onReady, onFail }: PainterEvents) {
       ended.abort()
     },
   }
+}
+
+function onRefusedWorker(signal: AbortSignal, call: () => void): void {
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective }) => {
+      if (/^(worker|child)-src/.test(effectiveDirective)) call()
+    },
+    { signal },
+  )
 }
 
 function shortOfMemory(): boolean {

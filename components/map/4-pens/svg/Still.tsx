@@ -33,12 +33,13 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
       <svg
         className="still"
         viewBox={`${-w / 2} ${-h / 2} ${w} ${h}`}
+        style={frameStyle(frame, plot.apexY)}
         aria-hidden="true"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
         dangerouslySetInnerHTML={{ __html: svgOf([...ground, ...lines], paperOf(frame, turn)) }}
       />
       {/* Vehicle and marks: shapes of a fixed size in px, pinned to places of the sheet. */}
-      <div className="pins" style={frameStyle(frame)} aria-hidden="true">
+      <div className="pins" style={frameStyle(frame, plot.apexY)} aria-hidden="true">
         {pins.map((sign) => (
           <svg
             key={sign.at.join() + sign.path}

@@ -1,7 +1,7 @@
 // The pen for SVG: cards, files of stills, and the still that comes with the page. It writes text, on the server alone.
 import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
-import type { Flood, Ground, Item, Line, Sign, Stroke } from '@/components/map/3-drawing/items'
+import type { Flood, Ground, Item, Line, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
 
 /** Where a drawing goes in an SVG document. */
 export interface Paper {
@@ -22,6 +22,7 @@ function elementOf(item: Item<string>, paper: Paper): string {
   if (item.kind === 'ground') return groundSvg(item, paper)
   if (item.kind === 'line') return lineSvg(item, paper)
   if (item.kind === 'flood') return floodSvg(item, paper)
+  if (item.kind === 'shade') return shadeSvg(item, paper)
   const [x, y] = apply(paper.matrix, item.at)
   return signSvg(item, [x, y], Math.atan2(paper.matrix[1], paper.matrix[0]))
 }
@@ -30,6 +31,11 @@ function floodSvg({ fill, opacity, box }: Flood, { matrix, whole }: Paper): stri
   const [x0, y0, x1, y1] = box ?? []
   const on = box ? ` transform="${transform(matrix)}" d="M${x0} ${y0}H${x1}V${y1}H${x0}z"` : ` d="${whole}"`
   return `<path${paint({ fill, opacity })}${on}/>`
+}
+
+function shadeSvg({ image, box: [x0, y0, x1, y1], opacity }: Shade<string>, { matrix }: Paper): string {
+  const size = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" preserveAspectRatio="none"`
+  return `<image href="${image}" ${size} transform="${transform(matrix)}" opacity="${digits(opacity, 3)}" style="mix-blend-mode:hard-light"/>`
 }
 
 function groundSvg({ unitKm, layers }: Ground<string>, { matrix, unitPx }: Paper): string {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { type Frame, northUp } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
+import { northY } from '@/data/sheet/level'
 
 /**
  * Where a sheet point stands in a still: km right of and below the middle of the frame, north up. The stylesheet
@@ -22,6 +23,14 @@ export function pinStyle(frame: Frame, point: Point, apexY: number): CSSProperti
 }
 
 /** The custom properties of a frame, from which the stylesheet works out the px of a km. */
-export function frameStyle({ widthKm, heightKm }: Frame): CSSProperties {
-  return { '--width-km': widthKm, '--height-km': heightKm } as CSSProperties // as above
+export function frameStyle({ x, y, widthKm, heightKm }: Frame, apexY: number): CSSProperties {
+  const turn = northUp(x, y, apexY)
+  const northKm = Math.round((y - northY) / Math.cos(turn))
+  const lean = Number(Math.abs(Math.tan(turn)).toFixed(3))
+  return {
+    '--width-km': widthKm,
+    '--height-km': heightKm,
+    '--north-km': northKm,
+    '--lean': lean,
+  } as CSSProperties // as above
 }

@@ -9,6 +9,7 @@ import { drawing } from '@/components/map/3-drawing/drawing'
 import type { Ground, Item, Line, Sign } from '@/components/map/3-drawing/items'
 import { type Colours, colourNames } from '@/components/map/3-drawing/look'
 import { svgOf } from '@/components/map/4-pens/svg/pen'
+import { reliefBox } from '@/data/sheet/relief-box'
 import { sizes } from '../viewports'
 
 const plot = plotStory()
@@ -139,8 +140,27 @@ describe('the ground of a drawing', () => {
   it('sets off the countries of the story, and tints those that a step points out', () => {
     const fills = (slug: string) =>
       groundsIn(atRest(stepWith(slug)).ground)[0]?.layers.flatMap(({ fill }) => fill ?? [])
-    expect(fills('opening')).toEqual(['land', 'story', 'story', 'story', 'land', 'sea'])
+    expect(fills('opening')).toEqual(['land', 'rus', 'ukr', 'prk', 'land', 'sea'])
     expect(fills('suppliers')).toContain('tint')
+  })
+
+  it('has the relief between land and lakes in wide views, where there is one, and none in the closest', () => {
+    const relief = { image: 'relief.webp', box: reliefBox, strength: 1 }
+    const kinds = (slug: string, more: Partial<typeof look & { reliefOpacity: number }>) => {
+      const scene = sceneAt(plot, stepWith(slug), phases({ scrollSvh: 150 }).left, viewport)
+      return drawing(scene, plot, viewport, { ...look, ...more }, { ...levels, relief }).ground
+    }
+    const wide = kinds('opening', { reliefOpacity: 0.5 })
+    expect(wide.map(({ kind }) => kind)).toEqual(['flood', 'ground', 'shade', 'ground'])
+    const [under, over] = groundsIn(wide).map(({ layers }) =>
+      layers.map(({ fill, stroke }) => fill ?? stroke?.colour),
+    )
+    expect(under).toEqual(['land', 'rus', 'ukr', 'prk', 'land'])
+    expect(over).toEqual(['sea', 'coast', 'border'])
+    expect(wide[2]).toMatchObject({ opacity: 0.5, box: reliefBox })
+    for (const slug of ['najin', 'dunay', 'crossing'])
+      expect(kinds(slug, { reliefOpacity: 0.5 }).filter(({ kind }) => kind === 'shade')).toEqual([])
+    expect(kinds('opening', {}).filter(({ kind }) => kind === 'shade')).toEqual([])
   })
 
   it('leaves out what is out of view', () => {
