@@ -11,7 +11,7 @@ import { drawing } from '@/components/map/3-drawing/drawing'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { reliefBox } from '@/data/sheet/relief-box'
-import { Lateness } from './lateness'
+import { watchLateness } from './lateness'
 import { paint } from './pen'
 
 type Need = ReturnType<typeof levelsFor>
@@ -37,7 +37,7 @@ export class LivePainter implements Sleeper {
   #asleep = false
   /** Levels whose last request has failed. */
   readonly #failed = new Set<LevelId>()
-  readonly #lateness: Lateness
+  readonly #lateness: ReturnType<typeof watchLateness>
   /** Canvases whose context the browser took. */
   readonly #lost = new Set<HTMLCanvasElement>()
   readonly #ended = new AbortController()
@@ -53,7 +53,7 @@ export class LivePainter implements Sleeper {
     this.#shipment = shipment
     this.#look = lookAt(canvases.ground)
     this.#canvases = [canvases.ground, canvases.shipment]
-    this.#lateness = new Lateness((late) => events.onLate(late))
+    this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
 
@@ -115,7 +115,7 @@ export class LivePainter implements Sleeper {
 
   dispose() {
     this.#ended.abort()
-    this.#lateness.note(false, false)
+    this.#lateness(false)
     this.#size(0, 0)
   }
 
@@ -142,7 +142,7 @@ export class LivePainter implements Sleeper {
   #noteLateness() {
     if (this.#ended.signal.aborted) return
     const missing = this.#missing()
-    this.#lateness.note(
+    this.#lateness(
       missing.length > 0,
       missing.some((id) => this.#failed.has(id)),
     )
