@@ -56,7 +56,7 @@ function citedIn(slug: string): { step: Step | undefined; cited: Fact[] } {
 
 /** The news report that all of it was told in. */
 function reportOf({ title, date }: Report): string {
-  return `<li><b>The report</b> “${escaped(title)}”, ${dayText(date)}</li>`
+  return `<li>The report: “${escaped(title)}”, ${dayText(date)}</li>`
 }
 
 /** What the step's map means and does not mean. */

@@ -59,11 +59,13 @@ export type PageBudget = Readonly<Record<Kind, number>> & {
   readonly elements: number
 }
 
+// Script was 139.6 kB before the relief, the limits of views, the line for a level that is late, the way of one step at a
+// time, evidence by its address and places that can be tapped: 2.7 kB for all of them.
 export const pageBudgets: Readonly<Record<string, PageBudget>> = {
-  '/': { document: 37, script: 141, style: 0, font: 41, image: 1, data: 21, requests: 16, elements: 1000 },
+  '/': { document: 37, script: 143, style: 0, font: 41, image: 1, data: 21, requests: 16, elements: 1000 },
   '/step/rail': {
     document: 37,
-    script: 141,
+    script: 143,
     style: 0,
     font: 41,
     image: 1,
@@ -73,7 +75,7 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
   },
   '/embed?layout=scroll': {
     document: 32,
-    script: 142,
+    script: 143,
     style: 0,
     font: 41,
     image: 1,

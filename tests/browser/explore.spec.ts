@@ -166,6 +166,15 @@ test('after the last step the map opens on the whole journey', async ({ page }) 
   await expect(button).toBeInViewport()
 })
 
+test('what a line says goes with the line', async ({ page }) => {
+  await openLive(page)
+  const explorer = await explore(page, '.ending')
+  await explorer.getByRole('button', { name: 'Choose a place' }).click()
+  await explorer.getByRole('button', { name: 'Krasnoyarsk' }).click()
+  await atRest(explorer)
+  await expect(explorer.locator('.label.border')).toBeHidden()
+})
+
 test.describe('on a small phone with text twice as large', () => {
   test.use({ viewport: { width: 320, height: 568 } })
 

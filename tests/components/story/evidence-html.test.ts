@@ -84,7 +84,7 @@ describe('the evidence', () => {
     'of $slug says once how its map is drawn, and in every panel in which report it was told',
     ({ slug, paragraphs, mapNote }) => {
       const report =
-        '<li><b>The report</b> “North Korea Shipped Arms to Russia for Use in Ukraine, U.S. Says”, 13 October 2023</li></ul>'
+        '<li>The report: “North Korea Shipped Arms to Russia for Use in Ukraine, U.S. Says”, 13 October 2023</li></ul>'
       const ending = `<li><b>The map</b> ${mapNote}</li>${report}`
       const each = paragraphs.map((_, i) => evidenceOf(slug, i))
       expect(each.map((html) => html.endsWith(ending))).toEqual(each.map((_, i) => i === each.length - 1))
