@@ -40,7 +40,7 @@ export const certaintyLevels: Readonly<Record<Certainty, Standing>> = {
     means: 'worked out here from coordinates and dates',
     glance: {
       text: 'Distances along the lines drawn here, and the straight line of about 201 km from Tikhoretsk to the nearest point of Ukraine’s recognised border. The U.S. figure for the depot is about 290 km.',
-      facts: ['F8', 'F11'],
+      facts: ['F31', 'F8', 'F11'],
     },
   },
   illustrative: {

@@ -243,6 +243,14 @@ export const facts = [
     source: 'public record',
     said: null,
   },
+  {
+    id: 'F31',
+    certainty: 'computed',
+    claim:
+      'The town of Tikhoretsk lies about 201 km (125 miles) from the nearest point of Ukraine’s recognised border, in a straight line measured on the map of this site.',
+    source: 'this site',
+    said: null,
+  },
 ] as const satisfies readonly Fact[]
 
 export type FactId = (typeof facts)[number]['id']

@@ -12,6 +12,7 @@ export const labels = {
     at: [136.6, 46.6],
     kind: 'country',
     along: [
+      [92, 67],
       [134, 53],
       [127, 56.6],
       [117, 56],

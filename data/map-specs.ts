@@ -106,7 +106,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
   disclosure: {
     frame: journey,
     marginKm: 430,
-    scrollSvh: 220,
+    scrollSvh: 170,
     legs: { sea: 'done', rail: 'done' },
     cargo: { look: 'grow', at: [76, 65.5] },
     labels: [...wideLabels],

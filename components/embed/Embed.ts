@@ -58,7 +58,9 @@ export class Embed {
       return
     }
     const roomPx = Math.max(0, this.wrapper.offsetHeight - this.frame.offsetHeight)
-    const past = this.offsetPx - this.wrapper.getBoundingClientRect().top
+    const { top, height } = this.wrapper.getBoundingClientRect()
+    // A host may be zoomed by its own styles, and its boxes then measure otherwise than the guest's.
+    const past = (this.offsetPx - top) * (this.wrapper.offsetHeight / height || 1)
     // A header that comes while the story is read gets its room; one that goes leaves it until the reader is elsewhere.
     const coverPx = coveredPx(this.wrapper)
     if (coverPx > this.coverPx || (coverPx < this.coverPx && (past <= 0 || past >= roomPx))) {

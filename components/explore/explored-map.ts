@@ -6,6 +6,7 @@ import { flight, flightMs } from '@/components/map/2-scene/flight'
 import { watchPresence } from '@/components/map/2-scene/presence'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
+import { nearestName } from '@/components/map/stage/nearest-name'
 import { PainterFallback } from '@/components/map/stage/painter-fallback'
 import { measure, partsOf } from '@/components/map/stage/parts'
 import { Readout } from '@/components/map/stage/readout'
@@ -94,7 +95,7 @@ export class ExploredMap {
       () => this.painter.wake(),
     )
     this.stopTaps = listenToTaps(map, (spot) => {
-      const name = this.labels.nearest(spot)
+      const name = nearestName(this.labels.standing, spot)
       if (name) events.onTap(name.text)
     })
     this.painter.resize(this.viewport)

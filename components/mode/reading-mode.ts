@@ -10,12 +10,14 @@ import { needed, reducedMotion } from './mode-script'
 export type ReadingMode = 'moving' | 'calm' | 'stills'
 
 /**
- * The mode in which the page is read now; null before the page has taken over from its HTML. `setMotion` is the reader's own choice, kept in memory for the visit;
+ * The mode in which the page is read now; null before the page has taken over from its HTML. `setMotion` is the reader's own choice, kept in memory for the visit, and
+ * with it whether they go one step at a time (`paged`);
  * `giveUp` leaves the stills when the map cannot be drawn.
  */
 export function useReadingMode() {
   const [mode, setMode] = useState<ReadingMode | null>(null)
-  const [motion, setMotion] = useState<boolean | null>(null)
+  const [motion, choose] = useState<boolean | null>(null)
+  const [paged, setPaged] = useState(false)
   const [broken, setBroken] = useState(false)
   useEffect(() => {
     const update = () => setMode(modeNow(motion, broken))
@@ -26,11 +28,19 @@ export function useReadingMode() {
   useLayoutEffect(() => {
     if (!mode) return
     const { dataset } = document.documentElement
-    dataset.read = ''
     if (mode === 'stills') delete dataset.manner
     else dataset.manner = mode
   }, [mode])
-  return { mode, setMotion, giveUp: useCallback(() => setBroken(true), []) }
+  const known = mode !== null
+  useLayoutEffect(() => {
+    if (known) document.documentElement.dataset.read = ''
+  }, [known])
+  // What stands still has no motion, and what moves with the scroll is not held.
+  const setMotion = (on: boolean, paged = false) => {
+    choose(on)
+    setPaged(paged)
+  }
+  return { mode, paged: paged && mode === 'calm', setMotion, giveUp: useCallback(() => setBroken(true), []) }
 }
 
 /** The mode that stands in the document, and in which it is laid out. */

@@ -26,7 +26,13 @@ try {
   server.keepAliveTimeout = Number(process.env.KEEP_ALIVE_TIMEOUT) || server.keepAliveTimeout
   const address = siteUrl() // again, since Next has read the .env files by now
   server.on('error', leave)
-  server.listen(port, hostname, () => console.log(`Serving ${address} on port ${port}.`))
+  server.listen(port, hostname, () => {
+    console.log(`Serving ${address} on port ${port}.`)
+    if (/^https?:\/\/localhost(:|$)/.test(address))
+      console.log(
+        'Shares and embeds begin with that address: to go public, build and serve with SITE_URL set.',
+      )
+  })
 } catch (error) {
   leave(error)
 }

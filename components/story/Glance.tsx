@@ -28,7 +28,7 @@ export function Glance({ certaintyLevels, steps }: Props) {
                   <small>
                     {glance.facts.map((id) => (
                       <Fragment key={id}>
-                        <a href={`#${evidenceId(slugTelling(steps, id), id)}`}>{id}</a>{' '}
+                        <EvidenceLink step={stepTelling(steps, id)} id={id} />{' '}
                       </Fragment>
                     ))}
                   </small>
@@ -41,10 +41,16 @@ export function Glance({ certaintyLevels, steps }: Props) {
   )
 }
 
-/** The first step that tells a fact. */
-function slugTelling(steps: readonly Step[], fact: string): string {
-  const telling = steps.find(({ paragraphs }) =>
-    paragraphs.some(({ facts }) => facts.some((id) => id === fact)),
+function EvidenceLink({ step, id }: { step: Step | undefined; id: string }) {
+  if (!step) return id
+  return (
+    <a href={`#${evidenceId(step.slug, id)}`} aria-label={`${id}, evidence in “${step.title}”`}>
+      {id}
+    </a>
   )
-  return telling?.slug ?? ''
+}
+
+/** The first step that tells a fact. */
+function stepTelling(steps: readonly Step[], fact: string): Step | undefined {
+  return steps.find(({ paragraphs }) => paragraphs.some(({ facts }) => facts.some((id) => id === fact)))
 }

@@ -30,11 +30,21 @@ export class ReadingLine {
     return `${Math.round(this.svhPx * lineAt())}px`
   }
 
-  /** Index of the step at the line; below the story its last. */
+  /**
+   * Index of the step at the line; below the story its last. The boxes tell it: an observer's margins are not zoomed where
+   * other software zooms the page.
+   */
   step(): number {
     const linePx = this.svhPx * lineAt()
     const passed = this.sections.findLastIndex((section) => section.getBoundingClientRect().top <= linePx)
     return Math.max(0, passed)
+  }
+
+  /** Whether a step is at the line. */
+  isIn(index: number): boolean {
+    const box = this.sections[index]?.getBoundingClientRect()
+    const linePx = this.svhPx * lineAt()
+    return box !== undefined && box.top <= linePx && linePx <= box.bottom
   }
 
   /** How far (0..1) a step has passed the line. */

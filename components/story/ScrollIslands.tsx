@@ -14,10 +14,12 @@ type Shown = Parameters<typeof useStage>[1]
 interface Props extends Shown, Required<Pick<ComponentProps<typeof StepNav>, 'titles' | 'go' | 'setMotion'>> {
   /** What a reader who does not see the page is told. */
   readonly said: string
+  /** Whether the story is read one step at a time; nothing where that is not to be had. */
+  readonly paged?: boolean | undefined
 }
 
 /** What comes alive in the scroll and its map. Which step is React's; how far into it is a motion value's. */
-export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) {
+export function ScrollIslands({ said, titles, go, setMotion, paged, ...shown }: Props) {
   const { plot, place, step, mode } = shown
   const stage = useWithin('.stage')
   useStage(stage, shown)
@@ -30,7 +32,7 @@ export function ScrollIslands({ said, titles, go, setMotion, ...shown }: Props) 
   return (
     <>
       <Island at=".step-nav">
-        <StepNav {...{ step, titles, go, setMotion }} motion={mode !== 'calm'} />
+        <StepNav {...{ step, titles, go, setMotion, paged }} motion={mode !== 'calm'} />
       </Island>
       <Island at=".stage .legend">
         <LegendEntries plot={plot} step={plot.steps[step]} />

@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment } from 'react'
 import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
-import type { steps } from '@/data/steps'
+import { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence, StepEvidence } from './Evidence'
 
@@ -82,5 +82,7 @@ function Turn({ around: [previous, next] }: Pick<Props, 'around'>) {
 /** Its name is no text of the page, which would read "Previous step" between a date and a headline. */
 function turnLink(rel: 'prev' | 'next', name: string, slug: string) {
   // biome-ignore lint/a11y/useAnchorContent: it has a name
-  return <a href={`#${slug}`} rel={rel} aria-label={name} />
+  return <a href={`#${slug}`} rel={rel} aria-label={`${name}: ${titleOf(slug)}`} />
 }
+
+const titleOf = (slug: string) => steps.find((step) => step.slug === slug)?.title

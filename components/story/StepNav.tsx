@@ -4,7 +4,9 @@ interface Props {
   readonly go?: (index: number) => void
   /** Whether the map moves with the scroll. */
   readonly motion: boolean
-  readonly setMotion?: (on: boolean) => void
+  /** Whether the story is read one step at a time; nothing where that is not to be had. */
+  readonly paged?: boolean | undefined
+  readonly setMotion?: (on: boolean, paged?: boolean) => void
 }
 
 /**
@@ -12,7 +14,7 @@ interface Props {
  * that changes is all that its element holds: where a translator has put it into elements of its own, React still
  * changes what the reader sees.
  */
-export function StepNav({ step, titles, go, motion, setMotion }: Props) {
+export function StepNav({ step, titles, go, motion, paged, setMotion }: Props) {
   return (
     <>
       <button
@@ -50,6 +52,21 @@ export function StepNav({ step, titles, go, motion, setMotion }: Props) {
               </a>
             </li>
           ))}
+          {paged !== undefined && (
+            <li className="paging">
+              <button
+                type="button"
+                role="switch"
+                aria-checked={paged}
+                onClick={({ currentTarget }) => {
+                  currentTarget.closest('details')?.removeAttribute('open')
+                  setMotion?.(paged, !paged)
+                }}
+              >
+                One step at a time
+              </button>
+            </li>
+          )}
         </ol>
       </details>
     </>

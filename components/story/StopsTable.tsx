@@ -11,32 +11,34 @@ export function StopsTable({ stops, nameOf }: { stops: readonly Stop[]; nameOf: 
   return (
     <div className="note">
       <h3 id="stops">The journey as a table</h3>
-      <table className="stops">
-        <thead>
-          <tr>
-            {['Place', 'Date', 'Way there', 'Distance', 'Source', 'Certainty'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {stops.map(({ place, when, way, sources, facts, certainties }) => (
-            <tr key={place}>
-              <th scope="row">{place}</th>
-              <td>{daysText(when)}</td>
-              <td>{way ? wayText(way) : ''}</td>
-              <td>{way ? `about ${thousands(way.km)} km along the line drawn here` : ''}</td>
-              <td>{`${sources.join('; ')} (${facts.join(', ')})`}</td>
-              <td>
-                {`Place and day: ${certainties.map(nameOf).join(', ')}.`}
-                {way && ` Path: ${nameOf(way.certainty)}.`}
-              </td>
+      <div className="wide-table">
+        <table className="stops">
+          <thead>
+            <tr>
+              {['Place', 'Date', 'Way there', 'Distance', 'Source', 'Certainty'].map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {stops.map(({ place, when, way, sources, facts, certainties }) => (
+              <tr key={place}>
+                <th scope="row">{place}</th>
+                <td>{daysText(when)}</td>
+                <td>{way ? wayText(way) : ''}</td>
+                <td>{way ? `about ${thousands(way.km)} km along the line drawn here` : ''}</td>
+                <td>{`${sources.join('; ')} (${facts.join(', ')})`}</td>
+                <td>
+                  {`Place and day: ${certainties.map(nameOf).join(', ')}.`}
+                  {way && ` Path: ${nameOf(way.certainty)}.`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }

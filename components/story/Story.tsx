@@ -15,6 +15,7 @@ import { useFocusInView } from './useFocusInView'
 import { useKeys } from './useKeys'
 import { useLightPrint } from './useLightPrint'
 import { useLocalTimes } from './useLocalTimes'
+import { usePaged } from './usePaged'
 import { useScrub } from './useScrub'
 import { useSteps } from './useSteps'
 
@@ -31,7 +32,7 @@ export function Story({ plot, first, titles, siteName }: Props) {
   const root = useWithin('.story')
   const main = useWithin('main')
   const stage = useRef<StageHandle>(null)
-  const { mode, setMotion, giveUp } = useReadingMode()
+  const { mode, paged, setMotion, giveUp } = useReadingMode()
   const { place, step } = useScrub(root, plot.steps, first, mode)
   const page = titles[step]
   useAddress(
@@ -41,6 +42,7 @@ export function Story({ plot, first, titles, siteName }: Props) {
 
   const { said, go } = useSteps(titles, scrollTo)
   useKeys(root, go)
+  usePaged(paged, step, titles)
   useFocusInView(root)
   useLightPrint(root, mode)
   useEvidence(root)
@@ -49,7 +51,7 @@ export function Story({ plot, first, titles, siteName }: Props) {
   return (
     <>
       <ScrollIslands
-        {...{ plot, place, step, mode, titles, said, go, setMotion }}
+        {...{ plot, place, step, mode, titles, said, go, setMotion, paged }}
         handle={stage}
         onFail={giveUp}
       />

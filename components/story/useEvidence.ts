@@ -7,12 +7,15 @@ import { type RefObject, useEffect } from 'react'
 export function useEvidence(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const story = root.current
+    const say = (panel: Element | null) =>
+      panel?.toggleAttribute('data-opened', panel.querySelector('.evidence[open]') !== null)
     const onToggle = ({ target }: Event) => {
       if (!(target instanceof HTMLDetailsElement) || !target.matches('.evidence')) return
-      const panel = target.closest('.panel')
-      panel?.toggleAttribute('data-opened', panel.querySelector('.evidence[open]') !== null)
+      say(target.closest('.panel'))
       if (target.open) target.scrollIntoView({ block: 'nearest' })
     }
+    // By a link, a search or an early reader, before this could hear of it.
+    for (const evidence of story?.querySelectorAll('.evidence[open]') ?? []) say(evidence.closest('.panel'))
     story?.addEventListener('toggle', onToggle, true) // it does not bubble
     return () => story?.removeEventListener('toggle', onToggle, true)
   }, [root])

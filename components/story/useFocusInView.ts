@@ -4,22 +4,37 @@ import { type RefObject, useEffect } from 'react'
 const marginPx = 16
 
 /**
- * Keeps what has the focus on the screen. A browser scrolls to where an element of a sticky panel stands now, and the
- * panel moves on while it does, off the screen or under the map.
+ * Keeps what has the focus, and what a link leads to, on the screen. A browser scrolls to where an element of a sticky
+ * panel stands now, and the panel moves on while it does, off the screen or under the map.
  */
 export function useFocusInView(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current
+    const afterScroll = (target: EventTarget | null, move: typeof show) => {
+      const panel = target instanceof Element && target.closest<HTMLElement>('.story .panel')
+      // The browser's own comes first.
+      if (panel) requestAnimationFrame(() => move(target, panel))
+    }
     const onFocus = ({ target }: FocusEvent) => {
       // What is pressed with a finger or a mouse is seen, and must not move away from under it.
-      const byKey = target instanceof Element && target.matches(':focus-visible')
-      const panel = byKey && target.closest<HTMLElement>('.panel')
-      // After the browser's own scroll.
-      if (panel) requestAnimationFrame(() => show(target, panel))
+      if (target instanceof Element && target.matches(':focus-visible')) afterScroll(target, show)
     }
+    const onLink = () => afterScroll(document.querySelector(':target'), land)
+    onLink()
+    window.addEventListener('hashchange', onLink)
     element?.addEventListener('focusin', onFocus)
-    return () => element?.removeEventListener('focusin', onFocus)
+    return () => {
+      window.removeEventListener('hashchange', onLink)
+      element?.removeEventListener('focusin', onFocus)
+    }
   }, [root])
+}
+
+/** Scrolls to where a link to the step leads; and in its panel, where that scrolls by itself, to an element. */
+function land(element: Element, panel: HTMLElement): void {
+  if (getComputedStyle(panel).position !== 'sticky') return
+  panel.parentElement?.scrollIntoView({ behavior: 'instant' })
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
 
 /** Scrolls a step so that an element of its panel is seen, if it is not. */
@@ -31,8 +46,8 @@ function show(element: Element, panel: HTMLElement): void {
   const coveredPx = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
   if (top >= coveredPx && bottom <= window.innerHeight) return
   const roomPx = window.innerHeight - Number.parseFloat(stickyPx)
-  if (panel.scrollHeight <= roomPx) {
-    section.scrollIntoView({ behavior: 'instant' })
+  if (panel.scrollHeight <= roomPx || panel.hasAttribute('data-opened')) {
+    land(element, panel)
     return
   }
   // A text that is longer than its room shows its end where the step ends.

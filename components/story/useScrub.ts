@@ -1,4 +1,4 @@
-import { attachSpring, motionValue } from 'framer-motion'
+import { attachSpring, type MotionValue, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
@@ -40,25 +40,21 @@ export function useScrub(
     const moving = mode === 'moving'
     const detach = moving ? attachSpring(place, place.get(), spring) : undefined
     let current = -1
-
     const progressIn = (index: number) => (moving ? line.progress(index) : restOf(steps[index]))
     const measure = () => {
-      if (current < 0) return
-      const next = current + progressIn(current)
-      if (!moving || Math.abs(next - place.get()) > 1) place.jump(next)
-      else place.set(next)
+      if (current >= 0) move(place, current + progressIn(current), moving)
     }
-    const enter = (index: number) => {
+    const enter = () => {
       // What scrollama has seen may be the page between two layouts: it looks again once the place is kept.
-      if (keep()) return
+      if (keep() || !element.isConnected || !sections.at(-1)?.isConnected) return
       const arriving = current < 0
-      current = index
-      setStep(index)
-      if (arriving) place.jump(index + progressIn(index))
+      current = line.step()
+      setStep(current)
+      if (arriving) place.jump(current + progressIn(current))
       measure()
     }
     // Below the steps none of them is at the line, and a jump over the rest of them would enter none.
-    const end = () => line.passed() && enter(sections.length - 1)
+    const end = () => line.passed() && enter()
     const keep = () => {
       if (!kept.current?.keep()) return false
       line.measure()
@@ -69,7 +65,8 @@ export function useScrub(
     end()
     const stop = listen(element, () => {
       keep()
-      if (moving) measure()
+      if (current >= 0 && !line.isIn(current)) enter()
+      else if (moving) measure()
     })
     return () => {
       stop()
@@ -81,21 +78,22 @@ export function useScrub(
   return { place, step }
 }
 
+/** Moves to a place: glides there, unless it is more than a step away or nothing is to move. */
+function move(place: MotionValue<number>, to: number, moving: boolean): void {
+  if (!moving || Math.abs(to - place.get()) > 1) place.jump(to)
+  else place.set(to)
+}
+
 /**
  * scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a frame late,
  * and a jump has to end on the very picture that scrolling ends on.
  */
-function followSteps(
-  step: HTMLElement[],
-  offset: string,
-  enter: (index: number) => void,
-  exit: () => void,
-): void {
+function followSteps(step: HTMLElement[], offset: string, enter: () => void, exit: () => void): void {
   // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.
   const options = { step, offset, root: document }
   scroller
     .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
-    .onStepEnter(({ index }) => enter(index))
+    .onStepEnter(enter)
     .onStepExit(exit)
 }
 

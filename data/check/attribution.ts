@@ -32,6 +32,9 @@ const wordings: Partial<Record<Certainty, Wording>> = {
   },
 }
 
+/** What makes a figure the site's own, whoever else has one. */
+const ownFigure = /\b(?:measured|computed) here\b/i
+
 const record = /\bpublic record\b/i
 
 /** Paragraphs and card lines that do not say, in words, how the facts they tell are known. */
@@ -48,6 +51,15 @@ export function checkAttribution({ facts, steps }: StoryData): Problem[] {
         return [inStep(step, 'attribution', message)]
       }),
     )
+    for (const [i, { text, facts }] of step.paragraphs.entries())
+      if (facts.length > 0 && ownFigure.test(text) && !statusesOf(facts).has('computed'))
+        found.push(
+          inStep(
+            step,
+            'attribution',
+            `paragraph ${i + 1} tells a figure of this site and cites no computed fact`,
+          ),
+        )
     const told = statusesOf(step.paragraphs.flatMap((paragraph) => paragraph.facts)).add('reported')
     const accepted = [record, ...[...told].flatMap((status) => wordings[status]?.accepted ?? [])]
     if (!accepted.some((pattern) => pattern.test(step.attribution)))

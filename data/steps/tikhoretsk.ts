@@ -16,7 +16,7 @@ export const tikhoretsk = {
     },
     {
       text: 'Measured here, the border is nearer: about 201 km (125 miles) in a straight line from the town to the nearest point of Ukraine’s recognised border. U.S. officials did not say to which point theirs was measured.',
-      facts: ['F8'],
+      facts: ['F31', 'F8'],
     },
   ],
   mapNote:

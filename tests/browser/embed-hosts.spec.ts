@@ -80,6 +80,22 @@ for (const host of ['contained', 'transformed'])
     }
   })
 
+test('a host zoomed by its own styles shows the whole story, each step where the reader is', async ({
+  page,
+  hosts,
+}) => {
+  const guest = await openScroll(page, hosts.url('zoomed'))
+  for (const share of [0.5, 1]) {
+    await page.locator('[data-story]').evaluate((div, share) => {
+      const { top, height } = div.getBoundingClientRect()
+      window.scrollTo({ top: scrollY + top + share * (height - innerHeight), behavior: 'instant' })
+    }, share)
+    const passed = () => guest.evaluate(() => scrollY / (document.documentElement.scrollHeight - innerHeight))
+    await expect.poll(passed).toBeGreaterThan(share - 0.02)
+    await expect.poll(passed).toBeLessThan(share + 0.02)
+  }
+})
+
 test('WordPress shows the story in the place of its quote, as high as it needs, and a link in it opens', async ({
   page,
   hosts,

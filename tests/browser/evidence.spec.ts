@@ -73,6 +73,45 @@ test('a link of the glance opens the evidence that it names', async ({ page }) =
   await expect(page.locator('#price-F13')).toBeInViewport()
 })
 
+test('an address of evidence, or a link to it from afar, shows it beside the map of its own step', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 800 })
+  await openLive(page, '/#najin-F3')
+  const shown = async (slug: string, id: string) => {
+    await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 })
+    await settle(page)
+    await expect(page.locator('#stage')).toHaveAttribute('data-step', slug)
+    const topPx = () => page.locator(`#${slug} .panel`).evaluate((panel) => panel.getBoundingClientRect().top)
+    await expect.poll(topPx).toBeGreaterThan(0)
+  }
+  await shown('najin', 'najin-F3')
+  for (const [slug, id] of [
+    ['price', 'price-F16'],
+    ['washington', 'washington-F29'],
+    ['crossing', 'crossing-F11'],
+  ] as const) {
+    await page.evaluate((id) => location.assign(`#${id}`), id)
+    await shown(slug, id)
+  }
+})
+
+test('evidence opened before our scripts run scrolls in its panel, as any does', async ({ page }) => {
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('#opening .evidence summary').first().click()
+  go()
+  await page.locator('#stage[data-painter=live]').waitFor()
+  await expect(page.locator('#opening .panel')).toHaveAttribute('data-opened')
+})
+
 test('the times are the reader’s own', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Asia/Tokyo' })
   const page = await context.newPage()

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { jumpTo, openLive } from './story'
+import { jumpTo, openLive, settle, slugs } from './story'
 
 /** Adds rules as an extension does. */
 const dress = (page: Page, css: string) =>
@@ -53,6 +53,60 @@ test('where the body is twice as large, each step has its text and its still', a
     await expect(page.locator(`#rail ${part}`)).toBeInViewport()
   }
 })
+
+for (const [name, css] of Object.entries({
+  'the page is zoomed': 'html { zoom: 0.9 }',
+  'the body is zoomed': 'body { zoom: 0.9 }',
+}))
+  test(`the map shows the step that is read where ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1200, height: 800 })
+    await openLive(page, '/step/rail')
+    await dress(page, css)
+    for (const slug of ['price', 'unknown', 'najin'] as const) {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), slug)
+      await expect(page.locator('#stage')).toHaveAttribute('data-step', slug)
+      await expect(page.locator('.step-nav .now')).toHaveText(`Step ${slugs.indexOf(slug) + 1} of 14`)
+      await settle(page)
+    }
+  })
+
+/** What scripts of others put in the place of what is alive. */
+const replaced: Readonly<Record<string, () => void>> = {
+  'a script writes the body anew': () => {
+    document.body.innerHTML += '<p>We value your privacy</p>'
+  },
+  'a script writes the steps anew': () => {
+    for (const steps of document.querySelectorAll('.steps')) steps.replaceWith(steps.cloneNode(true))
+  },
+  'the map is put elsewhere': () => {
+    const stage = document.getElementById('stage')
+    const div = document.createElement('div')
+    stage?.replaceWith(div)
+    if (stage) div.append(stage)
+  },
+  'the body is drawn smaller': () => {
+    document.body.style.transform = 'scale(0.8)'
+  },
+  'canvases are taken away': () => {
+    for (const canvas of document.querySelectorAll('canvas')) canvas.remove()
+  },
+}
+
+for (const [name, change] of Object.entries(replaced))
+  test(`each step has its text and its still, and the address its own step, where ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1200, height: 800 })
+    await openLive(page, '/step/rail')
+    await page.evaluate(`(${change})()`)
+    await page.evaluate(() => scrollBy(0, 300))
+    await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+    for (const part of ['.step-still img', 'h2']) {
+      await page.locator(`#price ${part}`).scrollIntoViewIfNeeded()
+      await expect(page.locator(`#price ${part}`)).toBeInViewport()
+    }
+    expect(new URL(page.url()).pathname).not.toBe('/step/unknown')
+  })
 
 test('a dialog that holds the page still by moving its body leaves the live map', async ({ page }) => {
   await openLive(page)

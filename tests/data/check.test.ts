@@ -72,6 +72,16 @@ describe('the check', () => {
     expect(asked.map(summary)).toContain(`data/steps/${slug}.ts · ${slug} · attribution`)
   })
 
+  it('asks a paragraph that was measured here for the fact that says so', () => {
+    const copy = spoilt((it) => {
+      for (const paragraph of stepOf(it, 'tikhoretsk').paragraphs)
+        paragraph.facts = paragraph.facts.map((id) => (id === 'F31' ? 'F8' : id))
+    })
+    expect(checkStory(copy).map(({ message }) => message)).toContain(
+      'paragraph 2 tells a figure of this site and cites no computed fact',
+    )
+  })
+
   it('names both steps when two have the same map description', () => {
     const copy = spoilt((it) => {
       stepOf(it, 'dunay').description = stepOf(it, 'najin').description
@@ -174,7 +184,7 @@ describe('the check', () => {
 
   it('says in one line what it found good', () => {
     expect(praise(story)).toMatch(
-      /^14 steps \([\d,]+ words\), 30 facts, 2 legs, \d+ places: no problem found$/,
+      /^14 steps \([\d,]+ words\), 31 facts, 2 legs, \d+ places: no problem found$/,
     )
   })
 })

@@ -20,13 +20,13 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
   [
     'a paragraph cites nothing',
     (copy) => {
-      found(stepOf(copy, 'tikhoretsk').paragraphs[1]).facts = []
+      found(stepOf(copy, 'disclosure').paragraphs[0]).facts = []
     },
-    'data/steps/tikhoretsk.ts · tikhoretsk · uncited paragraph',
+    'data/steps/disclosure.ts · disclosure · uncited paragraph',
   ],
   [
     'a fact is told by no step',
-    (copy) => copy.facts.push({ ...found(copy.facts[0]), id: 'F31' }),
+    (copy) => copy.facts.push({ ...found(copy.facts[0]), id: 'F99' }),
     'data/facts.ts · - · untold fact',
   ],
   [

@@ -29,7 +29,7 @@ const plan: readonly [slug: string, facts: string][] = [
   ['summit', 'F5 F23'],
   ['return-cargo', 'F6 F14'],
   ['rail', 'F7 F11'],
-  ['tikhoretsk', 'F7 F8 F9'],
+  ['tikhoretsk', 'F7 F8 F9 F31'],
   ['disclosure', 'F1 F2 F3 F10 F18'],
   ['price', 'F15 F16 F17 F13'],
   ['suppliers', 'F19 F20 F21 F22'],
@@ -52,8 +52,9 @@ describe('the story', () => {
     expect([...told].sort()).toEqual(planned.split(' ').sort())
   })
 
-  it('holds the facts F1 to F30', () => {
-    expect(facts.map(({ id }) => id)).toEqual(Array.from({ length: 30 }, (_, i) => `F${i + 1}`))
+  it('holds the facts F1 to F30, and what was measured here', () => {
+    expect(facts.map(({ id }) => id)).toEqual(Array.from({ length: 31 }, (_, i) => `F${i + 1}`))
+    expect(facts.filter(({ certainty }) => certainty === 'computed').map(({ id }) => id)).toEqual(['F31'])
   })
 
   it('takes between 700 and 1,000 words', () => {

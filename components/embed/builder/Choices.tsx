@@ -1,7 +1,7 @@
 import { steps } from '@/data/steps'
 import { titleOf } from '../part'
 import { Radios, Select, TextField } from './Fields'
-import { longest, queryOf, type Settings, takesOffset } from './settings'
+import { layoutsFor, longest, queryOf, type Settings, takesOffset } from './settings'
 
 interface Props {
   readonly settings: Settings
@@ -11,6 +11,7 @@ interface Props {
 /** All that an editor may choose. */
 export function Choices({ settings, onChange }: Props) {
   const { what, layout, theme, code } = settings
+  const layouts = layoutsFor(code)
   return (
     <form
       className="choices"
@@ -36,8 +37,8 @@ export function Choices({ settings, onChange }: Props) {
         <Radios
           name="layout"
           legend="Layout"
-          options={layoutChoices}
-          value={layout ?? 'auto'}
+          options={layoutChoices.filter(({ value }) => layouts.includes(value === 'auto' ? null : value))}
+          value={layouts.includes(layout) ? (layout ?? 'auto') : 'auto'}
           onChange={(chosen) => onChange({ layout: chosen === 'auto' ? null : chosen })}
         />
       )}

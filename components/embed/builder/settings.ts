@@ -43,10 +43,16 @@ export const initial: Settings = {
 export const longest = { offset: 80, title: 120 } as const
 
 /** What the embed's own address asks for. */
-export function queryOf({ what, step, from, to, layout, theme }: Settings): EmbedQuery {
+export function queryOf({ what, step, from, to, layout: chosen, code, theme }: Settings): EmbedQuery {
   if (what === 'step') return { step, theme }
+  const layout = layoutsFor(code).includes(chosen) ? chosen : null
   const ends = what === 'range' ? { from, to } : wholeStory
   return { ...ends, layout, theme }
+}
+
+/** The layouts that a kind of code can have, null for the one that the page allows: only the script moves a frame. */
+export function layoutsFor(code: Settings['code']): readonly (Layout | null)[] {
+  return code === 'script' ? [null, 'scroll', 'unrolled', 'stepper'] : [null, 'unrolled', 'stepper']
 }
 
 /** Whether the embed can stand under a header of the host's: where it sticks, which takes the script. */

@@ -14,11 +14,6 @@ export const overlap = (a: Rect, b: Rect) =>
 export const inside = (a: Rect, b: Rect) =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height
 
-/** How far a point lies from a box; 0 within it. */
-export function distance({ x, y, width, height }: Rect, [px, py]: readonly [x: number, y: number]): number {
-  return Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height))
-}
-
 /** The box that holds both. */
 export function hull(a: Rect, b: Rect): Rect {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]

@@ -102,7 +102,6 @@ function cargo(
   if (look === 'gather') return { ...still, strewn: 1 - s }
   if (look === 'aboard') return { ...still, from: aboard, to: aboard }
   if (look === 'unload') return { ...still, from: aboard, to: ashore, moved: s }
-  if (look === 'grow')
-    return { ...still, count: Math.round(mix(plot.cargo.count, plot.cargo.grown, s)), drop: 0 }
+  if (look === 'grow') return { ...still, count: plot.cargo.grown, drop: 0 }
   return { ...still, drop: stackLift }
 }

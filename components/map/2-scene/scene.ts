@@ -59,7 +59,8 @@ function mixCargo(a: CargoScene | null, b: CargoScene | null, t: number): CargoS
     }
   }
   if (t < 0.5) return a && { ...a, opacity: 1 - 2 * t }
-  return b && { ...b, opacity: 2 * t - 1 }
+  // A number that the step's headline tells is whole where a link to the step lands.
+  return b && { ...b, count: Math.round(mix(a?.count ?? b.count, b.count, 2 * t - 1)), opacity: 2 * t - 1 }
 }
 
 const near = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 3

@@ -20,8 +20,8 @@ export interface Name {
   readonly opacity: number
 }
 
-/** How far north of the middle a name has room, and over how much of its way it fades. */
-const roomKm = 320
+/** How far north of the middle, in CSS px, a name has room, and over how many km of its way it fades. */
+const roomPx = 80
 const fadingKm = 100
 
 /** The names that a scene calls for, those that matter most first. `matrix` leads from sheet km to CSS px. */
@@ -37,10 +37,14 @@ export function drawNames(scene: Scene, plot: Plot, matrix: Matrix): Name[] {
 }
 
 /** Where a name stands, and how much (0..1) of it is seen: on its way from one of its places to the next it is not. */
-function placeOf({ at, along }: PlottedLabel, { x, y }: Camera, apexY: number): { at: Point; share: number } {
+function placeOf(
+  { at, along }: PlottedLabel,
+  { x, y, kmPerPx }: Camera,
+  apexY: number,
+): { at: Point; share: number } {
   if (!along) return { at, share: 1 }
   // North of the middle, where the vehicle and its cargo stand: towards the apex.
-  const north = roomKm / Math.hypot(x, y - apexY)
+  const north = (roomPx * kmPerPx) / Math.hypot(x, y - apexY)
   const [roomX, roomY] = [x - north * x, y - north * (y - apexY)]
   const places = along.map((at) => ({ at, km: Math.hypot(at[0] - roomX, at[1] - roomY) }))
   const [nearest, next] = places.sort((a, b) => a.km - b.km)

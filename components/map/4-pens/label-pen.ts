@@ -1,6 +1,6 @@
 import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { distance, hull, type Rect, sideways } from '@/components/map/1-plot/rect'
+import { hull, type Rect, sideways } from '@/components/map/1-plot/rect'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
 import { placeLabels } from '@/components/map/3-drawing/place-labels'
@@ -8,9 +8,6 @@ import { placeLabels } from '@/components/map/3-drawing/place-labels'
 /** How far, in CSS px, a name may stand above or below the map's free part, and how near the stage's sides. */
 const slack = 6
 const edge = 4
-
-/** How near, in CSS px, a finger has to come to a name or its mark: half of what a target measures. */
-const reach = 22
 
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 }
 
@@ -20,13 +17,19 @@ interface Label {
   box: Rect
 }
 
+/** A name on the map, and the box of its text and dot in CSS px. */
+export interface StandingName {
+  readonly text: string
+  readonly box: Rect
+}
+
 /** Sets the names of scenes: it moves the elements that came with the page, so that they stay text. */
 export class LabelPen {
   readonly #stage: HTMLElement
   readonly #labels = new Map<string, Label>()
   #shown = new Set<string>()
-  /** The texts that stand on the map, with their dots. */
-  #standing: { readonly text: string; readonly box: Rect }[] = []
+  /** The names of places that stand on the map. */
+  standing: StandingName[] = []
   #furniture: readonly Rect[] = []
   #leadDate: Rect = nowhere
 
@@ -53,24 +56,17 @@ export class LabelPen {
   /** Sets a scene's names; `keeps` tells which of those that have a free place are shown. */
   draw(scene: Scene, plot: Plot, viewport: Viewport, keeps: (id: string) => boolean = () => true) {
     const now = new Set<string>()
-    this.#standing = []
+    this.standing = []
     for (const { candidate } of this.#place(scene, plot, viewport)) {
       const { id, text } = candidate.name
       if (!keeps(id)) continue
       now.add(id)
-      if (!id.startsWith('#')) this.#standing.push({ text, box: candidate.places[0] })
+      if (!id.startsWith('#')) this.standing.push({ text, box: candidate.places[0] })
       this.#put(candidate, viewport.free)
     }
     for (const id of this.#shown)
       if (!now.has(id)) this.#labels.get(id)?.element.style.setProperty('visibility', 'hidden')
     this.#shown = now
-  }
-
-  /** The name that stands nearest to a point of the stage (CSS px), where a finger there can mean one. */
-  nearest(spot: readonly [x: number, y: number]): { readonly text: string; readonly box: Rect } | null {
-    const near = this.#standing.map((name) => ({ ...name, px: distance(name.box, spot) }))
-    const best = near.reduce<(typeof near)[number] | null>((a, b) => (a && a.px <= b.px ? a : b), null)
-    return best && best.px <= reach ? best : null
   }
 
   /** The names that have a free place in a scene. */
@@ -82,6 +78,7 @@ export class LabelPen {
     const { free, widthPx } = viewport
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const candidates = drawNames(scene, plot, matrix).flatMap((name) => {
+      if (!isInView(name, viewport)) return []
       const { box } = this.#labels.get(name.id) ?? {}
       return box ? [placedAt(name, box, free)] : []
     })
@@ -101,6 +98,11 @@ export class LabelPen {
     if (id === '#cargo' && firstElementChild && firstElementChild.textContent !== text)
       firstElementChild.textContent = text
   }
+}
+
+/** Of the marks and the line only what is seen is told: their words are moved into view, and would stand for nothing. */
+function isInView({ id, at: [x, y] }: Name, { widthPx, heightPx }: Viewport): boolean {
+  return !id.startsWith('#') || (x >= 0 && x <= widthPx && y >= 0 && y <= heightPx)
 }
 
 /** A name with its one place. What the marks and the line say is moved sideways to stay in the map's free part. */

@@ -1,6 +1,8 @@
 import type { Rect } from '@/components/map/1-plot/rect'
+import type { StandingName } from '@/components/map/4-pens/label-pen'
 import { certaintyLevels } from '@/data/certainty-levels'
 import { facts } from '@/data/facts'
+import { nearestName } from './nearest-name'
 import { entryOf } from './place-entry'
 import './callout.css'
 
@@ -8,28 +10,30 @@ import './callout.css'
 const gapPx = 8
 
 /**
- * Tells a place's name and what it is in the story, in a note beside its name on the map, until the reader scrolls, taps
- * or presses a key. Returns what takes it away; nothing for a name that the gazetteer does not have.
+ * Tells the place at a spot of the stage (CSS px): its name and what it is in the story, in a note beside its name on the
+ * map, until the reader scrolls, taps or presses a key. Nothing where no name is near, or none that the gazetteer has.
  */
 export function showCallout(
   stage: HTMLElement,
-  { text, box }: { readonly text: string; readonly box: Rect },
-): (() => void) | undefined {
-  const entry = entryOf(text)
+  names: readonly StandingName[],
+  spot: readonly [x: number, y: number],
+): void {
+  const name = nearestName(names, spot)
+  const entry = name && entryOf(name.text)
   if (!entry) return
   const fact = facts.find(({ id }) => id === entry.facts[0])
   const standing = fact ? `${certaintyLevels[fact.certainty].name}, ${fact.source}` : ''
   const note = document.createElement('p')
   note.className = 'callout'
   note.setAttribute('aria-hidden', 'true')
-  const [name, source] = [document.createElement('b'), document.createElement('small')]
-  name.textContent = entry.name
+  const [title, source] = [document.createElement('b'), document.createElement('small')]
+  title.textContent = entry.name
   source.textContent = standing
-  note.append(name, `: ${entry.role} `, source)
+  note.append(title, `: ${entry.role} `, source)
   stage.append(note)
-  put(note, stage, box)
+  put(note, stage, name.box)
   announce(stage, `${entry.name}: ${entry.role}. ${standing}`)
-  return leaving(note)
+  leaveLater(note)
 }
 
 /** Puts a note below a name, or above one in the lower half of the map, and not over the map's sides. */
@@ -49,7 +53,7 @@ function announce(stage: HTMLElement, text: string): void {
   if (status) status.textContent = text
 }
 
-function leaving(note: HTMLElement): () => void {
+function leaveLater(note: HTMLElement): void {
   const ended = new AbortController()
   const leave = () => {
     ended.abort()
@@ -57,5 +61,4 @@ function leaving(note: HTMLElement): () => void {
   }
   for (const type of ['scroll', 'resize', 'keydown', 'pointerdown'])
     window.addEventListener(type, leave, { passive: true, signal: ended.signal })
-  return leave
 }

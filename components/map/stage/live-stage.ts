@@ -27,7 +27,6 @@ export class LiveStage implements StageHandle {
   readonly #painter: PainterFallback
   #viewport: Viewport
   #drawn = false
-  #closeCallout: (() => void) | undefined
   readonly #ended = new AbortController()
 
   /** @throws {Error} when the stage has no part to paint on */
@@ -91,7 +90,6 @@ export class LiveStage implements StageHandle {
       ),
     )
     until(listenToTaps(this.#stage, (spot) => this.#tell(spot)))
-    until(() => this.#closeCallout?.())
     const resizes = new ResizeObserver(this.#resize)
     for (const element of [this.#stage, this.#parts.free]) resizes.observe(element)
     until(() => resizes.disconnect())
@@ -103,15 +101,12 @@ export class LiveStage implements StageHandle {
       })
   }
 
-  /** Tells of the place that was tapped. What tells it is fetched with the first tap on one. */
+  /** Tells of the place that was tapped. What tells it is fetched with the first tap. */
   async #tell(spot: readonly [x: number, y: number]) {
-    const name = this.#stage.dataset.painter === 'still' ? null : this.#labels.nearest(spot)
-    if (!name) return
+    if (this.#stage.dataset.painter === 'still') return
     const scroll = window.scrollY
     const callout = await import('./callout').catch(() => null)
-    if (this.#ended.signal.aborted || window.scrollY !== scroll) return
-    this.#closeCallout?.()
-    this.#closeCallout = callout?.showCallout(this.#stage, name)
+    if (window.scrollY === scroll) callout?.showCallout(this.#stage, this.#labels.standing, spot)
   }
 
   readonly #render = () => {

@@ -5,9 +5,11 @@ import type { Scene } from '@/components/map/2-scene/scene'
 /** What the readings say of a scene, and how far (0..1) the marker and the line of progress have come. */
 export function readoutOf({ steps, timeline }: Plot, { step: index, progress, day, km }: Scene) {
   const step = steps[index]
+  // The marker glides from one step's days to the next's; a date between them would be one that nobody told.
+  const told = Math.min(Math.max(day, step?.days[0] ?? day), step?.days[1] ?? day)
   const travels = km >= 1 && step?.cargo && step.cargo.look !== 'grow'
   return {
-    date: step?.dated && !step.lead ? dateText(timeline.from, day) : '',
+    date: step?.dated && !step.lead ? dateText(timeline.from, told) : '',
     km: travels ? kmText(km) : '',
     along: day / timeline.days,
     read: (index + progress) / steps.length,

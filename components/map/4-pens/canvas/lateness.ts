@@ -3,29 +3,23 @@ import type { Late } from '@/components/map/4-pens/painter'
 /** How long, in ms, a reader waits for a part of the map before they are told. */
 const patienceMs = 1000
 
-/** Tells when a part of the map that is needed is late or has failed, and when nothing is missing any more. */
-export class Lateness {
-  readonly #tell: (late: Late | null) => void
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #told: Late | null = null
-
-  constructor(tell: (late: Late | null) => void) {
-    this.#tell = tell
+/**
+ * Tells when a part of the map that is needed is late or has failed, and when nothing is missing any more. What it returns
+ * takes note of whether something is missing now, and whether the last request for it has failed.
+ */
+export function watchLateness(tell: (late: Late | null) => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let told: Late | null = null
+  const say = (late: Late | null) => {
+    clearTimeout(timer)
+    timer = undefined
+    if (late !== told) tell(late)
+    told = late
   }
-
-  /** Takes note of whether something is missing now, and whether the last request for it has failed. */
-  note(missing: boolean, failed: boolean) {
-    if (!missing || failed) {
-      clearTimeout(this.#timer)
-      this.#timer = undefined
-      this.#say(missing ? 'failed' : null)
-    } else if (this.#told) this.#say('late')
-    else this.#timer ??= setTimeout(() => this.#say('late'), patienceMs)
-  }
-
-  #say(late: Late | null) {
-    if (late === this.#told) return
-    this.#told = late
-    this.#tell(late)
+  return (missing: boolean, failed = false) => {
+    if (!missing) say(null)
+    else if (failed) say('failed')
+    else if (told) say('late')
+    else timer ??= setTimeout(() => say('late'), patienceMs)
   }
 }

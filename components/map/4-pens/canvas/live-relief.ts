@@ -11,8 +11,8 @@ const lateMs = 25
 const pauseMs = 250
 /** How many more frames late than in time show that the device has no time for it. */
 const lateFrames = 4
-/** How long the map stands still before it comes back there, in ms. */
-const restMs = 400
+/** How long the reader rests before it comes back there, in ms. */
+const restMs = 600
 
 /** Comes in once the reader has read on or moved the map. Where it makes frames late it is there at rest alone. */
 export class LiveRelief {
@@ -33,20 +33,21 @@ export class LiveRelief {
     this.#repaint = repaint
   }
 
-  /** The map is about to be drawn elsewhere than before. */
-  moved() {
+  /** The reader reads on, and the map is about to be drawn; `moved` if elsewhere than before. */
+  stir(moved: boolean) {
+    this.#ask()
     const now = performance.now()
     const gapMs = now - this.#last
     this.#last = now
-    this.ask()
     if (!this.#image) return
-    if (this.relief && gapMs < pauseMs) this.#late = Math.max(0, this.#late + (gapMs > lateMs ? 1 : -1))
+    if (moved && this.relief && gapMs < pauseMs)
+      this.#late = Math.max(0, this.#late + (gapMs > lateMs ? 1 : -1))
     if (this.#late >= lateFrames) this.#atRestOnly = true
     if (!this.#atRestOnly) return
     cancelAnimationFrame(this.#frame)
-    this.#set(0)
+    if (moved) this.#set(0)
     clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => this.#fadeIn(), restMs)
+    this.#rest = setTimeout(() => this.#comeBack(), restMs)
   }
 
   dispose() {
@@ -55,8 +56,8 @@ export class LiveRelief {
     cancelAnimationFrame(this.#frame)
   }
 
-  /** The reader reads on: it may come, once the line is idle. Who leaves at once is not sent it. */
-  ask() {
+  /** It comes once the line is idle. Who leaves without reading on is not sent it. */
+  #ask() {
     if (this.#asked) return
     this.#asked = true
     const cancel = whenIdle(async () => {
@@ -75,6 +76,13 @@ export class LiveRelief {
       if (strength < 1) this.#frame = requestAnimationFrame(tick)
     }
     this.#frame = requestAnimationFrame(tick)
+  }
+
+  /** At once: a fade is as many frames as there is no time for. */
+  #comeBack() {
+    if (this.relief?.strength === 1) return
+    this.#set(1)
+    this.#repaint()
   }
 
   #set(strength: number) {

@@ -8,7 +8,7 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
-import { Lateness } from './lateness'
+import { watchLateness } from './lateness'
 import { LiveRelief } from './live-relief'
 import { paint } from './pen'
 
@@ -34,7 +34,7 @@ export class LivePainter implements Sleeper {
   #asleep = false
   /** Levels whose last request has failed. */
   readonly #failed = new Set<LevelId>()
-  readonly #lateness: Lateness
+  readonly #lateness: ReturnType<typeof watchLateness>
   /** Canvases whose context the browser took. */
   readonly #lost = new Set<HTMLCanvasElement>()
   readonly #ended = new AbortController()
@@ -51,12 +51,12 @@ export class LivePainter implements Sleeper {
     this.#look = lookAt(canvases.ground)
     this.#canvases = [canvases.ground, canvases.shipment]
     this.#relief = new LiveRelief(canvases.ground, () => this.#repaint())
-    this.#lateness = new Lateness((late) => events.onLate(late))
+    this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
 
   draw(scene: Scene) {
-    if (this.#state === 'ready' && this.#scene && this.#scene.progress !== scene.progress) this.#relief.ask()
+    const readOn = this.#scene?.progress !== scene.progress
     this.#scene = scene
     const [viewport, plot, sheet, look] = [this.#viewport, this.#plot, this.#sheet, this.#look]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
@@ -64,7 +64,8 @@ export class LivePainter implements Sleeper {
     for (const id of upcoming(plot, scene, need)) this.#want(id)
     this.#noteLateness()
     const view = JSON.stringify([scene.camera, scene.veil, scene.tint])
-    if (this.#state === 'ready' && this.#view && view !== this.#view) this.#relief.moved()
+    const moved = view !== this.#view
+    if (this.#state === 'ready' && this.#view && (readOn || moved)) this.#relief.stir(moved)
     this.#view = view
     const { relief } = this.#relief
     const key = `${view} ${relief?.strength ?? 0}`
@@ -118,7 +119,7 @@ export class LivePainter implements Sleeper {
   dispose() {
     this.#ended.abort()
     this.#relief.dispose()
-    this.#lateness.note(false, false)
+    this.#lateness(false)
     this.#size(0, 0)
   }
 
@@ -145,7 +146,7 @@ export class LivePainter implements Sleeper {
   #noteLateness() {
     if (this.#ended.signal.aborted) return
     const missing = this.#missing()
-    this.#lateness.note(
+    this.#lateness(
       missing.length > 0,
       missing.some((id) => this.#failed.has(id)),
     )

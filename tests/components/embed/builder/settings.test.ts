@@ -52,6 +52,12 @@ describe('the choices of an editor', () => {
     )
   })
 
+  it('never ask for a frame that moves without the script that moves it', () => {
+    const scrolling = { ...initial, layout: 'scroll' } as const
+    expect(embeddedOf(scrolling, origin).embedPath).toBe('/embed?layout=scroll')
+    expect(embeddedOf({ ...scrolling, code: 'frame' }, origin).embedPath).toBe('/embed')
+  })
+
   it('name the page of the story where the range is all of it', () => {
     const all = { ...initial, what: 'range', ...wholeStory } as const
     expect(embeddedOf(all, origin).sharePath).toBe('/')
