@@ -45,10 +45,9 @@ for (const scheme of ['light', 'dark'] as const)
     const viewport = await viewportOf(page)
     const look = await lookOf(page, scheme === 'dark')
     const seen: { name: string; svg: string; painted: Picture }[] = []
-    await jumpTo(page, 'summit', 0.5)
-    await expect(page.locator('#stage canvas[data-relief=shown]')).toBeAttached()
     for (const { slug, progress } of places) {
       await jumpTo(page, slug, progress)
+      await expect(page.locator('#stage canvas[data-relief=shown]')).toBeAttached()
       const scene = sceneAt(plot, slugs.indexOf(slug), await progressOf(page, slug), viewport)
       const svg = svgOfDrawing(drawing(scene, plot, viewport, look, sheet), viewport)
       seen.push({ name: `${slug}, ${progress.toFixed(3)}`, svg, painted: await canvasesOf(page) })

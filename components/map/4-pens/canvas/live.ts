@@ -1,23 +1,18 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
-import { whenIdle } from '@/components/island/idle'
 import type { Viewport } from '@/components/map/1-plot/camera'
 import { loadLevel } from '@/components/map/1-plot/load-level'
-import { loadRelief } from '@/components/map/1-plot/load-relief'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { type Level, type LevelId, levelsFor, type Relief } from '@/components/map/1-plot/sheet'
+import { type Level, type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
-import { reliefBox } from '@/data/sheet/relief-box'
 import { watchLateness } from './lateness'
+import { LiveRelief } from './live-relief'
 import { paint } from './pen'
 
 type Need = ReturnType<typeof levelsFor>
-
-/** How long the relief takes to come in, in ms. */
-const fadeMs = 600
 
 /** Paints scenes on two canvases that lie over each other. */
 export class LivePainter implements Sleeper {
@@ -26,13 +21,15 @@ export class LivePainter implements Sleeper {
   readonly #canvases: readonly HTMLCanvasElement[]
   readonly #ground: CanvasRenderingContext2D
   readonly #shipment: CanvasRenderingContext2D
-  readonly #sheet: { [Id in LevelId]?: Level<Path2D> } & { relief?: Relief<Path2D> } = {}
-  #reliefWanted = false
+  readonly #sheet: { [Id in LevelId]?: Level<Path2D> } = {}
+  readonly #relief: LiveRelief
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
   #scene: Scene | null = null
   /** What the ground shows, in letters; empty when it has to be painted. */
   #painted = ''
+  /** What the ground showed last but for the relief. */
+  #view = ''
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
   /** Levels whose last request has failed. */
@@ -53,23 +50,29 @@ export class LivePainter implements Sleeper {
     this.#shipment = shipment
     this.#look = lookAt(canvases.ground)
     this.#canvases = [canvases.ground, canvases.shipment]
+    this.#relief = new LiveRelief(canvases.ground, () => this.#repaint())
     this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
 
   draw(scene: Scene) {
+    const readOn = this.#scene?.progress !== scene.progress
     this.#scene = scene
     const [viewport, plot, sheet, look] = [this.#viewport, this.#plot, this.#sheet, this.#look]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     for (const id of upcoming(plot, scene, need)) this.#want(id)
     this.#noteLateness()
-    const drawn = drawing(scene, plot, viewport, look, sheet)
+    const view = JSON.stringify([scene.camera, scene.veil, scene.tint])
+    const moved = view !== this.#view
+    if (this.#state === 'ready' && this.#view && (readOn || moved)) this.#relief.stir(moved)
+    this.#view = view
+    const { relief } = this.#relief
+    const key = `${view} ${relief?.strength ?? 0}`
+    const drawn = drawing(scene, plot, viewport, look, { ...sheet, relief })
     const paper = { matrix: drawn.matrix, ratio: pixelRatio() }
-    const key = JSON.stringify([scene.camera, scene.veil, scene.tint, sheet.relief?.strength])
     // With nothing to paint yet the still is what the reader sees.
     if (key !== this.#painted && (this.#state === 'ready' || sheet[need.ground])) {
-      if (this.#painted && this.#state === 'ready') this.#wantRelief()
       this.#painted = key
       paint(this.#ground, drawn.ground, paper)
     }
@@ -115,6 +118,7 @@ export class LivePainter implements Sleeper {
 
   dispose() {
     this.#ended.abort()
+    this.#relief.dispose()
     this.#lateness(false)
     this.#size(0, 0)
   }
@@ -168,29 +172,6 @@ export class LivePainter implements Sleeper {
     const { ground, fine, fineness } = levelsFor(this.#scene.camera, this.#viewport)
     // A frame of its own: what came with the code would be one long task with the map's first frame.
     if (id === ground || (fineness > 0 && id === fine)) requestAnimationFrame(() => this.#repaint())
-  }
-
-  /** Asked for when the reader has moved the map that stands: who leaves at once is not sent it. */
-  #wantRelief() {
-    if (this.#reliefWanted) return
-    this.#reliefWanted = true
-    const cancel = whenIdle(async () => {
-      const image = await loadRelief().catch(() => null)
-      if (image && !this.#ended.signal.aborted) this.#fadeIn(image, performance.now())
-    })
-    this.#ended.signal.addEventListener('abort', cancel)
-  }
-
-  #fadeIn(image: ImageBitmap, start: number) {
-    const tick = (now: number) => {
-      if (this.#ended.signal.aborted) return
-      const strength = Math.min(1, Math.max(0, now - start) / fadeMs)
-      this.#sheet.relief = { image, box: reliefBox, strength }
-      this.#repaint()
-      if (strength < 1) requestAnimationFrame(tick)
-      else this.#ground.canvas.dataset.relief = 'shown'
-    }
-    requestAnimationFrame(tick)
   }
 
   #watch() {
