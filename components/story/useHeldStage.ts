@@ -25,7 +25,10 @@ export function useHeldStage(
     const element = stage.current
     const story = element?.parentElement
     if (!story || !mode || mode === 'stills') return
-    const parts = [...element.querySelectorAll('canvas'), ...story.querySelectorAll('.steps > section')]
+    const parts = [
+      ...element.querySelectorAll('canvas[data-part]'),
+      ...story.querySelectorAll('.steps > section'),
+    ]
     const check = () => {
       if (isWhole() && (!fits(story) || !isHeld(element, story))) onFail()
     }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { difference, jumpTo, openLive, pictureOf, placeOf, settle } from './story'
+import { difference, jumpTo, openLive, pictureOf, placeOf, settle, withoutRelief } from './story'
 
 // At one, letters are set anew wherever they come to stand between two pixels.
 test.use({ deviceScaleFactor: 2 })
@@ -72,6 +72,7 @@ test('a sheet that does not come leaves each step’s still, and the map comes w
 test('a canvas that the browser takes leaves the still, and is painted anew when it is given back', async ({
   page,
 }) => {
+  await withoutRelief(page.context())
   await openLive(page)
   await jumpTo(page, 'crossing', 0.5)
   const map = { x: 0, y: 56, width: 390, height: 380 }
@@ -94,6 +95,7 @@ test('a canvas that the browser takes leaves the still, and is painted anew when
 })
 
 test('a stage out of sight gives its canvases back, and stands again when it is seen', async ({ page }) => {
+  await withoutRelief(page.context())
   await openLive(page)
   await jumpTo(page, 'unknown', 0.9)
   const map = { x: 0, y: 56, width: 390, height: 380 }

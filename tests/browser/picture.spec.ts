@@ -20,12 +20,16 @@ import {
   scrollBy,
   scrubbed,
   settle,
+  withoutRelief,
 } from './story'
 
 const ratio = 2
 
 // At one, letters are set anew wherever they come to stand between two pixels.
 test.use({ deviceScaleFactor: ratio })
+
+// The relief comes when the line is idle, and leaves a map that moves where frames are late; relief.spec.ts looks at it.
+test.beforeEach(({ context }) => withoutRelief(context))
 
 /** Places to jump to, in the order of the story: a slug and a share of its scrub. */
 const jumps: readonly (readonly [slug: Slug, share: number])[] = [
@@ -100,7 +104,8 @@ for (const [width, height] of [
   })
 }
 
-const noScale = '.scale { visibility: hidden !important }'
+// Nor does a still have a line that says what of the map did not come.
+const noScale = '.scale, .late { visibility: hidden !important }'
 
 /** The part of the map that no text covers, in CSS px. */
 function mapPart(page: Page) {

@@ -1,5 +1,5 @@
 // How the browser tests drive the story page and read its pictures.
-import type { Frame, Page } from '@playwright/test'
+import type { BrowserContext, Frame, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { apply, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
@@ -221,4 +221,9 @@ export async function addStyles(page: Page, css: string): Promise<() => Promise<
     return sheet
   }, css)
   return () => sheet.evaluate((sheet) => sheet.replaceSync(''))
+}
+
+/** Has the relief never come, for pictures that are compared from one time to another. */
+export async function withoutRelief(context: BrowserContext): Promise<void> {
+  await context.route('**/relief*.webp', (route) => route.abort())
 }

@@ -61,6 +61,9 @@ for (const mode of modes)
         await expect(page.locator('html')).toHaveAttribute('data-read')
         for (const way of ['hash', 'key', 'list'] as const)
           expect.soft(await hiddenBy(page, way), way).toEqual({})
+        if (mode === 'stills') return
+        await expect(page.locator('#stage')).toHaveAttribute('data-step', slugs.at(-1) ?? '')
+        await expect(page.locator('html')).toHaveAttribute('data-manner', mode)
       })
 
       test('the link of a step opens it with nothing over its headline', async ({ page }) => {

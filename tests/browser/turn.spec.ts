@@ -5,7 +5,7 @@ import { openLive, settle, slugs } from './story'
 function placeOfLink(page: Page, slug: string, name: 'Next step' | 'Previous step') {
   return page.evaluate(
     ([slug, name]) => {
-      const link = document.querySelector(`#${slug} a[aria-label="${name}"]`)
+      const link = document.querySelector(`#${slug} a[aria-label^="${name}"]`)
       const { left, top, width, height } = link?.getBoundingClientRect() ?? new DOMRect()
       const [x, y] = [left + width / 2, top + height / 2]
       // A text that is longer than its step's scroll stands 9 px higher, under the map's edge.

@@ -133,7 +133,12 @@ export class LivePainter implements Sleeper {
 
   #repaint() {
     this.#painted = ''
-    if (this.#scene && !this.#ended.signal.aborted) this.draw(this.#scene)
+    if (!this.#scene || this.#ended.signal.aborted) return
+    try {
+      this.draw(this.#scene)
+    } catch (error) {
+      this.#events.onFail(`${error}`, true) // nobody who could go down a tier has asked for it
+    }
   }
 
   /** The levels that the last scene is to be seen in and that are not there. */
