@@ -40,7 +40,8 @@ async function visit(browser: Browser): Promise<Visitor> {
   return {
     goto: async (url) => void (await page.goto(url)),
     // Puppeteer's own way back never ends in Firefox where the page comes out of its cache.
-    back: () => page.evaluate(() => history.back()),
+    // Not at once: a page that is left does not answer.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     reload: async () => void (await page.reload()),
     resize: (width, height) => page.setViewport({ width, height }),
     async evaluate<T, A extends readonly unknown[]>(
