@@ -3,6 +3,8 @@ import type { Fact } from './fact'
 
 const disclosed = '2023-10-13'
 
+const onRecord = { certainty: 'record', source: 'public record', said: null } as const
+
 export const facts = [
   {
     id: 'F1',
@@ -155,18 +157,14 @@ export const facts = [
   },
   {
     id: 'F19',
-    certainty: 'record',
+    ...onRecord,
     claim: 'Russia’s own arms industry could not meet its need for munitions in Ukraine.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F20',
-    certainty: 'record',
+    ...onRecord,
     claim:
       'Russia had turned to other suppliers before, among them Iran, which provided attack and surveillance drones.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F21',
@@ -177,18 +175,14 @@ export const facts = [
   },
   {
     id: 'F22',
-    certainty: 'record',
+    ...onRecord,
     claim: 'North Korea holds a vast supply of Soviet-era weaponry that Russian forces could use easily.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F23',
-    certainty: 'record',
+    ...onRecord,
     claim:
       'Kim visited the Russian Far East in September 2023 and met Putin, a sign of closer ties between the two countries.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F24',
@@ -208,17 +202,13 @@ export const facts = [
   },
   {
     id: 'F26',
-    certainty: 'record',
+    ...onRecord,
     claim: 'The disclosure came as President Biden pressed Congress for more military aid to Ukraine.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F27',
-    certainty: 'record',
+    ...onRecord,
     claim: 'Hard-right House Republicans held up President Biden’s request of 24 billion dollars.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F28',
@@ -229,19 +219,15 @@ export const facts = [
   },
   {
     id: 'F29',
-    certainty: 'record',
+    ...onRecord,
     claim:
       'The White House hoped to overcome the opposition by linking aid to Ukraine with more aid to Israel, after the attack by Hamas the weekend before, which killed more than 1,300 people, at least 27 of them Americans.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F30',
-    certainty: 'record',
+    ...onRecord,
     claim:
       'Republicans were more supportive of aid to Israel; some in Congress spoke of adding aid to Taiwan and money for border protection.',
-    source: 'public record',
-    said: null,
   },
   {
     id: 'F31',

@@ -49,10 +49,8 @@ const longestText = 300
 
 /** Opens the talk with the page around `win`. In a window of its own nothing is said and nobody is heard. */
 export function connectHost(win: Window, guest: Guest): Host {
-  const { parent } = win
-  const alone = parent === win
   const voice = voiceOf(win, guest.sticky)
-  const { post, say, pym, secret } = voice
+  const { alone, post, say, pym, secret } = voice
   const met = new Set<Speaker>()
 
   const meet = (speaker: Speaker) => {
@@ -61,7 +59,7 @@ export function connectHost(win: Window, guest: Guest): Host {
     guest.answered?.(speaker)
   }
   const hear = ({ source, data }: MessageEvent) => {
-    if (source !== parent) return
+    if (source !== win.parent) return
     const heard = typeof data === 'string' ? readText(data, pym) : readObject(data, secret)
     if (!heard) return
     if (heard.id) voice.sizer = heard.id
@@ -103,6 +101,7 @@ function voiceOf(win: Window, sticky = false) {
   const sayWordPress = (message: string, value: number | string) => post({ message, value, secret })
 
   const voice = {
+    alone,
     pym,
     secret,
     post,

@@ -95,7 +95,7 @@ export class ExploredMap {
       () => this.painter.wake(),
     )
     this.stopTaps = listenToTaps(map, (spot) => {
-      const name = nearestName(this.labels.standing, spot)
+      const name = nearestName(this.labels.standing(), spot)
       if (name) events.onTap(name.text)
     })
     this.painter.resize(this.viewport)

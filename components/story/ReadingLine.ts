@@ -40,18 +40,10 @@ export class ReadingLine {
     return Math.max(0, passed)
   }
 
-  /** Whether a step is at the line. */
-  isIn(index: number): boolean {
+  /** How far a step has passed the line, as a share of its height: 0 to 1 while it is at the line. */
+  share(index: number): number {
     const box = this.sections[index]?.getBoundingClientRect()
-    const linePx = this.svhPx * lineAt()
-    return box !== undefined && box.top <= linePx && linePx <= box.bottom
-  }
-
-  /** How far (0..1) a step has passed the line. */
-  progress(index: number): number {
-    const box = this.sections[index]?.getBoundingClientRect()
-    if (!box) return 0
-    return Math.min(1, Math.max(0, (this.svhPx * lineAt() - box.top) / box.height))
+    return box ? (this.svhPx * lineAt() - box.top) / box.height : 0
   }
 
   /** Whether all steps have passed the line. */

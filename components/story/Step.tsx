@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment } from 'react'
 import { StepStill } from '@/components/card/StepStill'
 import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
-import { steps } from '@/data/steps'
+import type { steps } from '@/data/steps'
 import { StepCorrections } from './Corrections'
 import { Evidence, StepEvidence } from './Evidence'
 
@@ -14,7 +14,7 @@ interface Props {
   readonly number: number
   readonly total: number
   /** The steps before and after it. */
-  readonly around: readonly [previous: string | undefined, next: string | undefined]
+  readonly around: readonly [previous: StepData | undefined, next: StepData | undefined]
   /** Minutes that the story, or the part of it that this step opens, takes to read. */
   readonly minutes?: number | undefined
   /** Length of the step's scroll in small viewport heights. */
@@ -80,9 +80,7 @@ function Turn({ around: [previous, next] }: Pick<Props, 'around'>) {
 }
 
 /** Its name is no text of the page, which would read "Previous step" between a date and a headline. */
-function turnLink(rel: 'prev' | 'next', name: string, slug: string) {
+function turnLink(rel: 'prev' | 'next', name: string, { slug, title }: StepData) {
   // biome-ignore lint/a11y/useAnchorContent: it has a name
-  return <a href={`#${slug}`} rel={rel} aria-label={`${name}: ${titleOf(slug)}`} />
+  return <a href={`#${slug}`} rel={rel} aria-label={`${name}: ${title}`} />
 }
-
-const titleOf = (slug: string) => steps.find((step) => step.slug === slug)?.title

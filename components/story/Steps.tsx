@@ -18,7 +18,7 @@ export function Steps({ plot, steps, embedded = false }: Props) {
       step={step}
       number={i + 1}
       total={steps.length}
-      around={[steps[i - 1]?.slug, steps[i + 1]?.slug]}
+      around={[steps[i - 1], steps[i + 1]]}
       minutes={i === 0 ? readingMinutes(steps) : undefined}
       scrollSvh={plot.steps[i]?.scrollSvh ?? 150}
       embedded={embedded}

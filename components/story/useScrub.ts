@@ -2,6 +2,7 @@ import { attachSpring, type MotionValue, motionValue } from 'framer-motion'
 import { type RefObject, useEffect, useState } from 'react'
 import scrollama from 'scrollama'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
+import { clamp } from '@/components/map/2-scene/easing'
 import { landingOf, phases } from '@/components/map/2-scene/phases'
 import type { ReadingMode } from '@/components/mode/reading-mode'
 import { ReadingLine } from './ReadingLine'
@@ -40,18 +41,15 @@ export function useScrub(
     const moving = mode === 'moving'
     const detach = moving ? attachSpring(place, place.get(), spring) : undefined
     let current = -1
-    const progressIn = (index: number) => (moving ? line.progress(index) : restOf(steps[index]))
-    const measure = () => {
-      if (current >= 0) move(place, current + progressIn(current), moving)
-    }
     const enter = () => {
       // What scrollama has seen may be the page between two layouts: it looks again once the place is kept.
-      if (keep() || !element.isConnected || !sections.at(-1)?.isConnected) return
+      if (keep() || !sections.at(-1)?.isConnected) return
       const arriving = current < 0
       current = line.step()
       setStep(current)
-      if (arriving) place.jump(current + progressIn(current))
-      measure()
+      const to = current + (moving ? clamp(line.share(current)) : restOf(steps[current]))
+      if (arriving) place.jump(to)
+      else move(place, to, moving)
     }
     // Below the steps none of them is at the line, and a jump over the rest of them would enter none.
     const end = () => line.passed() && enter()
@@ -65,8 +63,10 @@ export function useScrub(
     end()
     const stop = listen(element, () => {
       keep()
-      if (current >= 0 && !line.isIn(current)) enter()
-      else if (moving) measure()
+      if (current < 0) return
+      const share = line.share(current)
+      if (share !== clamp(share)) enter()
+      else if (moving) move(place, current + share, moving)
     })
     return () => {
       stop()
@@ -85,8 +85,8 @@ function move(place: MotionValue<number>, to: number, moving: boolean): void {
 }
 
 /**
- * scrollama tells the step. Progress is read off the step's own box: scrollama's comes in steps of 4 px and a frame late,
- * and a jump has to end on the very picture that scrolling ends on.
+ * scrollama tells that another step is read. Which one, and how far, is read off the boxes: scrollama's progress comes in
+ * steps of 4 px and a frame late, and a jump has to end on the very picture that scrolling ends on.
  */
 function followSteps(step: HTMLElement[], offset: string, enter: () => void, exit: () => void): void {
   // In another site's frame the browser heeds a line inside the window only when the window's own document is the root.

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { jumpTo, openLive } from './story'
+import { jumpTo, openLive, settle, slugs } from './story'
 
 /** Adds rules as an extension does. */
 const dress = (page: Page, css: string) =>
@@ -53,6 +53,24 @@ test('where the body is twice as large, each step has its text and its still', a
     await expect(page.locator(`#rail ${part}`)).toBeInViewport()
   }
 })
+
+for (const [name, css] of Object.entries({
+  'the page is zoomed': 'html { zoom: 0.9 }',
+  'the body is zoomed': 'body { zoom: 0.9 }',
+}))
+  test(`the map shows the step that is read where ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1200, height: 800 })
+    await openLive(page, '/step/rail')
+    await dress(page, css)
+    await page.evaluate(() => scrollBy(0, 1)) // the next scroll tells that the page is laid out anew
+    await settle(page)
+    for (const slug of ['price', 'unknown', 'najin'] as const) {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), slug)
+      await expect(page.locator('#stage')).toHaveAttribute('data-step', slug)
+      await expect(page.locator('.step-nav .now')).toHaveText(`Step ${slugs.indexOf(slug) + 1} of 14`)
+      await settle(page)
+    }
+  })
 
 /** What scripts of others put in the place of what is alive. */
 const replaced: Readonly<Record<string, () => void>> = {

@@ -113,12 +113,12 @@ test('the builder shows the embed at work in a page, and another one when anothe
   await visitor.goto(`${baseURL}/embed/builder?step=rail`)
   const frames = ['.preview iframe', 'iframe']
   await expect.poll(() => exists(visitor, '.preview iframe')).toBe(true)
-  await expect.poll(() => exists(visitor, 'iframe', frames.slice(0, 1))).toBe(true)
-  await expect
-    .poll(() => textOf(visitor, 'h1', frames))
-    .toBe('By rail across Russia, on a route not disclosed')
-  await click(visitor, 'input[value="story"]')
   // A frame that is just being taken away cannot be asked.
+  await expect(async () => {
+    expect(await exists(visitor, 'iframe', frames.slice(0, 1))).toBe(true)
+    expect(await textOf(visitor, 'h1', frames)).toBe('By rail across Russia, on a route not disclosed')
+  }).toPass()
+  await click(visitor, 'input[value="story"]')
   await expect(async () => {
     expect(await textOf(visitor, '.step-nav .now', frames)).toBe('Step 1 of 14')
   }).toPass()

@@ -3,7 +3,7 @@
 import type { Embedded } from '@/components/share/code'
 import { type Slug, steps } from '@/data/steps'
 import { pagePath, titleOf, wholeStory } from '../part'
-import { type EmbedQuery, type EmbedTheme, embedPath, type Layout, parseEmbedQuery } from '../query'
+import { type EmbedQuery, type EmbedTheme, embedPath, type Layout, layouts, parseEmbedQuery } from '../query'
 import { type HostName, hostNames } from './host-page'
 
 export interface Settings {
@@ -52,7 +52,7 @@ export function queryOf({ what, step, from, to, layout: chosen, code, theme }: S
 
 /** The layouts that a kind of code can have, null for the one that the page allows: only the script moves a frame. */
 export function layoutsFor(code: Settings['code']): readonly (Layout | null)[] {
-  return code === 'script' ? [null, 'scroll', 'unrolled', 'stepper'] : [null, 'unrolled', 'stepper']
+  return [null, ...layouts.filter((layout) => code === 'script' || layout !== 'scroll')]
 }
 
 /** Whether the embed can stand under a header of the host's: where it sticks, which takes the script. */

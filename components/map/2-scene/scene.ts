@@ -38,6 +38,9 @@ function settledCamera(plot: Plot, index: number, s: number, viewport: Viewport)
   return fitCamera({ x: point[0], y: point[1], ...step.follow }, viewport)
 }
 
+const onSheet = (camera: Camera, { apexY }: Plot, viewport: Viewport) =>
+  clearOfNorth(camera, viewport, apexY, northY)
+
 function mixLeg(a: LegScene, b: LegScene, t: number): LegScene {
   const km = a.trail === 0 ? b.km : b.trail === 0 ? a.km : mix(a.km, b.km, t)
   return { ahead: mix(a.ahead, b.ahead, t), trail: mix(a.trail, b.trail, t), km }
@@ -89,7 +92,7 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
   const a = t < 1 ? restState(plot, before, 1) : b
   const cameraB = settledCamera(plot, index, s, viewport)
   const flown = t < 1 ? flight(settledCamera(plot, before, 1, viewport), cameraB, viewport)(t) : cameraB
-  const camera = clearOfNorth(flown, viewport, plot.apexY, northY)
+  const camera = onSheet(flown, plot, viewport)
   const legs = b.legs.map((leg, i) => mixLeg(a.legs[i] ?? leg, leg, t))
   const opening = (has: (step: PlottedStep) => boolean) => fade(plot, before, index, t, has)
   const openStep = step.open ? index : before
@@ -127,9 +130,7 @@ export function sceneAtRest(plot: Plot, stepIndex: number, viewport: Viewport): 
     look === 'scrub' ? { ...leg, fresh: true } : leg
   return {
     ...scene,
-    camera: step.whole
-      ? clearOfNorth(fitCamera(step.whole, viewport), viewport, plot.apexY, northY)
-      : scene.camera,
+    camera: step.whole ? onSheet(fitCamera(step.whole, viewport), plot, viewport) : scene.camera,
     legs: scene.legs.map((leg, i) => told(leg, step.legs[i] ?? null)),
   }
 }

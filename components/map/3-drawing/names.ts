@@ -29,8 +29,10 @@ export function drawNames(scene: Scene, plot: Plot, matrix: Matrix): Name[] {
   const names: (Name | null)[] = [cargoName(scene, plot, matrix), borderName(scene, plot, matrix)]
   for (const label of plot.labels) {
     const { id, kind, text, side } = label
+    const shown = (scene.labels.get(id) ?? 0) * (1 - scene.veil)
+    if (shown === 0) continue
     const { at, share } = placeOf(label, scene.camera, plot.apexY)
-    const opacity = (scene.labels.get(id) ?? 0) * (1 - scene.veil) * share
+    const opacity = shown * share
     if (opacity > 0) names.push({ id, kind, text, side, at: apply(matrix, at), opacity })
   }
   return names.filter((name) => name !== null)

@@ -28,8 +28,6 @@ export class LabelPen {
   readonly #stage: HTMLElement
   readonly #labels = new Map<string, Label>()
   #shown = new Set<string>()
-  /** The names of places that stand on the map. */
-  standing: StandingName[] = []
   #furniture: readonly Rect[] = []
   #leadDate: Rect = nowhere
 
@@ -56,17 +54,26 @@ export class LabelPen {
   /** Sets a scene's names; `keeps` tells which of those that have a free place are shown. */
   draw(scene: Scene, plot: Plot, viewport: Viewport, keeps: (id: string) => boolean = () => true) {
     const now = new Set<string>()
-    this.standing = []
     for (const { candidate } of this.#place(scene, plot, viewport)) {
-      const { id, text } = candidate.name
+      const { id } = candidate.name
       if (!keeps(id)) continue
       now.add(id)
-      if (!id.startsWith('#')) this.standing.push({ text, box: candidate.places[0] })
       this.#put(candidate, viewport.free)
     }
     for (const id of this.#shown)
       if (!now.has(id)) this.#labels.get(id)?.element.style.setProperty('visibility', 'hidden')
     this.#shown = now
+  }
+
+  /** The names of places that stand on the map now. */
+  standing(): StandingName[] {
+    const outer = this.#stage.getBoundingClientRect()
+    return [...this.#labels].flatMap(([id, { element, box }]) => {
+      if (id.startsWith('#') || !this.#shown.has(id)) return []
+      const { x, y } = within(element.getBoundingClientRect(), outer)
+      const text = element.firstElementChild?.textContent ?? ''
+      return [{ text, box: { ...box, x: x + box.x, y: y + box.y } }]
+    })
   }
 
   /** The names that have a free place in a scene. */
@@ -110,7 +117,7 @@ function placedAt(name: Name, box: Rect, free: Rect) {
   const [x, y] = name.at
   const place = { ...box, x: x + box.x, y: y + box.y }
   const right = name.id.startsWith('#') ? sideways(place, free) : 0
-  return { name, at: [x + right, y] as const, places: [{ ...place, x: place.x + right }] as const }
+  return { name, at: [x + right, y] as const, places: [{ ...place, x: place.x + right }] }
 }
 
 /** Where things stand on the stage that names must keep clear of. */

@@ -106,7 +106,7 @@ export class LiveStage implements StageHandle {
     if (this.#stage.dataset.painter === 'still') return
     const scroll = window.scrollY
     const callout = await import('./callout').catch(() => null)
-    if (window.scrollY === scroll) callout?.showCallout(this.#stage, this.#labels.standing, spot)
+    if (window.scrollY === scroll) callout?.showCallout(this.#stage, this.#labels.standing(), spot)
   }
 
   readonly #render = () => {

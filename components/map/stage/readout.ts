@@ -14,6 +14,7 @@ export class Readout {
   moment = 0
   readonly #journeyKm: number
   readonly #part: Parts['part']
+  #here: HTMLElement | null = null
   readonly #parts: readonly (HTMLElement | null)[]
   #kmPerPx = 0
 
@@ -36,8 +37,9 @@ export class Readout {
     if (leadDate) leadDate.style.opacity = String(scene.lead.date)
     if (leadCalendar) leadCalendar.style.opacity = String(scene.lead.calendar)
     const { x, y, kmPerPx } = scene.camera
-    // Asked for anew: the locator is an island, and React may have made another circle.
-    this.#part('here')?.style.setProperty('transform', `translate(${x}px,${y}px)`)
+    // The locator is an island, and React may have made another circle.
+    if (!this.#here?.isConnected) this.#here = this.#part('here')
+    this.#here?.style.setProperty('transform', `translate(${x}px,${y}px)`)
     if (!scale || kmPerPx === this.#kmPerPx) return
     this.#kmPerPx = kmPerPx
     setScale(scale, this.#kmPerPx)

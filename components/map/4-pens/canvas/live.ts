@@ -61,8 +61,9 @@ export class LivePainter implements Sleeper {
     const [viewport, plot, sheet, look] = [this.#viewport, this.#plot, this.#sheet, this.#look]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
+    const missing = needed(need).filter((id) => !sheet[id])
     for (const id of upcoming(plot, scene, need)) this.#want(id)
-    this.#noteLateness()
+    this.#noteLateness(missing)
     const view = JSON.stringify([scene.camera, scene.veil, scene.tint])
     const moved = view !== this.#view
     if (this.#state === 'ready' && this.#view && (readOn || moved)) this.#relief.stir(moved)
@@ -79,7 +80,7 @@ export class LivePainter implements Sleeper {
     this.#shipment.resetTransform()
     this.#shipment.clearRect(0, 0, this.#shipment.canvas.width, this.#shipment.canvas.height)
     paint(this.#shipment, drawn.shipment, paper)
-    if (this.#state === 'ready' || this.#missing().length > 0) return
+    if (this.#state === 'ready' || missing.length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
@@ -144,13 +145,11 @@ export class LivePainter implements Sleeper {
   /** The levels that the last scene is to be seen in and that are not there. */
   #missing(): LevelId[] {
     if (!this.#scene || !this.#viewport) return []
-    const { ground, fine, fineness } = levelsFor(this.#scene.camera, this.#viewport)
-    return [ground, ...(fineness > 0 ? [fine] : [])].filter((id) => !this.#sheet[id])
+    return needed(levelsFor(this.#scene.camera, this.#viewport)).filter((id) => !this.#sheet[id])
   }
 
-  #noteLateness() {
+  #noteLateness(missing = this.#missing()) {
     if (this.#ended.signal.aborted) return
-    const missing = this.#missing()
     this.#lateness(
       missing.length > 0,
       missing.some((id) => this.#failed.has(id)),
@@ -174,9 +173,9 @@ export class LivePainter implements Sleeper {
       return
     }
     if (this.#ended.signal.aborted || !this.#scene || !this.#viewport) return
-    const { ground, fine, fineness } = levelsFor(this.#scene.camera, this.#viewport)
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (id === ground || (fineness > 0 && id === fine)) requestAnimationFrame(() => this.#repaint())
+    if (needed(levelsFor(this.#scene.camera, this.#viewport)).includes(id))
+      requestAnimationFrame(() => this.#repaint())
   }
 
   #watch() {
@@ -197,10 +196,13 @@ export class LivePainter implements Sleeper {
   }
 }
 
+function needed({ ground, fine, fineness }: Need): LevelId[] {
+  return fineness > 0 ? [ground, fine] : [ground]
+}
+
 /** The levels that this scene needs, and those that the reader is about to need. */
 function upcoming(plot: Plot, { step }: Scene, need: Need): LevelId[] {
-  const ids: LevelId[] = [need.ground]
-  if (need.fineness > 0) ids.push(need.fine)
+  const ids = needed(need)
   const next = plot.steps[step + 1]?.frame
   if (next && Math.max(next.widthKm, next.heightKm) < 700) ids.push(next.x > 0 ? 'east' : 'west')
   if (step > 0) ids.push('wide')
