@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { difference, inBlocks, jumpTo, openLive, pictureOf, scrubbed } from './story'
+import { difference, inBlocks, jumpTo, openLive, pictureOf, scrubbed, settle } from './story'
 
 const shown = (page: Page) => page.locator('#stage canvas[data-relief=shown]')
 
@@ -21,6 +21,7 @@ test('the relief is asked for once, when the reader has moved the map, and chang
   expect(paths).toEqual([])
   await jumpTo(page, 'disclosure', scrubbed('disclosure', 0))
   await expect(shown(page)).toBeAttached()
+  await settle(page)
   expect(paths).toHaveLength(1)
   const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const relief = await pictureOf(page, stage)
@@ -54,6 +55,7 @@ test('the closest views have no relief', async ({ page }) => {
   await openLive(page)
   await jumpTo(page, 'dunay', scrubbed('dunay', 0.5))
   await expect(shown(page)).toBeAttached()
+  await settle(page)
   const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const relief = await pictureOf(page, stage)
   const other = await page.context().newPage()

@@ -3,6 +3,7 @@ import { type PlottedLeg, type Point, stretch } from '@/components/map/1-plot/le
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import { mixPoint } from '@/components/map/2-scene/easing'
 import {
+  markRects,
   marksPath,
   openMark,
   stackLift,
@@ -122,9 +123,17 @@ function drawCargo(cargo: CargoScene, aboard: boolean, matrix: Matrix, { accent,
     path: `M0 ${size.height / 2 + 2}V${stackLift - 6}`,
     stroke: { colour: accent, width: 1, dash: [] },
   }
-  const marks =
+  const stack = { ...cargo, shift: [to[0] - from[0], to[1] - from[1]] } as const
+  const marks: Sign =
     strewn || moved % 1
-      ? { ...solid, path: marksPath({ ...cargo, shift: [to[0] - from[0], to[1] - from[1]] }) }
+      ? // Its path is long, and not every pen asks for it.
+        {
+          ...solid,
+          rects: markRects(stack),
+          get path() {
+            return marksPath(stack)
+          },
+        }
       : { ...solid, path: stackPath(count), lasting: size }
   return aboard && drop === -stackLift ? [leader, marks] : [marks]
 }
