@@ -73,8 +73,8 @@ export function headerRules(): Rule[] {
     ...[...shared, ...assets].map((source) =>
       rule(source, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     ),
-    // Pages name it with a hash. Chromium asks again with each new address of the page, thus with each step.
-    rule('/icon.svg', { 'Cache-Control': 'public, max-age=86400' }),
+    // Pages name it with its hash. Chromium asks its cache for it with each new address of the page, thus with each step.
+    rule('/icon.svg', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ]
 }
 

@@ -30,10 +30,11 @@ test('a ground that is moved lies where the exact one is painted', async ({ page
   ] as const) {
     await jumpTo(page, slug, progress)
     const before = inBlocks(await canvasesOf(page))
-    const [moved, exact] = (await movedAndExact(page, 9, 9)).map(inBlocks)
+    // Slowly, as lines grow with a picture that is shown larger.
+    const [moved, exact] = (await movedAndExact(page, 3, 9)).map(inBlocks)
     if (!moved || !exact) throw new Error('no pictures')
     const missed = difference(before, exact, 20)
-    expect.soft(missed, `${slug}: the camera has moved`).toBeGreaterThan(0.05)
+    expect.soft(missed, `${slug}: the camera has moved`).toBeGreaterThan(0.03)
     expect.soft(difference(moved, exact, 20), slug).toBeLessThan(missed / 4)
   }
 })
