@@ -82,16 +82,16 @@ export class LabelPen {
   }
 
   #place(scene: Scene, plot: Plot, viewport: Viewport) {
-    const { free, widthPx } = viewport
+    const { free, widthPx, scale } = viewport
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
-    const candidates = drawNames(scene, plot, matrix).flatMap((name) => {
+    const candidates = drawNames(scene, plot, matrix, scale).flatMap((name) => {
       if (!isInView(name, viewport)) return []
       const { box } = this.#labels.get(name.id) ?? {}
       return box ? [placedAt(name, box, free)] : []
     })
     const lead = scene.lead.date > 0 ? [this.#leadDate] : []
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
-    return placeLabels(candidates, [...this.#furniture, ...lead, ...stackBoxes(scene, matrix)], area)
+    return placeLabels(candidates, [...this.#furniture, ...lead, ...stackBoxes(scene, matrix, scale)], area)
   }
 
   #put({ name: { id, text, opacity }, at: [x, y] }: ReturnType<typeof placedAt>, free: Viewport['free']) {

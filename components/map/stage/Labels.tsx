@@ -35,7 +35,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
         style={{
           ...pinStyle(step.frame, cargo?.from ?? [0, 0], plot.apexY),
           ...shown(cargo !== null && cargo.strewn === 0),
-          marginTop: cargo ? cargoLabelDrop(cargo) : 0,
+          marginTop: cargo ? `calc(${cargoLabelDrop(cargo)}px * var(--map-scale))` : 0,
         }}
       >
         <span>{plot.cargo.texts[0]}</span>{' '}
