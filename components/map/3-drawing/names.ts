@@ -18,6 +18,8 @@ export interface Name {
   /** Its anchor, in CSS px. */
   readonly at: readonly [x: number, y: number]
   readonly opacity: number
+  /** A line leads from its text to its anchor. */
+  readonly leader?: true | undefined
 }
 
 /** How far north of the middle, in CSS px, a name has room, and over how many km of its way it fades. */
@@ -31,12 +33,12 @@ const fadingKm = 100
 export function drawNames(scene: Scene, plot: Plot, matrix: Matrix, scale = 1): Name[] {
   const names: (Name | null)[] = [cargoName(scene, plot, matrix, scale), borderName(scene, plot, matrix)]
   for (const label of plot.labels) {
-    const { id, kind, text, side } = label
+    const { id, kind, text, side, leader } = label
     const shown = (scene.labels.get(id) ?? 0) * (1 - scene.veil)
     if (shown === 0) continue
     const { at, share } = placeOf(label, scene.camera, plot.apexY, scale)
     const opacity = shown * share
-    if (opacity > 0) names.push({ id, kind, text, side, at: apply(matrix, at), opacity })
+    if (opacity > 0) names.push({ id, kind, text, side, leader, at: apply(matrix, at), opacity })
   }
   return names.filter((name) => name !== null)
 }

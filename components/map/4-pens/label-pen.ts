@@ -43,6 +43,7 @@ export class LabelPen {
 
   /** Reads the size of every text and of what names must keep clear of, after fonts or the viewport have changed. */
   measure() {
+    for (const { element } of this.#labels.values()) element.style.removeProperty('--slide')
     for (const label of this.#labels.values()) label.box = textBox(label.element)
     this.#furniture = rectsOf(
       this.#stage,
@@ -94,11 +95,15 @@ export class LabelPen {
     return placeLabels(candidates, [...this.#furniture, ...lead, ...stackBoxes(scene, matrix, scale)], area)
   }
 
-  #put({ name: { id, text, opacity }, at: [x, y] }: ReturnType<typeof placedAt>, free: Viewport['free']) {
+  #put(candidate: ReturnType<typeof placedAt>, free: Viewport['free']) {
+    const { name, slide } = candidate
+    const { id, text, opacity, leader } = name
+    const [x, y] = candidate.at
     const element = this.#labels.get(id)?.element
     if (!element) return
     const { style, firstElementChild } = element
     style.margin = '0'
+    if (leader) style.setProperty('--slide', `${slide.toFixed(1)}px`)
     style.transform = `translate(${(x - free.x).toFixed(2)}px,${(y - free.y).toFixed(2)}px)`
     style.opacity = opacity === 1 ? '' : opacity.toFixed(3)
     style.visibility = 'visible'
@@ -112,12 +117,22 @@ function isInView({ id, at: [x, y] }: Name, { widthPx, heightPx }: Viewport): bo
   return !id.startsWith('#') || (x >= 0 && x <= widthPx && y >= 0 && y <= heightPx)
 }
 
-/** A name with its one place. What the marks and the line say is moved sideways to stay in the map's free part. */
+/**
+ * A name with its one place. What the marks and the line say is moved sideways to stay in the map's free part; of a note
+ * with a leader the text alone is moved, as far as it still stands at the line.
+ */
 function placedAt(name: Name, box: Rect, free: Rect) {
   const [x, y] = name.at
   const place = { ...box, x: x + box.x, y: y + box.y }
-  const right = name.id.startsWith('#') ? sideways(place, free) : 0
-  return { name, at: [x + right, y] as const, places: [{ ...place, x: place.x + right }] }
+  const right = sideways(place, free)
+  const moves = name.id.startsWith('#')
+  const slide = name.leader ? Math.min(box.width / 2, Math.max(-box.width / 2, right)) : 0
+  return {
+    name,
+    slide,
+    at: [x + (moves ? right : 0), y] as const,
+    places: [{ ...place, x: place.x + (moves ? right : slide) }],
+  }
 }
 
 /** Where things stand on the stage that names must keep clear of. */
@@ -131,6 +146,7 @@ function rectsOf(stage: HTMLElement, selector: string): Rect[] {
 function textBox(element: HTMLElement): Rect {
   const anchor = element.getBoundingClientRect()
   const text = within(element.firstElementChild?.getBoundingClientRect() ?? anchor, anchor)
+  if (element.classList.contains('leader')) return text // its line may touch the name of what it leads to
   const dot = element.classList.contains('town') || element.classList.contains('minor') ? 4 : 0
   return hull(text, { x: -dot, y: -dot, width: 2 * dot, height: 2 * dot })
 }

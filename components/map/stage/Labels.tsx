@@ -20,10 +20,10 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
       style={frameStyle(step.frame, plot.apexY)}
       aria-hidden="true"
     >
-      {plot.labels.map(({ id, text, kind, side, at }) => (
+      {plot.labels.map(({ id, text, kind, side, at, leader }) => (
         <span
           key={id}
-          className={`label ${kind} ${side}`}
+          className={`label ${kind} ${side}${leader ? ' leader' : ''}`}
           data-label={id}
           style={{ ...pinStyle(step.frame, at, plot.apexY), ...shown(step.labels.includes(id)) }}
         >
