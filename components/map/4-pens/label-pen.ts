@@ -1,6 +1,6 @@
 import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { hull, type Rect, sideways } from '@/components/map/1-plot/rect'
+import { around, hull, type Rect, sideways } from '@/components/map/1-plot/rect'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
 import { placeLabels } from '@/components/map/3-drawing/place-labels'
@@ -9,11 +9,14 @@ import { placeLabels } from '@/components/map/3-drawing/place-labels'
 const slack = 6
 const edge = 4
 
+/** Radius of the dot of a town with its rim, in CSS px, on a phone. */
+const dotPx = 4
+
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 }
 
 interface Label {
   readonly element: HTMLElement
-  /** The text's box, with its dot, around its anchor, in CSS px. */
+  /** The text's box around its anchor, in CSS px. */
   box: Rect
 }
 
@@ -28,13 +31,13 @@ export class LabelPen {
   readonly #stage: HTMLElement
   readonly #labels = new Map<string, Label>()
   #shown = new Set<string>()
-  #furniture: readonly Rect[] = []
+  #obstacles: readonly Rect[] = []
   #leadDate: Rect = nowhere
 
   constructor(stage: HTMLElement) {
     this.#stage = stage
-    for (const element of stage.querySelectorAll<HTMLElement>('.label')) {
-      const id = element.dataset.label ?? (element.classList.contains('cargo') ? '#cargo' : '#border')
+    for (const element of stage.querySelectorAll<HTMLElement>('[data-label]')) {
+      const id = element.dataset.label ?? ''
       this.#labels.set(id, { element, box: nowhere })
       this.#shown.add(id)
     }
@@ -45,11 +48,8 @@ export class LabelPen {
   measure() {
     for (const { element } of this.#labels.values()) element.style.removeProperty('--slide')
     for (const label of this.#labels.values()) label.box = textBox(label.element)
-    this.#furniture = rectsOf(
-      this.#stage,
-      '.readings, .locator, .within, .legend, .scale, .explore, .tools, .credits, .late',
-    )
-    this.#leadDate = rectsOf(this.#stage, '.lead-date')[0] ?? nowhere
+    this.#obstacles = rectsOf(this.#stage, '[data-obstacle]')
+    this.#leadDate = rectsOf(this.#stage, '[data-part="lead-date"]')[0] ?? nowhere
   }
 
   /** Sets a scene's names; `keeps` tells which of those that have a free place are shown. */
@@ -73,7 +73,7 @@ export class LabelPen {
       if (id.startsWith('#') || !this.#shown.has(id)) return []
       const { x, y } = within(element.getBoundingClientRect(), outer)
       const text = element.firstElementChild?.textContent ?? ''
-      return [{ text, box: { ...box, x: x + box.x, y: y + box.y } }]
+      return [{ text, box: hull({ ...box, x: x + box.x, y: y + box.y }, { x, y, width: 0, height: 0 }) }]
     })
   }
 
@@ -88,11 +88,11 @@ export class LabelPen {
     const candidates = drawNames(scene, plot, matrix, scale).flatMap((name) => {
       if (!isInView(name, viewport)) return []
       const { box } = this.#labels.get(name.id) ?? {}
-      return box ? [placedAt(name, box, free)] : []
+      return box ? [placedAt(name, extentOf(name, box, scale), free)] : []
     })
     const lead = scene.lead.date > 0 ? [this.#leadDate] : []
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
-    return placeLabels(candidates, [...this.#furniture, ...lead, ...stackBoxes(scene, matrix, scale)], area)
+    return placeLabels(candidates, [...this.#obstacles, ...lead, ...stackBoxes(scene, matrix, scale)], area)
   }
 
   #put(candidate: ReturnType<typeof placedAt>, free: Viewport['free']) {
@@ -145,10 +145,14 @@ function rectsOf(stage: HTMLElement, selector: string): Rect[] {
 
 function textBox(element: HTMLElement): Rect {
   const anchor = element.getBoundingClientRect()
-  const text = within(element.firstElementChild?.getBoundingClientRect() ?? anchor, anchor)
-  if (element.classList.contains('leader')) return text // its line may touch the name of what it leads to
-  const dot = element.classList.contains('town') || element.classList.contains('minor') ? 4 : 0
-  return hull(text, { x: -dot, y: -dot, width: 2 * dot, height: 2 * dot })
+  return within(element.firstElementChild?.getBoundingClientRect() ?? anchor, anchor)
+}
+
+/** What a name takes up around its anchor: its text with its dot. The line of a leader may touch what it leads to. */
+function extentOf({ kind, leader }: Name, text: Rect, scale = 1): Rect {
+  if (leader) return text
+  const side = kind === 'town' || kind === 'minor' ? 2 * dotPx * scale : 0
+  return hull(text, around([0, 0], { width: side, height: side }))
 }
 
 const within = ({ x, y, width, height }: DOMRect, outer: DOMRect): Rect => {

@@ -32,6 +32,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
       ))}
       <span
         className="label cargo above"
+        data-label="#cargo"
         style={{
           ...pinStyle(step.frame, cargo?.from ?? [0, 0], plot.apexY),
           ...shown(cargo !== null && cargo.strewn === 0),
@@ -43,6 +44,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
       {plot.border && (
         <span
           className="label border right"
+          data-label="#border"
           style={{
             ...pinStyle(step.frame, middleOf(plot.border.from, plot.border.to), plot.apexY),
             ...shown(step.border),
