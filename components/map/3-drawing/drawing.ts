@@ -27,6 +27,6 @@ export function drawing<Shape>(
   return {
     matrix,
     ground: drawGround(scene, sheet, { viewport, box: viewBox(matrix, viewport), look }),
-    shipment: drawShipment(scene, plot, matrix, look),
+    shipment: drawShipment(scene, plot, { matrix, look, scale: viewport.scale }),
   }
 }

@@ -1,8 +1,23 @@
 import type { Matrix } from '@/components/map/1-plot/camera'
+import { northY, storyExtent } from '@/data/sheet/level'
 import { Picture, type View } from './picture'
 
 /** CSS px, and pixels, of the picture's sides. */
-export const backdropPx = 1280
+const backdropPx = 1280
+
+const [westX, , eastX] = storyExtent
+const kmPerPx = (eastX - westX) / backdropPx
+
+/** The story's part of the sheet from its northern end, upright: how it is looked at, and where it lies on the picture. */
+export const overview = {
+  matrix: [1 / kmPerPx, 0, 0, 1 / kmPerPx, -westX / kmPerPx, -northY / kmPerPx] as Matrix,
+  camera: { x: 0, y: 0, kmPerPx },
+  viewport: {
+    widthPx: backdropPx,
+    heightPx: backdropPx,
+    free: { x: 0, y: 0, width: backdropPx, height: backdropPx },
+  },
+}
 
 /** How much of the picture is painted in a frame. */
 const share = 1 / 4

@@ -9,8 +9,7 @@ import { drawGround } from '@/components/map/3-drawing/ground'
 import { drawShipment } from '@/components/map/3-drawing/shipment'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
-import { northY, storyExtent } from '@/data/sheet/level'
-import { backdropPx } from './backdrop'
+import { overview } from './backdrop'
 import { watchLateness } from './lateness'
 import { LiveRelief } from './live-relief'
 import { type GroundView, MovingGround } from './moving-ground'
@@ -88,7 +87,8 @@ export class LivePainter implements Sleeper {
     const matrix = matrixOf(scene.camera, viewport, this.#plot.apexY)
     context.resetTransform()
     context.clearRect(0, 0, context.canvas.width, context.canvas.height)
-    paint(context, drawShipment(scene, this.#plot, matrix, this.#look), { matrix, ratio: pixelRatio() })
+    const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale: viewport.scale })
+    paint(context, items, { matrix, ratio: pixelRatio() })
   }
 
   #viewOf({ camera, tint, veil }: Scene, viewport: Viewport): GroundView {
@@ -103,19 +103,11 @@ export class LivePainter implements Sleeper {
     }
   }
 
-  /** The story's part of the sheet, upright. */
   #overview(): View {
-    const [x0, , x1] = storyExtent
-    const scale = backdropPx / (x1 - x0)
-    const camera = { x: 0, y: 0, kmPerPx: 1 / scale }
-    const [width, height] = [backdropPx, backdropPx]
-    const viewport = { widthPx: width, heightPx: height, free: { x: 0, y: 0, width, height } }
-    return {
-      matrix: [scale, 0, 0, scale, -x0 * scale, -northY * scale],
-      key: String(this.#edition),
-      items: (box) =>
-        drawGround({ camera, tint: {}, veil: 0 }, this.#levels(), { viewport, box, look: this.#look }),
-    }
+    const { matrix, camera, viewport } = overview
+    const items: View['items'] = (box) =>
+      drawGround({ camera, tint: {}, veil: 0 }, this.#levels(), { viewport, box, look: this.#look })
+    return { matrix, key: String(this.#edition), items }
   }
 
   #levels() {
