@@ -1,7 +1,8 @@
-// The relief of a live map: when it comes, and when it goes so that the map moves smoothly.
+// The relief of a live map and its waters: when they come, and when the relief goes so that the map moves smoothly.
 import { whenIdle } from '@/components/island/idle'
 import { loadRelief } from '@/components/map/1-plot/load-relief'
-import type { Relief } from '@/components/map/1-plot/sheet'
+import { loadWater } from '@/components/map/1-plot/load-water'
+import type { Relief, Water } from '@/components/map/1-plot/sheet'
 import { reliefBox } from '@/data/sheet/relief-box'
 
 /** How long it takes to come in, in ms. */
@@ -17,6 +18,7 @@ const restMs = 600
 /** Comes in once the reader has read on or moved the map. Where it makes frames late it is there at rest alone. */
 export class LiveRelief {
   relief: Relief<Path2D> | undefined
+  water: Water<Path2D> | undefined
   readonly #canvas: HTMLCanvasElement
   readonly #repaint: () => void
   readonly #ended = new AbortController()
@@ -61,8 +63,13 @@ export class LiveRelief {
     if (this.#asked) return
     this.#asked = true
     const cancel = whenIdle(async () => {
-      this.#image = await loadRelief().catch(() => null)
-      if (this.#image && !this.#ended.signal.aborted) this.#fadeIn()
+      const [image, water] = await Promise.all([
+        loadRelief().catch(() => null),
+        loadWater().catch(() => undefined),
+      ])
+      this.#image = image
+      this.water = water && { ...water, strength: 0 }
+      if ((image || water) && !this.#ended.signal.aborted) this.#fadeIn()
     })
     this.#ended.signal.addEventListener('abort', cancel)
   }
@@ -86,6 +93,7 @@ export class LiveRelief {
   }
 
   #set(strength: number) {
+    if (this.water && strength > this.water.strength) this.water = { ...this.water, strength }
     this.relief = this.#image && strength > 0 ? { image: this.#image, box: reliefBox, strength } : undefined
     if (strength === 1) this.#canvas.dataset.relief = 'shown'
     else delete this.#canvas.dataset.relief

@@ -68,9 +68,9 @@ export class LivePainter implements Sleeper {
     const moved = view !== this.#view
     if (this.#state === 'ready' && this.#view && (readOn || moved)) this.#relief.stir(moved)
     this.#view = view
-    const { relief } = this.#relief
-    const key = `${view} ${relief?.strength ?? 0}`
-    const drawn = drawing(scene, plot, viewport, look, { ...sheet, relief })
+    const { relief, water } = this.#relief
+    const key = `${view} ${relief?.strength ?? 0} ${water?.strength ?? 0}`
+    const drawn = drawing(scene, plot, viewport, look, { ...sheet, relief, water })
     const paper = { matrix: drawn.matrix, ratio: pixelRatio() }
     // With nothing to paint yet the still is what the reader sees.
     if (key !== this.#painted && (this.#state === 'ready' || sheet[need.ground])) {

@@ -45,7 +45,15 @@ function take(context: Context, { colour, width, dash }: Stroke, unitPx = 1): vo
   context.setLineDash(dash as number[]) // the canvas copies it
 }
 
-function paintGround(context: Context, { unitKm, layers }: Ground<Path2D>, paper: Paper): void {
+function paintGround(context: Context, { unitKm, layers, clip }: Ground<Path2D>, paper: Paper): void {
+  context.save()
+  if (clip) {
+    const [x0, y0, x1, y1] = clip
+    onSheet(context, paper)
+    context.beginPath()
+    context.rect(x0, y0, x1 - x0, y1 - y0)
+    context.clip()
+  }
   onSheet(context, paper, unitKm)
   const unitPx = Math.hypot(paper.matrix[0], paper.matrix[1]) * unitKm
   for (const { shapes, fill, stroke, opacity } of layers) {
@@ -59,6 +67,7 @@ function paintGround(context: Context, { unitKm, layers }: Ground<Path2D>, paper
       for (const shape of shapes) context.stroke(shape)
     }
   }
+  context.restore()
 }
 
 function paintShade(context: Context, { image, box: [x0, y0, x1, y1] }: Shade<Path2D>, paper: Paper): void {
