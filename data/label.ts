@@ -14,4 +14,6 @@ export interface Label {
   /** Further places for it along the way of a camera that follows: it stands at the one nearest to where it has room. */
   readonly along?: readonly LonLat[]
   readonly side?: LabelSide
+  /** A note above or below its place, with a line that leads there. */
+  readonly leader?: true
 }

@@ -76,6 +76,34 @@ export const labels = {
   saratov: { text: 'Saratov', at: 'saratov', kind: 'minor', side: 'left' },
   volgograd: { text: 'Volgograd', at: 'volgograd', kind: 'town', side: 'right' },
   rostov: { text: 'Rostov-on-Don', at: [39.72, 47.23], kind: 'minor', side: 'above' },
+  'ship-arrives': {
+    text: '12 September: the ship\narrives, by the U.S. account',
+    at: 'dunay',
+    kind: 'note',
+    side: 'above',
+    leader: true,
+  },
+  'beyond-depot': {
+    text: 'Nothing was reported\nbeyond the depot',
+    at: 'tikhoretsk',
+    kind: 'note',
+    side: 'below',
+    leader: true,
+  },
+  'train-path': {
+    text: 'The train’s path\nwas not disclosed',
+    at: [61, 56.6],
+    kind: 'note',
+    side: 'above',
+    leader: true,
+  },
+  'ship-path': {
+    text: 'The ship’s path\nwas not disclosed',
+    at: [131.4, 42.2],
+    kind: 'note',
+    side: 'below',
+    leader: true,
+  },
   crimea: { text: 'Crimea', at: [34.3, 45.25], kind: 'note' },
 } as const satisfies Record<string, Label>
 

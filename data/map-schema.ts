@@ -19,6 +19,7 @@ export const labelSchema = z.object({
   kind: z.enum(['town', 'minor', 'country', 'water', 'note']),
   side: z.enum(['right', 'left', 'above', 'below']).optional(),
   along: z.array(lonLat).readonly().optional(),
+  leader: z.literal(true).optional(),
 })
 
 export const pictureSchema = z.object({

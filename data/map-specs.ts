@@ -51,7 +51,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     scrollSvh: 150,
     legs: { sea: 'done' },
     lead: 'date',
-    labels: ['dunay', 'russia-far-east', 'khabarovsk', 'china-east', 'sea-of-japan'],
+    labels: ['dunay', 'ship-arrives', 'russia-far-east', 'khabarovsk', 'china-east', 'sea-of-japan'],
   },
   'return-cargo': {
     frame: ['najin-port', 'dunay', [131.2, 42.05]],
@@ -131,7 +131,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     marginKm: 90,
     scrollSvh: 150,
     legs: { rail: 'done' },
-    labels: ['ukraine', 'kyiv', 'tikhoretsk', 'black-sea', 'crimea', 'russia-south'],
+    labels: ['ukraine', 'kyiv', 'tikhoretsk-near', 'beyond-depot', 'black-sea', 'crimea', 'russia-south'],
   },
   washington: {
     frame: journey,
@@ -148,6 +148,6 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     scrollSvh: 150,
     legs: { sea: 'done', rail: 'done' },
     open: { from: 'dunay-berth', to: 'najin-port', marks: 0, means: 'unknown return load' },
-    labels: [...wideLabels, 'kazakhstan'],
+    labels: [...wideLabels, 'train-path', 'ship-path', 'kazakhstan'],
   },
 }

@@ -32,6 +32,11 @@ export function mapShapes(
       ? `<circle cx="${dot.x.toFixed(1)}" cy="${dot.y.toFixed(1)}" r="${(dot.r + nameRatio * 0.75).toFixed(1)}" fill="${style === 'town' ? ink.ink : ink.muted}" stroke="${ink.paper}" stroke-width="${(nameRatio * 1.5).toFixed(1)}"/>`
       : '',
   )
+  const leaders = names.map(({ leader }) =>
+    leader
+      ? `<path d="M${leader.x.toFixed(1)} ${leader.y0.toFixed(1)}V${leader.y1.toFixed(1)}" stroke="${ink.ink}" stroke-width="${nameRatio.toFixed(1)}"/>`
+      : '',
+  )
   const scaled = (shapes: string) => `<g transform="scale(${ratio})">${shapes}</g>`
-  return [scaled(svgOf(ground, paper)), ...dots, scaled(svgOf(shipment, paper))].join('')
+  return [scaled(svgOf(ground, paper)), ...dots, ...leaders, scaled(svgOf(shipment, paper))].join('')
 }

@@ -23,6 +23,8 @@ export interface Name extends Rect {
   readonly letterPx: number
   /** Where the dot of a town stands. */
   readonly dot: { readonly x: number; readonly y: number; readonly r: number } | null
+  /** Where a line leads to its place. */
+  readonly leader: { readonly x: number; readonly y0: number; readonly y1: number } | null
 }
 
 /** Sizes in CSS px of the page's map, as in the stylesheet; `spaced` is letter-spacing in em, `dot` a radius. */
@@ -37,6 +39,9 @@ const looks: Record<Style, { px: number; advances: Advances; spaced?: number; do
 }
 
 const lineHeight = 1.2
+
+/** How much further off a text stands that a line leads from, in CSS px of the page's map. */
+const leaderPx = 46
 
 /** The names of a layout's scene. `matrix` leads from sheet km to CSS px of the page's map. */
 export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
@@ -70,6 +75,7 @@ export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
 /** Where a name may stand, the best first: on the side that the story asks for, on another, further off. */
 function placesFor(name: DrawnName, layout: MapLayout): Name[] {
   if (name.id === '#border') return [nameAt(name, layout)]
+  if (name.leader) return [nameAt(name, layout, leaderPx)]
   return [0, 10].flatMap(
     (away) => sidesOf(name.side as Side).map((side) => nameAt({ ...name, side }, layout, away)), // sides are those of labels.ts
   )
@@ -94,7 +100,7 @@ function cargoPlaces(name: DrawnName, layout: MapLayout, matrix: Matrix): Name[]
 }
 
 function nameAt(
-  { id, text, kind, side: asked, at: [x, y] }: DrawnName,
+  { id, text, kind, side: asked, leader, at: [x, y] }: DrawnName,
   { ratio, nameRatio }: Pick<MapLayout, 'ratio' | 'nameRatio'>,
   /** CSS px further from its place than usual, where something stands on it. */
   away = 0,
@@ -123,6 +129,7 @@ function nameAt(
     x: Math.round(cx + left[side]),
     y: Math.round(cy + top[side]),
     dot: dot ? { x: cx, y: cy, r: dot * nameRatio } : null,
+    leader: leader ? { x: cx, y0: cy, y1: cy + (side === 'above' ? -1 : 1) * off * 0.55 } : null,
   }
 }
 

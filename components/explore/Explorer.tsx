@@ -114,7 +114,7 @@ function Key({ map, plot, step }: { map: ExploredMap | null; plot: Plot; step: P
   return (
     <div className="key" aria-hidden="true">
       <Legend plot={plot} step={step} />
-      <div className="scale" data-part="scale">
+      <div className="scale" data-part="scale" data-obstacle="">
         <span />
         <i />
       </div>

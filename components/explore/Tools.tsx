@@ -14,7 +14,7 @@ const tools = [
 /** The buttons on the map, for whoever has no wheel and no two fingers. */
 export function Tools({ map }: { map: ExploredMap | null }) {
   return (
-    <div className="tools">
+    <div className="tools" data-obstacle="">
       {tools.map(({ name, kind, d, use }) => (
         <button
           key={name}

@@ -30,19 +30,24 @@ export function firstView(map: HTMLElement, plot: Plot, left: Left, viewport: Vi
   return seenFrom(scene.camera, left.viewport, viewport, offset, plot.apexY)
 }
 
-/** Height in CSS px of what is written above a stack of marks, and the size of what carries it. */
+/** Height in CSS px of what is written above a stack of marks, and the size of what carries it, on a phone. */
 const labelPx = 20
-const vehicle = { width: 26, height: 26 }
+const vehiclePx = 26
 
 /** The camera that the reader left, moved as little as it takes for the whole of the cargo to stand in the free part. */
 export function withCargo(plot: Plot, { scene: left }: Left, viewport: Viewport): Camera {
   const scene = exploredScene(plot, left, left.camera, viewport)
   const matrix = matrixOf(left.camera, viewport, plot.apexY)
-  const [stack] = stackBoxes(scene, matrix)
+  const { free, scale = 1 } = viewport
+  const [stack] = stackBoxes(scene, matrix, scale)
   if (!stack) return left.camera
-  const labelled: Rect = { ...stack, y: stack.y - labelPx, height: stack.height + labelPx }
-  const box = scene.vehicle ? hull(labelled, around(apply(matrix, scene.vehicle.at), vehicle)) : labelled
-  const { free } = viewport
+  const labelled: Rect = { ...stack, y: stack.y - labelPx * scale, height: stack.height + labelPx * scale }
+  const box = scene.vehicle
+    ? hull(
+        labelled,
+        around(apply(matrix, scene.vehicle.at), { width: vehiclePx * scale, height: vehiclePx * scale }),
+      )
+    : labelled
   const upright = ({ y, height }: Rect): Rect => ({ x: y, width: height, y: 0, height: 0 })
   const to = [box.x + sideways(box, free), box.y + sideways(upright(box), upright(free))] as const
   return dragged(matrix, [box.x, box.y], to, left.camera.kmPerPx, viewport, plot.apexY)

@@ -14,6 +14,7 @@ for (const [width, height] of [
   [700, 900],
   [844, 390],
   [900, 800],
+  [1440, 800],
 ] as const)
   test(`at ${width} x ${height} timeline, readings, legend, scale and buttons keep clear of each other in every step`, async ({
     page,

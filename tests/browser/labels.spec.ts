@@ -92,6 +92,7 @@ for (const [width, height] of [
   [320, 568],
   [390, 844],
   [1440, 900],
+  [1920, 1080],
 ] as const) {
   test(`at ${width} x ${height} the subject of every step is seen beside its text, and no name lies on another or is cut off or covered`, async ({
     page,

@@ -13,6 +13,8 @@ export interface Viewport {
   readonly widthPx: number
   readonly heightPx: number
   readonly free: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** How much larger than on a phone lines, marks and names are; 1 where it is not given. */
+  readonly scale?: number
 }
 
 /** Where the map is looked at: the sheet point (km) in the middle of the free part, and how many km one CSS px spans. */

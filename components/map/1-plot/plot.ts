@@ -56,17 +56,21 @@ export function plotRange(from: number, to: number): Plot {
 
 function plotLabels(): PlottedLabel[] {
   const ranked = (Object.entries(labels) as [LabelId, Label][]).toSorted(
-    ([, a], [, b]) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind),
+    ([, a], [, b]) => rankOf(a) - rankOf(b),
   )
-  return ranked.map(([id, { at, along, text, kind, side = 'centre' }]) => ({
+  return ranked.map(([id, { at, along, text, kind, side = 'centre', leader }]) => ({
     id,
     text,
     kind,
     side,
     at: pointOf(at),
     ...(along && { along: [at, ...along].map(pointOf) }),
+    ...(leader && { leader }),
   }))
 }
+
+/** What a note with a leader says comes before the names of areas. */
+const rankOf = ({ kind, leader }: Label) => (leader ? 0.5 : ranks.indexOf(kind))
 
 function plotSteps(): PlottedStep[] {
   let day = dayOf(site.timeline.to)

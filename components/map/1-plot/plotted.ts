@@ -65,6 +65,8 @@ export interface PlottedLabel {
   readonly kind: string
   readonly side: string
   readonly at: Point
+  /** A line leads from it to its place. */
+  readonly leader?: true
   /** All places of a name that follows the camera from one to the next. */
   readonly along?: readonly Point[]
 }

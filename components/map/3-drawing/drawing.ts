@@ -30,6 +30,6 @@ export function drawing<Shape>(
     get ground() {
       return drawGround(scene, sheet, { viewport, box: viewBox(matrix, viewport), look })
     },
-    shipment: drawShipment(scene, plot, matrix, look),
+    shipment: drawShipment(scene, plot, { matrix, look, scale: viewport.scale }),
   }
 }

@@ -62,6 +62,8 @@ export interface Sign {
   readonly heading?: number
   /** SVG path data. */
   readonly path: string
+  /** CSS px to a unit of its path and strokes; 1 where it is not given. */
+  readonly scale?: number
   readonly fill?: string
   readonly stroke?: Stroke
   /** The fill lies over the inner half of the stroke. */

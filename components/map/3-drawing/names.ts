@@ -18,22 +18,27 @@ export interface Name {
   /** Its anchor, in CSS px. */
   readonly at: readonly [x: number, y: number]
   readonly opacity: number
+  /** A line leads from its text to its anchor. */
+  readonly leader?: true | undefined
 }
 
 /** How far north of the middle, in CSS px, a name has room, and over how many km of its way it fades. */
 const roomPx = 80
 const fadingKm = 100
 
-/** The names that a scene calls for, those that matter most first. `matrix` leads from sheet km to CSS px. */
-export function drawNames(scene: Scene, plot: Plot, matrix: Matrix): Name[] {
-  const names: (Name | null)[] = [cargoName(scene, plot, matrix), borderName(scene, plot, matrix)]
+/**
+ * The names that a scene calls for, those that matter most first. `matrix` leads from sheet km to CSS px; `scale` is the
+ * viewport's.
+ */
+export function drawNames(scene: Scene, plot: Plot, matrix: Matrix, scale = 1): Name[] {
+  const names: (Name | null)[] = [cargoName(scene, plot, matrix, scale), borderName(scene, plot, matrix)]
   for (const label of plot.labels) {
-    const { id, kind, text, side } = label
+    const { id, kind, text, side, leader } = label
     const shown = (scene.labels.get(id) ?? 0) * (1 - scene.veil)
     if (shown === 0) continue
-    const { at, share } = placeOf(label, scene.camera, plot.apexY)
+    const { at, share } = placeOf(label, scene.camera, plot.apexY, scale)
     const opacity = shown * share
-    if (opacity > 0) names.push({ id, kind, text, side, at: apply(matrix, at), opacity })
+    if (opacity > 0) names.push({ id, kind, text, side, leader, at: apply(matrix, at), opacity })
   }
   return names.filter((name) => name !== null)
 }
@@ -43,10 +48,11 @@ function placeOf(
   { at, along }: PlottedLabel,
   { x, y, kmPerPx }: Camera,
   apexY: number,
+  scale: number,
 ): { at: Point; share: number } {
   if (!along) return { at, share: 1 }
   // North of the middle, where the vehicle and its cargo stand: towards the apex.
-  const north = (roomPx * kmPerPx) / Math.hypot(x, y - apexY)
+  const north = (roomPx * scale * kmPerPx) / Math.hypot(x, y - apexY)
   const [roomX, roomY] = [x - north * x, y - north * (y - apexY)]
   const places = along.map((at) => ({ at, km: Math.hypot(at[0] - roomX, at[1] - roomY) }))
   const [nearest, next] = places.sort((a, b) => a.km - b.km)
@@ -54,7 +60,7 @@ function placeOf(
   return { at: nearest.at, share: Math.min(1, (next.km - nearest.km) / fadingKm) }
 }
 
-function cargoName({ cargo }: Scene, plot: Plot, matrix: Matrix): Name | null {
+function cargoName({ cargo }: Scene, plot: Plot, matrix: Matrix, scale: number): Name | null {
   if (!cargo) return null
   const { count, grown, texts } = plot.cargo
   const stacked = Math.max(0, 1 - 3 * cargo.strewn)
@@ -67,7 +73,7 @@ function cargoName({ cargo }: Scene, plot: Plot, matrix: Matrix): Name | null {
     kind: 'cargo',
     side: 'above',
     text: texts[cargo.count > count ? 1 : 0],
-    at: [x, y + cargoLabelDrop(cargo)],
+    at: [x, y + cargoLabelDrop(cargo) * scale],
     opacity: cargo.opacity * stacked,
   }
 }
@@ -79,9 +85,10 @@ function borderName({ border }: Scene, plot: Plot, matrix: Matrix): Name | null 
   return { id: '#border', kind: 'border', side: 'corner', text, at, opacity: border }
 }
 
-/** The box of the stack of marks in CSS px, which names keep clear of. */
-export function stackBoxes({ cargo }: Scene, matrix: Matrix): Rect[] {
+/** The box of the stack of marks in CSS px, which names keep clear of; `scale` as for names. */
+export function stackBoxes({ cargo }: Scene, matrix: Matrix, scale = 1): Rect[] {
   if (!cargo) return []
   const [x, y] = apply(matrix, cargoAt(cargo))
-  return [around([x, y + cargo.drop], stackSize(cargo.count))]
+  const { width, height } = stackSize(cargo.count)
+  return [around([x, y + cargo.drop * scale], { width: width * scale, height: height * scale })]
 }

@@ -15,7 +15,7 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import type { Line, Sign, Stroke } from './items'
 import type { Colours, Look } from './look'
 
-/** Widths and dashes in CSS px. The dash is why a line counts as illustrative. */
+/** Widths and dashes in CSS px, on a phone. The dash is why a line counts as illustrative. */
 const strokes = {
   ahead: { width: 1.25, dash: [2, 4] },
   trail: { width: 2.5, dash: [7, 4] },
@@ -24,12 +24,32 @@ const strokes = {
   border: { width: 1.5, dash: [] },
 } as const
 
+/** From sheet km to CSS px, how it looks, and the viewport's scale. */
+interface On {
+  readonly matrix: Matrix
+  readonly look: Look
+  readonly scale?: number | undefined
+}
+
 /** What stands and moves on the ground: legs, computed and open line, vehicle, container marks. */
-export function drawShipment(
+export function drawShipment(scene: Scene, plot: Plot, on: On): (Line | Sign)[] {
+  const { scale } = on
+  const items = drawPlain(scene, plot, on)
+  return scale === undefined || scale === 1 ? items : items.map((item) => enlarged(item, scale))
+}
+
+function enlarged(item: Line | Sign, scale: number): Line | Sign {
+  if (item.kind === 'sign') return { ...item, scale, drop: item.drop * scale }
+  const { width, dash } = item.stroke
+  const stroke = { ...item.stroke, width: width * scale, dash: dash.map((px) => px * scale) }
+  return { ...item, stroke }
+}
+
+/** As on a phone. */
+function drawPlain(
   { legs, border, open, vehicle, cargo, veil }: Scene,
   plot: Plot,
-  matrix: Matrix,
-  { colours }: Look,
+  { matrix, look: { colours }, scale = 1 }: On,
 ): (Line | Sign)[] {
   const items: (Line | Sign)[] = plot.legs.flatMap((leg, i) =>
     drawLeg(leg, legs[i], 1 - veil, colours.accent),
@@ -56,7 +76,7 @@ export function drawShipment(
       opacity,
     })
   }
-  if (cargo) items.push(...drawCargo(cargo, vehicle !== null, matrix, colours))
+  if (cargo) items.push(...drawCargo(cargo, vehicle !== null, { matrix, scale }, colours))
   return items
 }
 
@@ -105,7 +125,12 @@ function drawOpen(
   ]
 }
 
-function drawCargo(cargo: CargoScene, aboard: boolean, matrix: Matrix, { accent, paper }: Colours): Sign[] {
+function drawCargo(
+  cargo: CargoScene,
+  aboard: boolean,
+  { matrix, scale }: { readonly matrix: Matrix; readonly scale: number },
+  { accent, paper }: Colours,
+): Sign[] {
   const { count, drop, moved, strewn, opacity } = cargo
   const at = cargoAt(cargo)
   const size = stackSize(count)
@@ -124,7 +149,10 @@ function drawCargo(cargo: CargoScene, aboard: boolean, matrix: Matrix, { accent,
   }
   const marks =
     strewn || moved % 1
-      ? { ...solid, path: marksPath({ ...cargo, shift: [to[0] - from[0], to[1] - from[1]] }) }
+      ? {
+          ...solid,
+          path: marksPath({ ...cargo, shift: [(to[0] - from[0]) / scale, (to[1] - from[1]) / scale] }),
+        }
       : { ...solid, path: stackPath(count), lasting: size }
   return aboard && drop === -stackLift ? [leader, marks] : [marks]
 }

@@ -1,6 +1,6 @@
 import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { hull, type Rect, sideways } from '@/components/map/1-plot/rect'
+import { around, hull, type Rect, sideways } from '@/components/map/1-plot/rect'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
 import { placeLabels } from '@/components/map/3-drawing/place-labels'
@@ -9,11 +9,14 @@ import { placeLabels } from '@/components/map/3-drawing/place-labels'
 const slack = 6
 const edge = 4
 
+/** Radius of the dot of a town with its rim, in CSS px, on a phone. */
+const dotPx = 4
+
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 }
 
 interface Label {
   readonly element: HTMLElement
-  /** The text's box, with its dot, around its anchor, in CSS px. */
+  /** The text's box around its anchor, in CSS px. */
   box: Rect
 }
 
@@ -28,13 +31,13 @@ export class LabelPen {
   readonly #stage: HTMLElement
   readonly #labels = new Map<string, Label>()
   #shown = new Set<string>()
-  #furniture: readonly Rect[] = []
+  #obstacles: readonly Rect[] = []
   #leadDate: Rect = nowhere
 
   constructor(stage: HTMLElement) {
     this.#stage = stage
-    for (const element of stage.querySelectorAll<HTMLElement>('.label')) {
-      const id = element.dataset.label ?? (element.classList.contains('cargo') ? '#cargo' : '#border')
+    for (const element of stage.querySelectorAll<HTMLElement>('[data-label]')) {
+      const id = element.dataset.label ?? ''
       this.#labels.set(id, { element, box: nowhere })
       this.#shown.add(id)
     }
@@ -43,12 +46,10 @@ export class LabelPen {
 
   /** Reads the size of every text and of what names must keep clear of, after fonts or the viewport have changed. */
   measure() {
+    for (const { element } of this.#labels.values()) element.style.removeProperty('--slide')
     for (const label of this.#labels.values()) label.box = textBox(label.element)
-    this.#furniture = rectsOf(
-      this.#stage,
-      '.readings, .locator, .within, .legend, .scale, .explore, .tools, .credits, .late',
-    )
-    this.#leadDate = rectsOf(this.#stage, '.lead-date')[0] ?? nowhere
+    this.#obstacles = rectsOf(this.#stage, '[data-obstacle]')
+    this.#leadDate = rectsOf(this.#stage, '[data-part="lead-date"]')[0] ?? nowhere
   }
 
   /** Sets a scene's names; `keeps` tells which of those that have a free place are shown. */
@@ -72,7 +73,7 @@ export class LabelPen {
       if (id.startsWith('#') || !this.#shown.has(id)) return []
       const { x, y } = within(element.getBoundingClientRect(), outer)
       const text = element.firstElementChild?.textContent ?? ''
-      return [{ text, box: { ...box, x: x + box.x, y: y + box.y } }]
+      return [{ text, box: hull({ ...box, x: x + box.x, y: y + box.y }, { x, y, width: 0, height: 0 }) }]
     })
   }
 
@@ -82,23 +83,27 @@ export class LabelPen {
   }
 
   #place(scene: Scene, plot: Plot, viewport: Viewport) {
-    const { free, widthPx } = viewport
+    const { free, widthPx, scale } = viewport
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
-    const candidates = drawNames(scene, plot, matrix).flatMap((name) => {
+    const candidates = drawNames(scene, plot, matrix, scale).flatMap((name) => {
       if (!isInView(name, viewport)) return []
       const { box } = this.#labels.get(name.id) ?? {}
-      return box ? [placedAt(name, box, free)] : []
+      return box ? [placedAt(name, extentOf(name, box, scale), free)] : []
     })
     const lead = scene.lead.date > 0 ? [this.#leadDate] : []
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
-    return placeLabels(candidates, [...this.#furniture, ...lead, ...stackBoxes(scene, matrix)], area)
+    return placeLabels(candidates, [...this.#obstacles, ...lead, ...stackBoxes(scene, matrix, scale)], area)
   }
 
-  #put({ name: { id, text, opacity }, at: [x, y] }: ReturnType<typeof placedAt>, free: Viewport['free']) {
+  #put(candidate: ReturnType<typeof placedAt>, free: Viewport['free']) {
+    const { name, slide } = candidate
+    const { id, text, opacity, leader } = name
+    const [x, y] = candidate.at
     const element = this.#labels.get(id)?.element
     if (!element) return
     const { style, firstElementChild } = element
     style.margin = '0'
+    if (leader) style.setProperty('--slide', `${slide.toFixed(1)}px`)
     style.transform = `translate(${(x - free.x).toFixed(2)}px,${(y - free.y).toFixed(2)}px)`
     style.opacity = opacity === 1 ? '' : opacity.toFixed(3)
     style.visibility = 'visible'
@@ -112,12 +117,22 @@ function isInView({ id, at: [x, y] }: Name, { widthPx, heightPx }: Viewport): bo
   return !id.startsWith('#') || (x >= 0 && x <= widthPx && y >= 0 && y <= heightPx)
 }
 
-/** A name with its one place. What the marks and the line say is moved sideways to stay in the map's free part. */
+/**
+ * A name with its one place. What the marks and the line say is moved sideways to stay in the map's free part; of a note
+ * with a leader the text alone is moved, as far as it still stands at the line.
+ */
 function placedAt(name: Name, box: Rect, free: Rect) {
   const [x, y] = name.at
   const place = { ...box, x: x + box.x, y: y + box.y }
-  const right = name.id.startsWith('#') ? sideways(place, free) : 0
-  return { name, at: [x + right, y] as const, places: [{ ...place, x: place.x + right }] }
+  const right = sideways(place, free)
+  const moves = name.id.startsWith('#')
+  const slide = name.leader ? Math.min(box.width / 2, Math.max(-box.width / 2, right)) : 0
+  return {
+    name,
+    slide,
+    at: [x + (moves ? right : 0), y] as const,
+    places: [{ ...place, x: place.x + (moves ? right : slide) }],
+  }
 }
 
 /** Where things stand on the stage that names must keep clear of. */
@@ -130,9 +145,14 @@ function rectsOf(stage: HTMLElement, selector: string): Rect[] {
 
 function textBox(element: HTMLElement): Rect {
   const anchor = element.getBoundingClientRect()
-  const text = within(element.firstElementChild?.getBoundingClientRect() ?? anchor, anchor)
-  const dot = element.classList.contains('town') || element.classList.contains('minor') ? 4 : 0
-  return hull(text, { x: -dot, y: -dot, width: 2 * dot, height: 2 * dot })
+  return within(element.firstElementChild?.getBoundingClientRect() ?? anchor, anchor)
+}
+
+/** What a name takes up around its anchor: its text with its dot. The line of a leader may touch what it leads to. */
+function extentOf({ kind, leader }: Name, text: Rect, scale = 1): Rect {
+  if (leader) return text
+  const side = kind === 'town' || kind === 'minor' ? 2 * dotPx * scale : 0
+  return hull(text, around([0, 0], { width: side, height: side }))
 }
 
 const within = ({ x, y, width, height }: DOMRect, outer: DOMRect): Rect => {

@@ -20,10 +20,10 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
       style={frameStyle(step.frame, plot.apexY)}
       aria-hidden="true"
     >
-      {plot.labels.map(({ id, text, kind, side, at }) => (
+      {plot.labels.map(({ id, text, kind, side, at, leader }) => (
         <span
           key={id}
-          className={`label ${kind} ${side}`}
+          className={`label ${kind} ${side}${leader ? ' leader' : ''}`}
           data-label={id}
           style={{ ...pinStyle(step.frame, at, plot.apexY), ...shown(step.labels.includes(id)) }}
         >
@@ -32,10 +32,11 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
       ))}
       <span
         className="label cargo above"
+        data-label="#cargo"
         style={{
           ...pinStyle(step.frame, cargo?.from ?? [0, 0], plot.apexY),
           ...shown(cargo !== null && cargo.strewn === 0),
-          marginTop: cargo ? cargoLabelDrop(cargo) : 0,
+          marginTop: cargo ? `calc(${cargoLabelDrop(cargo)}px * var(--map-scale))` : 0,
         }}
       >
         <span>{plot.cargo.texts[0]}</span>{' '}
@@ -43,6 +44,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
       {plot.border && (
         <span
           className="label border right"
+          data-label="#border"
           style={{
             ...pinStyle(step.frame, middleOf(plot.border.from, plot.border.to), plot.apexY),
             ...shown(step.border),

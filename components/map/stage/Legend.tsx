@@ -9,7 +9,7 @@ interface Props {
 /** The legend: only what the step's map uses. */
 export function Legend({ plot, step }: Props) {
   return (
-    <ul className="legend">
+    <ul className="legend" data-obstacle="">
       <LegendEntries plot={plot} step={step} />
     </ul>
   )

@@ -20,6 +20,7 @@ export function Locator({ plot, step, calm = false }: Props) {
     <>
       <svg
         className={close ? 'locator' : 'locator away'}
+        data-obstacle=""
         viewBox={`${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}`}
         aria-hidden="true"
       >
@@ -31,7 +32,11 @@ export function Locator({ plot, step, calm = false }: Props) {
           style={{ transform: `translate(${frame?.x ?? 0}px,${frame?.y ?? 0}px)` }}
         />
       </svg>
-      {close && within && <span className="within">{within}</span>}
+      {close && within && (
+        <span className="within" data-obstacle="">
+          {within}
+        </span>
+      )}
     </>
   )
 }

@@ -34,10 +34,10 @@ export function Stage({ plot, first, still }: Props) {
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={first} />
       <div className="key" aria-hidden="true" hidden={step?.lead === 'calendar'}>
-        <ul className="legend">
+        <ul className="legend" data-obstacle="">
           <LegendEntries plot={plot} step={step} />
         </ul>
-        <div className="scale" data-part="scale">
+        <div className="scale" data-part="scale" data-obstacle="">
           <span />
           <i />
         </div>
@@ -45,7 +45,7 @@ export function Stage({ plot, first, still }: Props) {
       <div className="where" aria-hidden="true">
         <Locator plot={plot} step={first} />
       </div>
-      <div className="explore" />
+      <div className="explore" data-obstacle="" />
     </div>
   )
 }

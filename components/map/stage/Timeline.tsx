@@ -31,7 +31,7 @@ export function Timeline({ plot, step }: Props) {
           <i className="marker" />
         </i>
       </div>
-      <p className="readings" aria-hidden="true">
+      <p className="readings" data-obstacle="" aria-hidden="true">
         <span className="date" data-part="date">
           {date}
         </span>{' '}

@@ -18,7 +18,8 @@ export function showCallout(
   names: readonly StandingName[],
   spot: readonly [x: number, y: number],
 ): void {
-  const name = nearestName(names, spot)
+  const known = names.filter(({ text }) => entryOf(text))
+  const name = nearestName(known, spot)
   const entry = name && entryOf(name.text)
   if (!entry) return
   const fact = facts.find(({ id }) => id === entry.facts[0])

@@ -35,6 +35,7 @@ export class LateNotice {
   #make(): HTMLElement {
     const line = document.createElement('p')
     line.className = 'late'
+    line.dataset.obstacle = ''
     line.innerHTML = '<span role="status"></span> <button type="button">Try again</button>'
     line.querySelector('button')?.addEventListener('click', this.#onRetry)
     this.#map.append(line)

@@ -31,7 +31,7 @@ export function partsOf(map: HTMLElement): Parts {
   return { ground, shipment, free, part } as Parts // the first two are canvases by what they are a part for
 }
 
-/** The size of a map's element and of its free part, as laid out now. */
+/** The size of a map's element, of its free part and of what is drawn on it, as laid out now. */
 export function measure(stage: HTMLElement, free: HTMLElement): Viewport {
   const outer = stage.getBoundingClientRect()
   const inner = free.getBoundingClientRect()
@@ -39,5 +39,6 @@ export function measure(stage: HTMLElement, free: HTMLElement): Viewport {
     widthPx: outer.width,
     heightPx: outer.height,
     free: { x: inner.left - outer.left, y: inner.top - outer.top, width: inner.width, height: inner.height },
+    scale: Number(getComputedStyle(stage).getPropertyValue('--map-scale')) || 1,
   }
 }

@@ -112,13 +112,14 @@ function paintLine(context: Context, { points, stroke }: Line, { matrix, ratio }
 }
 
 function paintSign(context: Context, sign: Sign, { matrix, ratio }: Paper): void {
-  const { at, drop, heading, lasting } = sign
+  const { at, drop, heading, scale = 1, lasting } = sign
   const [x, y] = apply(matrix, at)
   context.translate(x, y + drop)
   if (heading !== undefined) context.rotate(heading + Math.atan2(matrix[1], matrix[0]))
+  context.scale(scale, scale)
   if (lasting) {
     const [width, height] = [lasting.width + 2, lasting.height + 2]
-    context.drawImage(imageOf(sign, width, height, ratio), -width / 2, -height / 2, width, height)
+    context.drawImage(imageOf(sign, width, height, ratio * scale), -width / 2, -height / 2, width, height)
   } else paintShape(context, sign)
 }
 

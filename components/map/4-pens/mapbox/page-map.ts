@@ -157,7 +157,7 @@ function createMap(
       logoPosition: 'bottom-left',
     })
     map.addControl(new AttributionControl({ compact: true }), 'bottom-left')
-    container.querySelector('.mapboxgl-ctrl-bottom-left')?.classList.add('credits')
+    container.querySelector('.mapboxgl-ctrl-bottom-left')?.setAttribute('data-obstacle', '')
     return map
   } catch (error) {
     container.remove()

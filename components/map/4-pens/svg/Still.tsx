@@ -25,7 +25,7 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
   const { widthKm: w, heightKm: h } = frame
   const turn = northUp(frame.x, frame.y, plot.apexY)
   const ground = drawGround(scene, levels, { viewport: square, box: surroundings(frame), look })
-  const shipment = drawShipment(scene, plot, matrixOf(scene.camera, square, plot.apexY), look)
+  const shipment = drawShipment(scene, plot, { matrix: matrixOf(scene.camera, square, plot.apexY), look })
   const lines = shipment.filter((item) => item.kind === 'line')
   const pins = shipment.filter((item) => item.kind === 'sign')
   return (

@@ -67,9 +67,10 @@ function lineSvg({ points, stroke, opacity }: Line, { matrix, unitPx }: Paper): 
 
 /** A sign at a point; `turn` is by how much the sheet is turned, in radians. */
 export function signSvg(sign: Sign, [x, y]: Point, turn: number): string {
-  const { heading, drop, path } = sign
+  const { heading, drop, scale, path } = sign
   const turned = heading === undefined ? '' : ` rotate(${digits(((heading + turn) * 180) / Math.PI)})`
-  return `<path${paint({ ...sign, round: true })} transform="translate(${pair([x, y + drop])})${turned}" d="${path}"/>`
+  const scaled = scale ? ` scale(${digits(scale)})` : ''
+  return `<path${paint({ ...sign, round: true })} transform="translate(${pair([x, y + drop])})${turned}${scaled}" d="${path}"/>`
 }
 
 interface Paint {
