@@ -6,12 +6,19 @@ import type { Water } from './sheet'
 const url = new URL('../../../data/sheet/water.json', import.meta.url)
 
 let loading: Promise<Water<Path2D>> | undefined
+let loaded: Water<Path2D> | undefined
 
 /** Rivers and depths, ready to draw. Rejects when they cannot be had, and for readers who save data. */
 export function loadWater(): Promise<Water<Path2D>> {
-  loading ??= fetchLate(url).then(async (response) => drawable((await response.json()) as WaterFile)) // checked by tests
+  loading ??= fetchLate(url).then(async (response) => {
+    loaded = drawable((await response.json()) as WaterFile) // our own file, checked by tests
+    return loaded
+  })
   return loading
 }
+
+/** The rivers, once they have come to this page; before that, none. */
+export const riversHere = (): Water<Path2D>['rivers'] => loaded?.rivers ?? []
 
 function drawable({ depths, rivers, ...file }: WaterFile): Water<Path2D> {
   return {

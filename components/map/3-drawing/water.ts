@@ -10,11 +10,13 @@ const toneOfDepth = 0.3
 /** The scale (km per CSS px) from which a river of a rank is seen, and that at which it is there in full. */
 const scales: Readonly<Record<number, readonly [from: number, full: number]>> = {
   1: [60, 30],
-  2: [13, 9],
+  2: [9, 5.5],
   3: [5.5, 4],
 }
-/** Widths in CSS px by rank, in views as close as the last of its scales and closer. */
+/** Widths in CSS px by rank, in close views; by how much they shrink from there to the wide ones, and over which scales. */
 const widthsPx: Readonly<Record<number, number>> = { 1: 1.25, 2: 0.9, 3: 0.7 }
+const shrinkage = 0.45
+const shrinking = [4, 9] as const
 
 /** The floor of the seas in steps, each darker than the one around it. */
 export function drawDepths<Shape>(
@@ -36,12 +38,14 @@ export function drawRivers<Shape>(
   { box, look, opacity }: { readonly box: Box; readonly look: Look; readonly opacity: number },
 ): Ground<Shape>[] {
   if (!water) return []
+  const [near, wide] = shrinking
+  const shrunk = 1 - shrinkage * Math.min(1, Math.max(0, (kmPerPx - near) / (wide - near)))
   const seen = water.rivers.filter((river) => overlaps(river.box, box))
   const layers = Object.entries(scales).flatMap(([rank, [from, full]]) => {
     const share = Math.min(1, Math.max(0, (from - kmPerPx) / (from - full)))
     const shapes = seen.flatMap((river) => (river.rank === Number(rank) ? river.path : []))
     if (share === 0 || shapes.length === 0) return []
-    const width = Math.max(look.hairlinePx, (widthsPx[Number(rank)] ?? 0) * (kmPerPx > 9 ? 0.6 : 1))
+    const width = Math.max(look.hairlinePx, (widthsPx[Number(rank)] ?? 0) * shrunk)
     const stroke = { colour: look.colours.coast, width, dash: [] }
     return [{ shapes, stroke, opacity: share * opacity * water.strength }]
   })

@@ -60,6 +60,7 @@ const passes =
 
 function courseOf({ name, rank }: River, course: readonly LonLat[]): RiverCourse {
   const fine = course.map((place) => project(place))
+  const near = namePlaces(fine).filter(([x, y]) => fromCorridorKm([x, y]) < namedWithinKm)
   const line = thinned(fine, detailKm2)
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)]
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
@@ -68,7 +69,7 @@ function courseOf({ name, rank }: River, course: readonly LonLat[]): RiverCourse
     rank,
     box: [Math.floor(box[0]), Math.floor(box[1]), Math.ceil(box[2]), Math.ceil(box[3])],
     path: curve(line, unitKm, false),
-    names: namePlaces(fine),
+    names: near,
   }
 }
 
@@ -88,11 +89,14 @@ const corridor: readonly LonLat[] = [
 ]
 const corridorPoints = corridor.map((place) => project(place))
 
+const fromCorridorKm = (point: SheetPoint) =>
+  Math.min(...corridorPoints.slice(1).map((to, i) => distanceTo(point, corridorPoints[i] ?? to, to)))
+/** How far from it rivers have names. */
+const namedWithinKm = 900
+
 /** Smallest triangle that keeps a point of a river. */
 function detailKm2(point: SheetPoint): number {
-  const away = Math.min(
-    ...corridorPoints.slice(1).map((to, i) => distanceTo(point, corridorPoints[i] ?? to, to)),
-  )
+  const away = fromCorridorKm(point)
   if (away > 900) return 120
   if (away > 500) return 40
   const [x] = point

@@ -21,6 +21,7 @@ export class LiveRelief {
   water: Water<Path2D> | undefined
   readonly #canvas: HTMLCanvasElement
   readonly #repaint: () => void
+  readonly #onRivers: () => void
   readonly #ended = new AbortController()
   #image: ImageBitmap | null = null
   #asked = false
@@ -30,9 +31,10 @@ export class LiveRelief {
   #frame = 0
   #rest: ReturnType<typeof setTimeout> | undefined
 
-  constructor(canvas: HTMLCanvasElement, repaint: () => void) {
+  constructor(canvas: HTMLCanvasElement, repaint: () => void, onRivers: () => void) {
     this.#canvas = canvas
     this.#repaint = repaint
+    this.#onRivers = onRivers
   }
 
   /** The reader reads on, and the map is about to be drawn; `moved` if elsewhere than before. */
@@ -69,7 +71,9 @@ export class LiveRelief {
       ])
       this.#image = image
       this.water = water && { ...water, strength: 0 }
-      if ((image || water) && !this.#ended.signal.aborted) this.#fadeIn()
+      if (this.#ended.signal.aborted) return
+      if (image || water) this.#fadeIn()
+      if (water) this.#onRivers()
     })
     this.#ended.signal.addEventListener('abort', cancel)
   }
@@ -94,6 +98,7 @@ export class LiveRelief {
 
   #set(strength: number) {
     if (this.water && strength > this.water.strength) this.water = { ...this.water, strength }
+    if (this.water?.strength === 1) this.#canvas.dataset.water = 'shown'
     this.relief = this.#image && strength > 0 ? { image: this.#image, box: reliefBox, strength } : undefined
     if (strength === 1) this.#canvas.dataset.relief = 'shown'
     else delete this.#canvas.dataset.relief

@@ -50,7 +50,7 @@ export class LivePainter implements Sleeper {
     this.#shipment = shipment
     this.#look = lookAt(canvases.ground)
     this.#canvases = [canvases.ground, canvases.shipment]
-    this.#relief = new LiveRelief(canvases.ground, () => this.#repaint())
+    this.#relief = new LiveRelief(canvases.ground, () => this.#repaint(), events.onControls)
     this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
