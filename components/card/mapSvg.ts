@@ -17,13 +17,14 @@ export function mapShapes(
   { viewport, ratio, nameRatio, scene }: MapLayout,
   names: readonly Name[],
   ink: Ink = light,
+  waters = water,
 ): string {
   const { matrix, ground, shipment } = drawing(
     scene,
     plot,
     viewport,
     { colours: ink, hairlinePx: 0.5 },
-    { ...levels, water },
+    { ...levels, water: waters },
   )
   const { widthPx, heightPx } = viewport
   const paper = { matrix, unitPx: 1, whole: `M0 0H${widthPx}V${heightPx}H0z` } as const

@@ -58,7 +58,7 @@ test('the ship leaves the shelf: the sea darkens by steps from Najin outwards', 
   const { at } = await goTo(page, 'crossing', 0.5)
   const toneAt = async (lon: number, lat: number) => groundAt(page, at(projection([lon, lat]) ?? [0, 0]))
   const [shelf, slope, deep] = [
-    await toneAt(130.75, 42.25),
+    await toneAt(130.45, 42.2),
     await toneAt(131.6, 42.25),
     await toneAt(131.4, 41.8),
   ]

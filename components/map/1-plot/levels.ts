@@ -9,5 +9,8 @@ import type { LevelId, Water } from './sheet'
 
 export const levels = { coarse, wide, east, west } as unknown as Record<LevelId, SheetLevel> // boxes are four numbers each
 
-/** Rivers and depths, for cards and files of stills: in the page's own still they would double its weight. */
+/** Rivers and depths, for cards: in the page's own still they would double its weight. */
 export const water = { ...file, strength: 1 } as unknown as Water<string> // as above
+
+/** Rivers alone, for files of stills: the depths of all seas are heavier than such a file. */
+export const rivers: Water<string> = { ...water, depths: [] }

@@ -25,7 +25,7 @@ export function drawDepths<Shape>(
   opacity: number,
   clip?: Box,
 ): Ground<Shape>[] {
-  if (!water) return []
+  if (!water || water.depths.length === 0) return []
   const { depths, depthUnitKm: unitKm, strength } = water
   const tone = { fill: colours.deep, opacity: toneOfDepth * opacity * strength }
   return [{ kind: 'ground', unitKm, clip, layers: depths.map((shape) => ({ shapes: [shape], ...tone })) }]

@@ -1,7 +1,7 @@
 import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
-import { riversHere } from '@/components/map/1-plot/load-water'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { around, hull, type Rect, sideways, turned } from '@/components/map/1-plot/rect'
+import { riversHere } from '@/components/map/1-plot/rivers-here'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawNames, drawRiverNames, type Name, riverId, stackBoxes } from '@/components/map/3-drawing/names'
 import { placeLabels } from '@/components/map/3-drawing/place-labels'

@@ -1,7 +1,5 @@
 // The relief of a live map and its waters: when they come, and when the relief goes so that the map moves smoothly.
 import { whenIdle } from '@/components/island/idle'
-import { loadRelief } from '@/components/map/1-plot/load-relief'
-import { loadWater } from '@/components/map/1-plot/load-water'
 import type { Relief, Water } from '@/components/map/1-plot/sheet'
 import { reliefBox } from '@/data/sheet/relief-box'
 
@@ -65,9 +63,10 @@ export class LiveRelief {
     if (this.#asked) return
     this.#asked = true
     const cancel = whenIdle(async () => {
-      const [image, water] = await Promise.all([
-        loadRelief().catch(() => null),
-        loadWater().catch(() => undefined),
+      const late = await import('@/components/map/1-plot/load-late').catch(() => null)
+      const [image = null, water] = await Promise.all([
+        late?.loadRelief().catch(() => null),
+        late?.loadWater().catch(() => undefined),
       ])
       this.#image = image
       this.water = water && { ...water, strength: 0 }
