@@ -104,6 +104,7 @@ export const labels = {
     side: 'below',
     leader: true,
   },
+  urals: { text: 'Urals, the edge\nof Europe', at: [59.2, 58.9], kind: 'note' },
   crimea: { text: 'Crimea', at: [34.3, 45.25], kind: 'note' },
 } as const satisfies Record<string, Label>
 

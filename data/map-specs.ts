@@ -83,6 +83,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
       'omsk',
       'kazakhstan-north',
       'yekaterinburg',
+      'urals',
       'chelyabinsk',
       'samara',
       'saratov',

@@ -1,6 +1,7 @@
 // What a card tells: a step of the story, or a point of the journey.
 
 import { dayAfter } from '@/components/map/1-plot/days'
+import { journeyKm } from '@/components/map/1-plot/leg'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
 import { type LegendEntry, legendOf } from '@/components/map/3-drawing/legend-symbols'
 import { dayText } from '@/components/text/dates'
@@ -32,7 +33,7 @@ export interface CardContent {
 }
 
 /** Kilometres of the whole journey along the lines drawn here. */
-const journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
+const wholeKm = journeyKm(plot.legs)
 
 const indexOf = (slug: Slug) => steps.findIndex((step) => step.slug === slug)
 
@@ -59,7 +60,7 @@ export function stepContent(slug: Slug): CardContent {
 
 /** What the card of the journey tells at `n` thousandths of its length, 0 to 1000. */
 export function journeyContent(n: number): CardContent {
-  const km = (journeyKm * n) / 1000
+  const km = (wholeKm * n) / 1000
   const { leg, share: scrub } = legAt(km)
   const step = plot.steps.findIndex(({ legs }) => legs[leg] === 'scrub')
   const [from, to] = plot.steps[step]?.days ?? [0, 0]
@@ -90,7 +91,7 @@ function legAt(km: number): { leg: number; share: number } {
 function headlineAt(n: number, km: number): string {
   if (n === 0) return `The drawn line begins at ${journey.from}`
   if (n === 1000) return `${kmText(km)} along the drawn line, ${journey.to}`
-  return `${kmText(km)} of ${kmText(journeyKm)} along the drawn line`
+  return `${kmText(km)} of ${kmText(wholeKm)} along the drawn line`
 }
 
 /** Kilometres so far where the shipment itself is on the map and has moved. */

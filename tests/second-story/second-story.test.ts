@@ -176,7 +176,7 @@ describe('a second story in the place of the first', () => {
         await page.goto(`${url}/step/road`)
         await stage(page, '[data-painter=live][data-step=road]')
         await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }))
-        await page.locator('.km', { hasText: / km so far/ }).waitFor()
+        await page.locator('.km', { hasText: / of .* km/ }).waitFor()
         await page.evaluate(() => document.getElementById('arrival')?.scrollIntoView({ behavior: 'instant' }))
         await stage(page, '[data-step=arrival]')
       })

@@ -44,3 +44,7 @@ export function stretch(leg: PlottedLeg, fromKm: number, toKm: number): Point[] 
 export function middleOf(a: Point, b: Point): [x: number, y: number] {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 }
+
+/** Length of the whole journey in km, along the lines drawn here. */
+export const journeyKm = (legs: readonly PlottedLeg[]): number =>
+  legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)

@@ -1,22 +1,26 @@
 import { dateText } from '@/components/map/1-plot/days'
+import { journeyKm } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
+import { thousands } from '@/components/text/thousands'
 
 /** What the readings say of a scene, and how far (0..1) the marker and the line of progress have come. */
-export function readoutOf({ steps, timeline }: Plot, { step: index, progress, day, km }: Scene) {
+export function readoutOf({ steps, timeline, legs }: Plot, { step: index, progress, day, km }: Scene) {
   const step = steps[index]
   // The marker glides from one step's days to the next's; a date between them would be one that nobody told.
   const told = Math.min(Math.max(day, step?.days[0] ?? day), step?.days[1] ?? day)
   const travels = km >= 1 && step?.cargo && step.cargo.look !== 'grow'
   return {
     date: step?.dated && !step.lead ? dateText(timeline.from, told) : '',
-    km: travels ? kmText(km) : '',
+    km: travels ? kmText(km, journeyKm(legs)) : '',
     along: day / timeline.days,
     read: (index + progress) / steps.length,
   }
 }
 
-/** Kilometres so far, rounded to what the drawn line can bear. */
-function kmText(km: number): string {
-  return `${Math.round(km / 10) * 10 || 10} km so far`.replace(/(\d)(\d{3}) /, '$1,$2 ')
+/** Kilometres so far and in all, rounded to what the drawn line can bear. */
+function kmText(km: number, all: number): string {
+  return `${thousands(tens(km))} of ${thousands(tens(all))} km`
 }
+
+const tens = (km: number) => Math.round(km / 10) * 10 || 10

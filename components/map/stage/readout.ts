@@ -1,3 +1,4 @@
+import { journeyKm } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { thousands } from '@/components/text/thousands'
@@ -21,7 +22,7 @@ export class Readout {
   constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
     this.#plot = plot
     this.#part = part
-    this.#journeyKm = plot.legs.reduce((sum, { lengthKm }) => sum + lengthKm, 0)
+    this.#journeyKm = journeyKm(plot.legs)
     const names = ['date', 'km', 'scale', 'lead-date', 'lead-calendar', 'along', 'read'] as const
     this.#parts = names.map(part)
   }
