@@ -68,7 +68,7 @@ export const notes = [
     heading: 'Data and licences',
     paragraphs: [
       {
-        text: 'Land, lakes and borders: Natural Earth, public domain. The fine coast around Najin and Dunay: GSHHG, LGPL-3 or later. Places: GeoNames, CC BY 4.0. Typefaces: Source Serif 4 and Libre Franklin, SIL Open Font License 1.1. Code: MIT.',
+        text: 'Land, lakes and borders: Natural Earth, public domain. The fine coast around Najin and Dunay, and rivers: GSHHG, LGPL-3 or later. Relief and depths of the sea: ETOPO5 of NOAA, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Source Serif 4 and Libre Franklin, SIL Open Font License 1.1. Code: MIT.',
         facts: [],
       },
     ],

@@ -4,6 +4,7 @@ import type { Theme } from './still-path'
 export const ink = {
   paper: '#faf8f3',
   sea: '#dde6e9',
+  deep: '#bccdd5',
   land: '#f6f3ea',
   rus: '#f5e8c6',
   ukr: '#c8d3ba',
@@ -25,6 +26,7 @@ export type Ink = Readonly<Record<keyof typeof ink, string>>
 export const darkInk: Ink = {
   paper: '#12191d',
   sea: '#0d1920',
+  deep: '#05090c',
   land: '#1c2930',
   rus: '#35322a',
   ukr: '#2f4a44',

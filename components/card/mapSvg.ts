@@ -1,5 +1,5 @@
 import { type Matrix, matrixOf } from '@/components/map/1-plot/camera'
-import { levels } from '@/components/map/1-plot/levels'
+import { levels, water } from '@/components/map/1-plot/levels'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { svgOf } from '@/components/map/4-pens/svg/pen'
 import { type Ink, ink as light } from './ink'
@@ -17,13 +17,14 @@ export function mapShapes(
   { viewport, ratio, nameRatio, scene }: MapLayout,
   names: readonly Name[],
   ink: Ink = light,
+  waters = water,
 ): string {
   const { matrix, ground, shipment } = drawing(
     scene,
     plot,
     viewport,
     { colours: ink, hairlinePx: 0.5 },
-    levels,
+    { ...levels, water: waters },
   )
   const { widthPx, heightPx } = viewport
   const paper = { matrix, unitPx: 1, whole: `M0 0H${widthPx}V${heightPx}H0z` } as const

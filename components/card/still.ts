@@ -1,5 +1,6 @@
 // The map of a step as an SVG file: for readers without scripts, for paper, and for embeds without a live map.
 
+import { rivers } from '@/components/map/1-plot/levels'
 import type { LegendSymbol } from '@/components/map/3-drawing/legend-symbols'
 import { type Slug, steps } from '@/data/steps'
 import { rowPadEm } from './calendar'
@@ -36,7 +37,7 @@ export function stillSvg(slug: Slug, theme: Theme): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${stillSize.width}" height="${stillSize.height}" viewBox="0 0 ${size.widthPx} ${size.heightPx}">`,
     `<style>${style}</style>`,
-    mapShapes(layout, names, ink),
+    mapShapes(layout, names, ink, rivers),
     ...names.map((name) => nameSvg(name, ink)),
     calendarSvg(layout, ink),
     layout.strip ? stripSvg(layout.strip, ink) : '',

@@ -1,18 +1,9 @@
 // Makes the relief: heights of the whole Earth as light and shadow on the sheet. Mid grey is flat ground and sea, so that
 // the same picture, laid over by `hard-light`, shades the land of a light map and of a dark one.
-import { existsSync, readFileSync } from 'node:fs'
-import { NetCDFReader } from 'netcdfjs'
 import sharp from 'sharp'
+import { columns, hasHeights, heightAt, perDegree, readHeights } from './heights'
 import { projection } from './projection'
 import { reliefBox } from './relief-box'
-
-/** ETOPO5 (NOAA, public domain), as Debian's package `ferret-datasets` has it. */
-const source = '/usr/share/ferret-vis/data/etopo5.cdf'
-
-/** Cells of the source to a degree, and how many it has. */
-const perDegree = 12
-const columns = 360 * perDegree
-const rows = 180 * perDegree + 1
 
 /** Kilometres of the sheet to a pixel: about what the source has. */
 const pixelKm = 8
@@ -25,8 +16,8 @@ const fadePx = 40
 
 /** The relief as a WebP file; null where the source is not installed. */
 export async function reliefFile(): Promise<Buffer | null> {
-  if (!existsSync(source)) return null
-  const heights = smoothed(readHeights())
+  if (!hasHeights()) return null
+  const heights = smoothed(readHeights().map((metres) => Math.max(0, metres)))
   const [x0, y0, x1, y1] = reliefBox
   const [width, height] = [(x1 - x0) / pixelKm, (y1 - y0) / pixelKm]
   const grey = Buffer.alloc(width * height)
@@ -41,14 +32,6 @@ export async function reliefFile(): Promise<Buffer | null> {
   return sharp(grey, { raw: { width, height, channels: 1 } })
     .webp({ quality: 22, effort: 6 })
     .toBuffer()
-}
-
-/** Metres above the sea, row by row from the South Pole, eastwards from Greenwich; the sea is 0. */
-function readHeights(): Float32Array {
-  const reader = new NetCDFReader(readFileSync(source))
-  const values = reader.getDataVariable('ROSE').flat() as number[] // a variable of floats
-  if (values.length !== columns * rows) throw new Error(`${source} has another grid`)
-  return Float32Array.from(values, (metres) => Math.max(0, metres))
 }
 
 /**
@@ -107,13 +90,4 @@ function lightAt(heights: Float32Array, x: number, y: number): number {
   const light = (dx / 2 - dy / 2 + level) / Math.hypot(dx, dy, 1)
   const slope = (light - level) / (light > level ? 1 - level : level)
   return Math.sign(slope) * Math.max(0, Math.abs(slope) - flat)
-}
-
-/** Metres at a place, between the four cells around it. */
-function heightAt(heights: Float32Array, lon: number, lat: number): number {
-  const [column, row] = [(((lon % 360) + 360) % 360) * perDegree, (lat + 90) * perDegree]
-  const [i, j] = [Math.floor(column), Math.floor(row)]
-  const [u, v] = [column - i, row - j]
-  const cell = (di: number, dj: number) => heights[(j + dj) * columns + ((i + di) % columns)] ?? 0
-  return (cell(0, 0) * (1 - u) + cell(1, 0) * u) * (1 - v) + (cell(0, 1) * (1 - u) + cell(1, 1) * u) * v
 }

@@ -2,17 +2,18 @@ import { expect, type Page, test } from '@playwright/test'
 import { difference, inBlocks, jumpTo, openLive, pictureOf, scrubbed, settle } from './story'
 
 const shown = (page: Page) => page.locator('#stage canvas[data-relief=shown]')
+const watered = (page: Page) => page.locator('#stage canvas[data-water=shown]')
 
-/** The paths of the reliefs that a page asks for. */
+/** The paths of relief and waters that a page asks for. */
 function asked(page: Page): string[] {
   const paths: string[] = []
   page.on('request', (request) => {
-    if (/relief.*\.webp/.test(request.url())) paths.push(new URL(request.url()).pathname)
+    if (/(relief|water)[^/]*\.(webp|json)$/.test(request.url())) paths.push(new URL(request.url()).pathname)
   })
   return paths
 }
 
-test('the relief is asked for once, when the reader has moved the map, and changes the land and no sea', async ({
+test('relief and waters are asked for once, when the reader has moved the map, and the relief is seen', async ({
   page,
 }) => {
   const paths = asked(page)
@@ -21,8 +22,9 @@ test('the relief is asked for once, when the reader has moved the map, and chang
   expect(paths).toEqual([])
   await jumpTo(page, 'disclosure', scrubbed('disclosure', 0))
   await expect(shown(page)).toBeAttached()
+  await expect(watered(page)).toBeAttached()
   await settle(page)
-  expect(paths).toHaveLength(1)
+  expect(paths).toHaveLength(2)
   const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const relief = await pictureOf(page, stage)
 
@@ -30,12 +32,13 @@ test('the relief is asked for once, when the reader has moved the map, and chang
   await other.route('**/*relief*.webp', (route) => route.abort())
   await openLive(other)
   await jumpTo(other, 'disclosure', scrubbed('disclosure', 0))
+  await expect(watered(other)).toBeAttached()
   const flat = await pictureOf(other, stage)
   expect(difference(inBlocks(relief), inBlocks(flat), 3)).toBeGreaterThan(0.05)
   await expect(other.locator('#stage')).toHaveAttribute('data-painter', 'live')
 })
 
-test('a reader who saves data is not sent the relief, though the map moves', async ({ page }) => {
+test('a reader who saves data is not sent relief and waters, though the map moves', async ({ page }) => {
   await page.addInitScript(() => {
     // From after the page has chosen how it is read: a reader can take the live map all the same.
     addEventListener('load', () =>
@@ -55,6 +58,7 @@ test('the closest views have no relief', async ({ page }) => {
   await openLive(page)
   await jumpTo(page, 'dunay', scrubbed('dunay', 0.5))
   await expect(shown(page)).toBeAttached()
+  await expect(watered(page)).toBeAttached()
   await settle(page)
   const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const relief = await pictureOf(page, stage)
@@ -62,5 +66,6 @@ test('the closest views have no relief', async ({ page }) => {
   await other.route('**/*relief*.webp', (route) => route.abort())
   await openLive(other)
   await jumpTo(other, 'dunay', scrubbed('dunay', 0.5))
+  await expect(watered(other)).toBeAttached()
   expect(difference(relief, await pictureOf(other, stage), 0)).toBe(0)
 })

@@ -233,7 +233,7 @@ export async function addStyles(page: Page, css: string): Promise<() => Promise<
   return () => sheet.evaluate((sheet) => sheet.replaceSync(''))
 }
 
-/** Has the relief never come, for pictures that are compared from one time to another. */
+/** Has relief and waters never come, for pictures that are compared from one time to another. */
 export async function withoutRelief(context: BrowserContext): Promise<void> {
-  await context.route('**/relief*.webp', (route) => route.abort())
+  await context.route(/\/(relief|water)[^/]*\.(webp|json)$/, (route) => route.abort())
 }

@@ -22,6 +22,15 @@ export function hull(a: Rect, b: Rect): Rect {
   return { x, y, width: right - x, height: bottom - y }
 }
 
+/** The upright box that holds a box turned around the origin by some degrees, clockwise. */
+export function turned({ x, y, width, height }: Rect, degrees: number): Rect {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+  const corners = [x, x + width].flatMap((x) =>
+    [y, y + height].map((y): Rect => ({ x: x * cos - y * sin, y: x * sin + y * cos, width: 0, height: 0 })),
+  )
+  return corners.reduce(hull)
+}
+
 /** How far, signed, a box has to be moved sideways to lie in an area. */
 export function sideways({ x, width }: Rect, area: Rect): number {
   return Math.max(0, area.x - x) - Math.max(0, x + width - area.x - area.width)

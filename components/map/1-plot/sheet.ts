@@ -1,5 +1,6 @@
 // The sheet's levels of detail, and which of them a view asks for.
 import type { Box, SheetLevel } from '@/data/sheet/level'
+import type { RiverCourse, WaterFile } from '@/data/sheet/water/water'
 import type { Camera, Viewport } from './camera'
 
 export type LevelId = 'coarse' | 'wide' | 'east' | 'west'
@@ -20,9 +21,18 @@ export interface Relief<Shape> {
   readonly strength: number
 }
 
-/** The levels that there are, and the relief if it is there. */
+/** Rivers and depths of the seas, with their paths in the form that a pen takes. */
+export interface Water<Shape> extends Pick<WaterFile, 'unitKm' | 'depthUnitKm'> {
+  readonly depths: readonly Shape[]
+  readonly rivers: readonly (Omit<RiverCourse, 'path'> & { readonly path: Shape })[]
+  /** 0..1: less than 1 while it comes in. */
+  readonly strength: number
+}
+
+/** The levels that there are, and what comes later if it is there. */
 export type Sheet<Shape> = { readonly [Id in LevelId]?: Level<Shape> } & {
   readonly relief?: Relief<Shape> | undefined
+  readonly water?: Water<Shape> | undefined
 }
 
 /** How strong (0..1) the relief is at a scale: its own 8 km show in the closest views, where there is none. */

@@ -11,6 +11,7 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import type { Box, Land } from '@/data/sheet/level'
 import type { Flood, Ground, Shade } from './items'
 import type { Look } from './look'
+import { drawDepths, drawRivers } from './water'
 
 /** The tone of each land: the story's three countries are told apart, by colour-blind readers too. */
 export const tones: Readonly<Record<Land, keyof Look['colours']>> = {
@@ -45,29 +46,32 @@ export function drawGround<Shape>(
   const ground = sheet[need.ground] ?? sheet.wide ?? sheet.coarse
   const level = (level: Level<Shape>, opacity: number) => drawLevel(level, { box, look, tint, opacity })
 
+  const rivers = (opacity: number) => drawRivers(sheet.water, camera, { box, look, opacity })
+  const depths = (opacity: number, clip?: Box) => drawDepths(sheet.water, look, opacity, clip)
+
   const items: GroundItem<Shape>[] = [{ kind: 'flood', fill: sea, opacity: 1 }]
-  if (ground && !(fine && need.fineness === 1 && covers(fine.box, box)))
-    items.push(
-      ...shaded(level(ground, 1), shadeOf(sheet, camera, (1 - need.fineness) * (look.reliefOpacity ?? 0))),
-    )
+  if (ground && !(fine && need.fineness === 1 && covers(fine.box, box))) {
+    const shade = shadeOf(sheet, camera, (1 - need.fineness) * (look.reliefOpacity ?? 0))
+    items.push(...depths(1), ...over(level(ground, 1), [...shade, ...rivers(1)]))
+  }
   if (fine) {
     items.push({ kind: 'flood', fill: sea, opacity: need.fineness, box: fine.box })
-    items.push(level(fine, need.fineness))
+    items.push(...depths(need.fineness, fine.box), ...over(level(fine, need.fineness), rivers(need.fineness)))
   }
   if (veil > 0) items.push({ kind: 'flood', fill: paper, opacity: veil })
   return items
 }
 
-function shadeOf<Shape>({ relief }: Sheet<Shape>, camera: Camera, share: number): Shade<Shape> | null {
+function shadeOf<Shape>({ relief }: Sheet<Shape>, camera: Camera, share: number): Shade<Shape>[] {
   const opacity = (relief?.strength ?? 0) * reliefAt(camera) * share
-  return relief && opacity > 0 ? { kind: 'shade', image: relief.image, box: relief.box, opacity } : null
+  return relief && opacity > 0 ? [{ kind: 'shade', image: relief.image, box: relief.box, opacity }] : []
 }
 
-/** A level with the relief on its land, under lakes and lines. */
-function shaded<Shape>(ground: Ground<Shape>, shade: Shade<Shape> | null): GroundItem<Shape>[] {
-  if (!shade) return [ground]
+/** A level with relief and rivers on its land, under lakes, shores and borders. */
+function over<Shape>(ground: Ground<Shape>, onLand: readonly GroundItem<Shape>[]): GroundItem<Shape>[] {
+  if (onLand.length === 0) return [ground]
   const layers = ground.layers.slice(0, -overLand.length)
-  return [{ ...ground, layers }, shade, { ...ground, layers: ground.layers.slice(-overLand.length) }]
+  return [{ ...ground, layers }, ...onLand, { ...ground, layers: ground.layers.slice(-overLand.length) }]
 }
 
 /** What a level draws last, over its land. */

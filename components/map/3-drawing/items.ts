@@ -27,6 +27,8 @@ export interface Flood {
 export interface Ground<Shape> {
   readonly kind: 'ground'
   readonly unitKm: number
+  /** The box of the sheet in km beyond which nothing of it is seen. */
+  readonly clip?: Box | undefined
   readonly layers: readonly {
     /** Shapes of neighbouring pieces overlap: each is filled by itself. */
     readonly shapes: readonly Shape[]

@@ -1,6 +1,7 @@
 /** The colours of a map, by the names that the stylesheet has for them. */
 export const colourNames = [
   'sea',
+  'deep',
   'land',
   'rus',
   'ukr',

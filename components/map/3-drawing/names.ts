@@ -1,16 +1,22 @@
 import { apply, type Camera, type Matrix } from '@/components/map/1-plot/camera'
 import { middleOf, type Point } from '@/components/map/1-plot/leg'
-import type { Plot, PlottedLabel } from '@/components/map/1-plot/plotted'
+import type { Plot } from '@/components/map/1-plot/plotted'
 import { around, type Rect } from '@/components/map/1-plot/rect'
 import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
 import { cargoAt } from '@/components/map/2-scene/rest-state'
 import type { Scene } from '@/components/map/2-scene/scene'
 import type { LabelId } from '@/data/labels'
+import type { RiverCourse } from '@/data/sheet/water/water'
+
+type RiverId = `~${string}`
+
+/** The id of a river's name, which comes with its course and not with the page. */
+export const riverId = (name: string): RiverId => `~${name}`
 
 /** A name or a number on the map, before it is set. */
 export interface Name {
   /** That of a label; `#cargo` and `#border` are the marks' and the computed line's. */
-  readonly id: LabelId | '#cargo' | '#border'
+  readonly id: LabelId | RiverId | '#cargo' | '#border'
   readonly kind: string
   readonly text: string
   /** The side of its anchor on which the text stands. */
@@ -20,6 +26,8 @@ export interface Name {
   readonly opacity: number
   /** A line leads from its text to its anchor. */
   readonly leader?: true | undefined
+  /** Degrees, clockwise, by which the text is turned around its anchor. */
+  readonly turn?: number
 }
 
 /** How far north of the middle, in CSS px, a name has room, and over how many km of its way it fades. */
@@ -43,13 +51,44 @@ export function drawNames(scene: Scene, plot: Plot, matrix: Matrix, scale = 1): 
   return names.filter((name) => name !== null)
 }
 
+/** The scale (km per CSS px of a phone) below which a river of a rank has its name, and how far below it is there in full. */
+const namedFrom: Readonly<Record<number, number>> = { 1: 6, 2: 3.4, 3: 1.4 }
+const comingIn = 0.8
+
+/** The names of the rivers that a scale bears, along their courses: they come after all that a scene calls for. */
+export function drawRiverNames(
+  rivers: readonly Pick<RiverCourse, 'name' | 'rank' | 'names'>[],
+  { camera, veil }: Pick<Scene, 'camera' | 'veil'>,
+  plot: Pick<Plot, 'apexY'>,
+  matrix: Matrix,
+  scale = 1,
+): Name[] {
+  const sheetTurn = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI
+  return rivers.flatMap(({ name, rank, names }) => {
+    const [first] = names
+    const share = ((namedFrom[rank] ?? 0) - camera.kmPerPx * scale) / comingIn
+    if (!first || share <= 0 || veil === 1) return []
+    const place = placeOf({ at: first, along: names }, camera, plot.apexY, scale)
+    const [x, y, degrees] = place.at
+    // Soon there in full: a faint name cannot be read.
+    const opacity = Math.min(1, share, 4 * place.share) * (1 - veil)
+    const looks = { kind: 'river', side: 'above', turn: upright(degrees + sheetTurn) }
+    return opacity > 0
+      ? [{ id: riverId(name), text: name, at: apply(matrix, [x, y]), opacity, ...looks }]
+      : []
+  })
+}
+
+/** The same direction of a line, -90 to 90 degrees. */
+const upright = (degrees: number) => ((((degrees + 90) % 180) + 180) % 180) - 90
+
 /** Where a name stands, and how much (0..1) of it is seen: on its way from one of its places to the next it is not. */
-function placeOf(
-  { at, along }: PlottedLabel,
+function placeOf<At extends Point | RiverCourse['names'][number]>(
+  { at, along }: { readonly at: At; readonly along?: readonly At[] | undefined },
   { x, y, kmPerPx }: Camera,
   apexY: number,
   scale: number,
-): { at: Point; share: number } {
+): { at: At; share: number } {
   if (!along) return { at, share: 1 }
   // North of the middle, where the vehicle and its cargo stand: towards the apex.
   const north = (roomPx * scale * kmPerPx) / Math.hypot(x, y - apexY)

@@ -1,8 +1,9 @@
 import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { around, hull, type Rect, sideways } from '@/components/map/1-plot/rect'
+import { around, hull, type Rect, sideways, turned } from '@/components/map/1-plot/rect'
+import { riversHere } from '@/components/map/1-plot/rivers-here'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { drawNames, type Name, stackBoxes } from '@/components/map/3-drawing/names'
+import { drawNames, drawRiverNames, type Name, riverId, stackBoxes } from '@/components/map/3-drawing/names'
 import { placeLabels } from '@/components/map/3-drawing/place-labels'
 
 /** How far, in CSS px, a name may stand above or below the map's free part, and how near the stage's sides. */
@@ -46,10 +47,28 @@ export class LabelPen {
 
   /** Reads the size of every text and of what names must keep clear of, after fonts or the viewport have changed. */
   measure() {
-    for (const { element } of this.#labels.values()) element.style.removeProperty('--slide')
+    this.#takeRivers()
+    for (const { element } of this.#labels.values())
+      for (const moved of ['--slide', '--turn']) element.style.removeProperty(moved)
     for (const label of this.#labels.values()) label.box = textBox(label.element)
     this.#obstacles = rectsOf(this.#stage, '[data-obstacle]')
     this.#leadDate = rectsOf(this.#stage, '[data-part="lead-date"]')[0] ?? nowhere
+  }
+
+  /** The names of rivers, which come with their courses, long after the page. */
+  #takeRivers() {
+    const list = this.#stage.querySelector('[data-label]')?.parentElement
+    for (const { name, names } of riversHere()) {
+      const id = riverId(name)
+      if (!list || names.length === 0 || this.#labels.has(id)) continue
+      const element = document.createElement('span')
+      element.className = 'label water river above'
+      element.style.visibility = 'hidden'
+      element.append(document.createElement('span'))
+      element.firstElementChild?.append(name)
+      list.append(element)
+      this.#labels.set(id, { element, box: nowhere })
+    }
   }
 
   /** Sets a scene's names; `keeps` tells which of those that have a free place are shown. */
@@ -70,7 +89,7 @@ export class LabelPen {
   standing(): StandingName[] {
     const outer = this.#stage.getBoundingClientRect()
     return [...this.#labels].flatMap(([id, { element, box }]) => {
-      if (id.startsWith('#') || !this.#shown.has(id)) return []
+      if (/^[#~]/.test(id) || !this.#shown.has(id)) return []
       const { x, y } = within(element.getBoundingClientRect(), outer)
       const text = element.firstElementChild?.textContent ?? ''
       return [{ text, box: hull({ ...box, x: x + box.x, y: y + box.y }, { x, y, width: 0, height: 0 }) }]
@@ -85,10 +104,11 @@ export class LabelPen {
   #place(scene: Scene, plot: Plot, viewport: Viewport) {
     const { free, widthPx, scale } = viewport
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
-    const candidates = drawNames(scene, plot, matrix, scale).flatMap((name) => {
+    const rivers = drawRiverNames(riversHere(), scene, plot, matrix, scale)
+    const candidates = [...drawNames(scene, plot, matrix, scale), ...rivers].flatMap((name) => {
       if (!isInView(name, viewport)) return []
       const { box } = this.#labels.get(name.id) ?? {}
-      return box ? [placedAt(name, extentOf(name, box, scale), free)] : []
+      return box ? [placedAt(name, extentOf(name, turned(box, name.turn ?? 0), scale), free)] : []
     })
     const lead = scene.lead.date > 0 ? [this.#leadDate] : []
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
@@ -97,13 +117,14 @@ export class LabelPen {
 
   #put(candidate: ReturnType<typeof placedAt>, free: Viewport['free']) {
     const { name, slide } = candidate
-    const { id, text, opacity, leader } = name
+    const { id, text, opacity, leader, turn } = name
     const [x, y] = candidate.at
     const element = this.#labels.get(id)?.element
     if (!element) return
     const { style, firstElementChild } = element
     style.margin = '0'
     if (leader) style.setProperty('--slide', `${slide.toFixed(1)}px`)
+    if (turn !== undefined) style.setProperty('--turn', `${turn.toFixed(1)}deg`)
     style.transform = `translate(${(x - free.x).toFixed(2)}px,${(y - free.y).toFixed(2)}px)`
     style.opacity = opacity === 1 ? '' : opacity.toFixed(3)
     style.visibility = 'visible'

@@ -33,7 +33,7 @@ export interface PainterEvents {
    * be ready again later.
    */
   onFail(reason: string, over: boolean): void
-  /** The painter has put controls or credits of its own on the map, which names have to keep clear of. */
+  /** The painter has put controls or credits of its own on the map, which names have to keep clear of, or rivers, which have names. */
   onControls(): void
 }
 

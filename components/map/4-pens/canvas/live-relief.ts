@@ -1,32 +1,44 @@
+// The relief of a live map and its waters.
 import { whenIdle } from '@/components/island/idle'
-import { loadRelief } from '@/components/map/1-plot/load-relief'
-import type { Relief } from '@/components/map/1-plot/sheet'
+import type { Relief, Water } from '@/components/map/1-plot/sheet'
 import { reliefBox } from '@/data/sheet/relief-box'
 
-/** In how many steps it comes in, and how long each stands, in ms: every one is a painting of the ground. */
+/** In how many steps they come in, and how long each stands, in ms: every one is a painting of the ground. */
 const fadeSteps = 4
 const stepMs = 150
 
-/** The relief of a live map, once the line is idle after the reader has read on. Who leaves before is not sent it. */
+/** They come once the line is idle after the reader has read on. Who leaves before is not sent them. */
 export class LiveRelief {
   relief: Relief<Path2D> | undefined
+  water: Water<Path2D> | undefined
   readonly #canvas: HTMLCanvasElement
   readonly #onChange: () => void
+  readonly #onRivers: () => void
   readonly #ended = new AbortController()
   #asked = false
 
-  /** `onChange` is called whenever there is more of it to paint. The canvas is marked once that is all of it. */
-  constructor(canvas: HTMLCanvasElement, onChange: () => void) {
+  /**
+   * `onChange` is called whenever there is more of them to paint, and `onRivers` once rivers can be named. The canvas is
+   * marked once all is there.
+   */
+  constructor(canvas: HTMLCanvasElement, onChange: () => void, onRivers: () => void) {
     this.#canvas = canvas
     this.#onChange = onChange
+    this.#onRivers = onRivers
   }
 
   ask() {
     if (this.#asked) return
     this.#asked = true
     const cancel = whenIdle(async () => {
-      const image = await loadRelief().catch(() => null)
-      if (image) this.#comeIn(image, 1)
+      const late = await import('@/components/map/1-plot/load-late').catch(() => null)
+      const [image, water] = await Promise.all([
+        late?.loadRelief().catch(() => null),
+        late?.loadWater().catch(() => undefined),
+      ])
+      if (this.#ended.signal.aborted) return
+      if (image || water) this.#comeIn({ image, water }, 1)
+      if (water) this.#onRivers()
     })
     this.#ended.signal.addEventListener('abort', cancel)
   }
@@ -35,11 +47,17 @@ export class LiveRelief {
     this.#ended.abort()
   }
 
-  #comeIn(image: ImageBitmap, step: number) {
+  #comeIn(all: { image?: ImageBitmap | null | undefined; water?: Water<Path2D> | undefined }, step: number) {
     if (this.#ended.signal.aborted) return
-    this.relief = { image, box: reliefBox, strength: step / fadeSteps }
+    const { image, water } = all
+    const strength = step / fadeSteps
+    if (image) this.relief = { image, box: reliefBox, strength }
+    if (water) this.water = { ...water, strength }
     this.#onChange()
-    if (step < fadeSteps) setTimeout(() => this.#comeIn(image, step + 1), stepMs)
-    else this.#canvas.dataset.relief = 'shown'
+    if (step < fadeSteps) setTimeout(() => this.#comeIn(all, step + 1), stepMs)
+    else {
+      if (image) this.#canvas.dataset.relief = 'shown'
+      if (water) this.#canvas.dataset.water = 'shown'
+    }
   }
 }

@@ -55,7 +55,7 @@ export class LivePainter implements Sleeper {
       () => this.#overview(),
       (error) => events.onFail(`${error}`, true),
     )
-    this.#relief = new LiveRelief(canvases.ground, () => this.#renew())
+    this.#relief = new LiveRelief(canvases.ground, () => this.#renew(), events.onControls)
     this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
@@ -111,7 +111,8 @@ export class LivePainter implements Sleeper {
   }
 
   #levels() {
-    return { ...this.#sheet, relief: this.#relief.relief }
+    const { relief, water } = this.#relief
+    return { ...this.#sheet, relief, water }
   }
 
   resize(viewport: Viewport) {

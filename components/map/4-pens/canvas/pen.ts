@@ -53,27 +53,39 @@ function take(context: Context, { colour, width, dash }: Stroke, unitPx = 1): vo
 
 function* paintGround(
   context: Context,
-  { unitKm, layers }: Ground<Path2D>,
+  { unitKm, layers, clip }: Ground<Path2D>,
   paper: Paper,
 ): Generator<void, void> {
-  onSheet(context, paper, unitKm)
-  const unitPx = Math.hypot(paper.matrix[0], paper.matrix[1]) * unitKm
-  for (const { shapes, fill, stroke, opacity } of layers) {
-    context.globalAlpha = opacity
-    if (fill) {
-      context.fillStyle = fill
-      for (const shape of shapes) {
-        yield
-        context.fill(shape, 'evenodd')
+  context.save()
+  if (clip) {
+    const [x0, y0, x1, y1] = clip
+    onSheet(context, paper)
+    context.beginPath()
+    context.rect(x0, y0, x1 - x0, y1 - y0)
+    context.clip()
+  }
+  try {
+    onSheet(context, paper, unitKm)
+    const unitPx = Math.hypot(paper.matrix[0], paper.matrix[1]) * unitKm
+    for (const { shapes, fill, stroke, opacity } of layers) {
+      context.globalAlpha = opacity
+      if (fill) {
+        context.fillStyle = fill
+        for (const shape of shapes) {
+          yield
+          context.fill(shape, 'evenodd')
+        }
+      }
+      if (stroke) {
+        take(context, stroke, unitPx)
+        for (const shape of shapes) {
+          yield
+          context.stroke(shape)
+        }
       }
     }
-    if (stroke) {
-      take(context, stroke, unitPx)
-      for (const shape of shapes) {
-        yield
-        context.stroke(shape)
-      }
-    }
+  } finally {
+    context.restore() // also where the picture is given up half painted
   }
 }
 

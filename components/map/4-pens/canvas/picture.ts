@@ -69,7 +69,8 @@ export class Picture {
     const { style } = this.#front.canvas
     style.width = `${this.#width}px`
     style.height = `${this.#height}px`
-    this.shown = this.#job = null
+    this.drop()
+    this.shown = null
   }
 
   /** Paints a view at once. */
@@ -81,6 +82,7 @@ export class Picture {
 
   /** Begins to paint a view beside the one that is shown. */
   begin(view: View) {
+    this.drop()
     const items = view.items(this.#boxOf(view))
     const count = items.reduce((sum, item) => sum + (item.kind === 'ground' ? shapesIn(item.layers) : 0), 1)
     this.#job = { view, parts: painting(this.#spare, items, this.#paperOf(view)), count }
@@ -92,6 +94,7 @@ export class Picture {
   }
 
   drop() {
+    this.#job?.parts.return()
     this.#job = null
   }
 

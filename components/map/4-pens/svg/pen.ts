@@ -2,6 +2,7 @@
 import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
 import type { Flood, Ground, Item, Line, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
+import type { Box } from '@/data/sheet/level'
 
 /** Where a drawing goes in an SVG document. */
 export interface Paper {
@@ -38,7 +39,7 @@ function shadeSvg({ image, box: [x0, y0, x1, y1], opacity }: Shade<string>, { ma
   return `<image href="${image}" ${size} transform="${transform(matrix)}" opacity="${digits(opacity, 3)}" style="mix-blend-mode:hard-light"/>`
 }
 
-function groundSvg({ unitKm, layers }: Ground<string>, { matrix, unitPx }: Paper): string {
+function groundSvg({ unitKm, layers, clip }: Ground<string>, { matrix, unitPx }: Paper): string {
   const unit = Math.hypot(matrix[0], matrix[1]) * unitKm
   const [a, b, c, d, e, f] = matrix
   const paths = layers.flatMap(({ shapes, fill, stroke, opacity }) => {
@@ -48,7 +49,15 @@ function groundSvg({ unitKm, layers }: Ground<string>, { matrix, unitPx }: Paper
     return paths.filter(Boolean).map((d) => `<path${painted} d="${d}"/>`)
   })
   const scaled = transform([a * unitKm, b * unitKm, c * unitKm, d * unitKm, e, f])
-  return `<g fill-rule="evenodd" transform="${scaled}">${paths.join('')}</g>`
+  const drawn = clip ? clipped(paths, clip, unitKm) : paths.join('')
+  return `<g fill-rule="evenodd" transform="${scaled}">${drawn}</g>`
+}
+
+/** A document within the document shows nothing beyond its box. */
+function clipped(paths: readonly string[], clip: Box, unitKm: number): string {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = clip.map((km) => km / unitKm)
+  const box = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"`
+  return `<svg ${box} viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}">${paths.join('')}</svg>`
 }
 
 function lineSvg({ points, stroke, opacity }: Line, { matrix, unitPx }: Paper): string {

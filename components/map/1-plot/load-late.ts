@@ -1,0 +1,44 @@
+// What the map is whole without, and what comes later: relief, rivers and depths. This code comes with them.
+import type { WaterFile } from '@/data/sheet/water/water'
+import { setRivers } from './rivers-here'
+import type { Water } from './sheet'
+
+const reliefUrl = new URL('../../../data/sheet/relief.webp', import.meta.url)
+const waterUrl = new URL('../../../data/sheet/water.json', import.meta.url)
+
+let relief: Promise<ImageBitmap> | undefined
+let water: Promise<Water<Path2D>> | undefined
+
+/** The relief, ready to draw. Rejects when it cannot be had, and for readers who save data: the map is whole without. */
+export function loadRelief(): Promise<ImageBitmap> {
+  relief ??= fetchLate(reliefUrl).then(async (response) => createImageBitmap(await response.blob()))
+  return relief
+}
+
+/** Rivers and depths, ready to draw. Rejects as the relief does. */
+export function loadWater(): Promise<Water<Path2D>> {
+  water ??= fetchLate(waterUrl).then(async (response) => {
+    const drawn = drawable((await response.json()) as WaterFile) // our own file, checked by tests
+    setRivers(drawn.rivers)
+    return drawn
+  })
+  return water
+}
+
+async function fetchLate(url: URL): Promise<Response> {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } } // only Chromium has it
+  if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches)
+    throw new Error('the reader saves data')
+  const response = await fetch(url, { priority: 'low' })
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return response
+}
+
+function drawable({ depths, rivers, ...file }: WaterFile): Water<Path2D> {
+  return {
+    ...file,
+    depths: depths.map((path) => new Path2D(path)),
+    rivers: rivers.map((river) => ({ ...river, path: new Path2D(river.path) })),
+    strength: 1,
+  }
+}

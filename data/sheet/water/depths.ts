@@ -1,0 +1,61 @@
+// The floor of the seas in steps, from the same grid as the relief.
+import { contours } from 'd3-contour'
+import { heightAt, readHeights } from '../heights'
+import { projection, type SheetPoint } from '../projection'
+import { curve, thinned } from './curve'
+
+/** Metres below the sea at which the floor takes its next tone. */
+export const depthsM = [200, 1000, 3000] as const
+
+/** The part of the sheet (km) that has depths: what the story's views show of the seas, and a cell of its grid. */
+const [x0, y0, x1, y1] = [-7600, -6000, 8200, 5200]
+const cellKm = 10
+
+/** Kilometres per unit of the path data. */
+export const depthUnitKm = 2.5
+
+/** Where the ship goes, and the story's views are closer. */
+const isNear = ([x, y]: SheetPoint) => x > 3100 && x < 4500 && y > -600 && y < 1500
+/** Smallest basin or bank that is drawn. */
+const leastKm2 = (point: SheetPoint) => (isNear(point) ? 5000 : 40_000)
+/** Smallest triangle that keeps a point. */
+const detailKm2 = (point: SheetPoint) => (isNear(point) ? 120 : 2500)
+
+/** SVG path data of what lies deeper, by the metres of `depthsM`. */
+export function depthPaths(): string[] {
+  const heights = readHeights()
+  const [columns, rows] = [(x1 - x0) / cellKm, (y1 - y0) / cellKm]
+  const values = Array.from({ length: columns * rows }, (_, i) => {
+    const place = projection.invert?.([
+      x0 + ((i % columns) + 0.5) * cellKm,
+      y0 + (Math.floor(i / columns) + 0.5) * cellKm,
+    ])
+    return place && place[1] < 86 ? -heightAt(heights, ...place) : 0
+  })
+  return contours()
+    .size([columns, rows])
+    .thresholds([...depthsM])(blurred(values, columns))
+    .map(({ coordinates }) =>
+      coordinates
+        .flat()
+        .map((ring) =>
+          ring.map(([column = 0, row = 0]): SheetPoint => [x0 + column * cellKm, y0 + row * cellKm]),
+        )
+        .filter((ring) => Math.abs(areaKm2(ring)) > leastKm2(ring[0] ?? [0, 0]))
+        .map((ring) => curve(thinned(ring, detailKm2), depthUnitKm, true))
+        .join(''),
+    )
+}
+
+/** Each cell as the mean of the nine around it. */
+function blurred(values: readonly number[], columns: number): number[] {
+  const near = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * columns + column))
+  return values.map((value, i) => near.reduce((sum, step) => sum + (values[i + step] ?? value), 0) / 9)
+}
+
+function areaKm2(ring: readonly SheetPoint[]): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y]
+    return sum + (x * ny - nx * y) / 2
+  }, 0)
+}
