@@ -20,9 +20,9 @@ const require = createRequire(import.meta.url)
 const unitKm = 0.5
 
 /** The text of the file; null where one of its sources is not installed. */
-export async function waterFile(): Promise<string | null> {
+export async function waterFile(made?: Awaited<ReturnType<typeof riverCourses>>): Promise<string | null> {
   if (!hasRivers() || !hasHeights()) return null
-  const courses = await riverCourses()
+  const courses = made ?? (await riverCourses())
   const file: WaterFile = {
     unitKm,
     depthUnitKm,

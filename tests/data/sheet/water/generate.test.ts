@@ -115,8 +115,8 @@ describe.skipIf(!hasRivers() || !hasHeights())('from its sources', () => {
   let made: string | null
   let courses: Awaited<ReturnType<typeof riverCourses>>
   beforeAll(async () => {
-    made = await waterFile()
     courses = await riverCourses()
+    made = await waterFile(courses)
   }, 180_000)
 
   it('the file is made again to the byte', () => {
