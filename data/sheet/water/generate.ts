@@ -100,7 +100,7 @@ function detailKm2(point: SheetPoint): number {
   if (away > 900) return 120
   if (away > 500) return 40
   const [x] = point
-  return x > 3300 || x < -2900 ? 3 : 8
+  return x > 2900 || x < -2900 ? 3 : 8
 }
 
 function distanceTo([x, y]: SheetPoint, [ax, ay]: SheetPoint, [bx, by]: SheetPoint): number {
