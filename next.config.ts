@@ -28,6 +28,7 @@ const config = (phase: string): NextConfig => ({
     rules: {
       '**/@vercel/og/index.edge.js': { loaders: ['./components/card/og-parts.mjs'] },
       '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },
+      '*.ts': { condition: { query: '?split' }, loaders: ['./components/embed/split.mjs'], as: '*.js' },
       '*.woff2': { condition: { query: '?bytes' }, type: 'bytes' },
     },
   },

@@ -16,7 +16,7 @@ import { useExploredMap } from './useExploredMap'
 import './explore.css'
 import './places.css'
 
-export interface ExplorerProps {
+interface Props {
   readonly plot: Plot
   /** Where the story's map stands, as step index plus progress. */
   readonly place: number
@@ -24,7 +24,7 @@ export interface ExplorerProps {
 }
 
 /** The map in the reader's hand, over the whole screen; the page behind it is inert until they go back to it. */
-export function Explorer({ plot, place, onClose }: ExplorerProps) {
+export function Explorer({ plot, place, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [chosen, setChosen] = useState<Entry | null>(null)
   const [listed, setListed] = useState(false)

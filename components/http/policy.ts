@@ -55,7 +55,7 @@ export function withHashes(policy: string, ...documents: readonly string[]): str
 function hashes(html: string, tag: 'script' | 'style'): string[] {
   const elements = html.matchAll(new RegExp(`<${tag}((?: [^>]*)?)>(.*?)</${tag}>`, 'gs'))
   return [...elements]
-    .filter(([, attributes = '']) => !attributes.includes(' src='))
+    .filter(([, attributes = '']) => !/ src=| type="application\/json"/.test(attributes))
     .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 }
 

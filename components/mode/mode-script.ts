@@ -27,7 +27,7 @@ addEventListener('error',function(e){
 var t=e.target,s=t===window?e.filename:t.tagName==='SCRIPT'?t.src:'';
 if('read' in r.dataset||/React error #418/.test(e.message))return;
 if(out&&kept&&t.tagName==='IMG')r.dataset.manner=kept;
-if(out||!s||s.indexOf('/static/chunks/')<0)return;
+if(out||!s||!/\\/(static\\/chunks|embed\\/script)\\//.test(s))return;
 var a=document.querySelectorAll('.steps>section'),i=a.length;
 while(i--&&a[i].getBoundingClientRect().top>innerHeight*0.75);
 out=1;delete r.dataset.manner;delete r.dataset.able;

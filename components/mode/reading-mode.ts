@@ -1,6 +1,5 @@
 // How the page is read, and what decides it. The attribute `data-manner` of the root element says it to the stylesheet:
 // absent for `stills`, which is thereby what a browser without scripts, an old one or a broken load is left with.
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { needed, reducedMotion } from './mode-script'
 
 /**
@@ -9,44 +8,55 @@ import { needed, reducedMotion } from './mode-script'
  */
 export type ReadingMode = 'moving' | 'calm' | 'stills'
 
-/**
- * The mode in which the page is read now; null before the page has taken over from its HTML. `setMotion` is the reader's own choice, kept in memory for the visit, and
- * with it whether they go one step at a time (`paged`);
- * `giveUp` leaves the stills when the map cannot be drawn.
- */
-export function useReadingMode() {
-  const [mode, setMode] = useState<ReadingMode | null>(null)
-  const [motion, choose] = useState<boolean | null>(null)
-  const [paged, setPaged] = useState(false)
-  const [broken, setBroken] = useState(false)
-  useEffect(() => {
-    const update = () => setMode(modeNow(motion, broken))
-    // What has been chosen counts at once. The first time the observer calls, when the page has been laid out anyway.
-    if (motion !== null || broken) update()
-    return listen(update)
-  }, [motion, broken])
-  useLayoutEffect(() => {
-    if (!mode) return
-    const { dataset } = document.documentElement
-    if (mode === 'stills') delete dataset.manner
-    else dataset.manner = mode
-  }, [mode])
-  const known = mode !== null
-  useLayoutEffect(() => {
-    if (known) document.documentElement.dataset.read = ''
-  }, [known])
-  // What stands still has no motion, and what moves with the scroll is not held.
-  const setMotion = (on: boolean, paged = false) => {
-    choose(on)
-    setPaged(paged)
+/** What decides the mode, for as long as a page is read. The reader's own choice is kept in memory for the visit. */
+export class ModeWatch {
+  #mode: ReadingMode | null = null
+  #motion: boolean | null = null
+  #broken = false
+  readonly #onMode: (mode: ReadingMode) => void
+  readonly #stop: () => void
+
+  /** `onMode` is called with every other mode, first of all once the page has been laid out anyway. */
+  constructor(onMode: (mode: ReadingMode) => void) {
+    this.#onMode = onMode
+    this.#stop = listen(() => this.#update())
   }
-  return { mode, paged: paged && mode === 'calm', setMotion, giveUp: useCallback(() => setBroken(true), []) }
+
+  /** The reader's own choice. */
+  setMotion(on: boolean): void {
+    this.#motion = on
+    this.#update()
+  }
+
+  /** Leaves the stills where the map cannot be drawn. */
+  giveUp(): void {
+    this.#broken = true
+    this.#update()
+  }
+
+  stop(): void {
+    this.#stop()
+  }
+
+  #update(): void {
+    const mode = modeNow(this.#motion, this.#broken)
+    if (mode === this.#mode) return
+    this.#mode = mode
+    this.#onMode(mode)
+  }
 }
 
 /** The mode that stands in the document, and in which it is laid out. */
 export function writtenMode(): ReadingMode {
   const { manner: mode } = document.documentElement.dataset
   return mode === 'moving' || mode === 'calm' ? mode : 'stills'
+}
+
+/** Has the document laid out in a mode. */
+export function writeMode(mode: ReadingMode): void {
+  const { dataset } = document.documentElement
+  if (mode === 'stills') delete dataset.manner
+  else dataset.manner = mode
 }
 
 function listen(changed: () => void): () => void {

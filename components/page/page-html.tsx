@@ -2,7 +2,6 @@
 // browser no-page-html.ts.
 import { use } from 'react'
 import { BuilderHtml } from '@/components/embed/builder/BuilderHtml'
-import { ScrollEmbedHtml } from '@/components/embed/ScrollEmbedHtml'
 import { fontFaces } from '@/components/fonts/files'
 import { modeScript } from '@/components/mode/mode-script'
 import { StoryHtml } from '@/components/story/StoryHtml'
@@ -41,8 +40,6 @@ function Body({ id }: { id: PageId }) {
   switch (id.kind) {
     case 'story':
       return <StoryHtml at={id.at} />
-    case 'scroll':
-      return <ScrollEmbedHtml from={id.from} to={id.to} />
     case 'builder':
       return <BuilderHtml origin={id.origin} />
     case 'not-found':

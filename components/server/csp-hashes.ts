@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { policyHeader, withHashes } from '@/components/http/policy'
-import { everywhere, framed } from './rules'
+import { everywhere } from './rules'
 
 const manifest = z.looseObject({
   headers: z.array(
@@ -17,26 +17,16 @@ const manifest = z.looseObject({
 type Rule = z.infer<typeof manifest>['headers'][number]
 interface Page {
   readonly path: string
-  readonly file: string
   readonly html: string
 }
 
-/**
- * Seals a build: the policy of a page at an address of its own goes into the headers that Next's servers send, that of a
- * page behind `/embed`, one address of many pages, into the page. Returns how many pages there are.
- */
+/** Puts the policy of each page of a build into the headers that Next's servers send. Returns how many pages there are. */
 export function addHashes(buildFolder: string): number {
   const pages = pagesIn(join(buildFolder, 'server/app'))
   const file = join(buildFolder, 'routes-manifest.json')
   const routes = manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
-  for (const page of pages.filter(({ path }) => path.startsWith(framed))) {
-    writeFileSync(
-      page.file,
-      withPolicy(page.html, withHashes(policyAt(routes.headers, page.path), page.html)),
-    )
-  }
   const fallbacks = pages.filter(({ path }) => path.startsWith('/_')).map(({ html }) => html)
-  const own = pages.filter(({ path }) => !path.startsWith('/_') && !path.startsWith(framed))
+  const own = pages.filter(({ path }) => !path.startsWith('/_'))
   const headers = [
     ...routes.headers.map((rule) => (rule.source === everywhere ? hashedRule(rule, fallbacks) : rule)),
     ...own.map(({ path, html }) => ruleFor(path, withHashes(policyAt(routes.headers, path), html))),
@@ -51,7 +41,6 @@ function pagesIn(folder: string): Page[] {
   )
   return files.map((name) => ({
     path: name === 'index.html' ? '/' : `/${name.slice(0, -'.html'.length)}`,
-    file: join(folder, name),
     html: readFileSync(join(folder, name), 'utf8'),
   }))
 }
@@ -80,8 +69,4 @@ function ruleFor(path: string, policy: string): Rule {
     regex: `^${source.replace(/\/$/, '')}(?:/)?$`,
     headers: [{ key: policyHeader, value: policy }],
   }
-}
-
-function withPolicy(html: string, policy: string): string {
-  return html.replace('<head>', `<head><meta http-equiv="${policyHeader}" content="${policy}"/>`)
 }

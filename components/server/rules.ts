@@ -14,8 +14,8 @@ interface Rule {
 /** The rule whose policy counts where no page of ours answers. */
 export const everywhere = '/:path*'
 
-/** Pages for the frames of other sites: `/embed` answers with them. */
-export const framed = '/embed/scroll/'
+/** Documents for the frames of other sites: `/embed` answers with them. */
+const framed = '/embed/scroll/'
 
 const slugs = steps.map(({ slug }) => slug)
 
@@ -29,7 +29,7 @@ const shared = [
 ]
 
 /** Our own scripts and fonts: other sites need them too, and so do our pages in a frame without an origin. */
-const assets = ['/_next/static/:path*', '/fonts/:path*', '/embed.js']
+const assets = ['/_next/static/:path*', '/fonts/:path*', '/embed.js', '/embed/script/:file']
 
 const inert = [
   ...shared,
@@ -52,7 +52,7 @@ const isolated = {
 
 const noVarySearch = `key-order, params, except=(${embedParameters.map((name) => `"${name}"`).join(' ')})`
 
-/** All rules, weakest first. Pages may hold any inline script until `seal.ts` has hashed their own. */
+/** All rules, weakest first. Pages may hold any inline script until `csp-hashes.ts` has hashed their own. */
 export function headerRules(): Rule[] {
   return [
     rule(everywhere, everywhereHeaders),
@@ -69,12 +69,14 @@ export function headerRules(): Rule[] {
     rule('/_global-error', { 'Cache-Control': 'no-store' }),
     rule('/still/:file', { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' }),
     // Workers too must say so in a page that does.
-    ...['/embed', ...framedPages, '/_next/static/:path*'].map((source) => rule(source, isolated)),
+    ...['/embed', ...framedPages, '/_next/static/:path*', '/embed/script/:file'].map((source) =>
+      rule(source, isolated),
+    ),
     ...[...shared, ...assets].map((source) =>
       rule(source, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     ),
-    // Pages name it with a hash. Chromium asks again with each new address of the page, thus with each step.
-    rule('/icon.svg', { 'Cache-Control': 'public, max-age=86400' }),
+    // Pages name it with its hash. Chromium asks its cache for it with each new address of the page, thus with each step.
+    rule('/icon.svg', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ]
 }
 

@@ -85,3 +85,17 @@ export class KeptPosition {
     return [document.documentElement.clientWidth, this.svhPx(), remPx, writtenMode()].join()
   }
 }
+
+/**
+ * Calls back once the browser has laid a story out anyway: as the script has it, before any mode is known. Returns what
+ * cancels it.
+ */
+export function onceLaidOut(root: HTMLElement, callback: () => void): () => void {
+  const sizes = new ResizeObserver(() => {
+    sizes.disconnect()
+    callback()
+  })
+  const probe = root.querySelector('.svh')
+  if (probe) sizes.observe(probe)
+  return () => sizes.disconnect()
+}

@@ -14,7 +14,7 @@ export function Scroll({ titles, children, ...stage }: Props) {
     <div className="story">
       <div className="svh" aria-hidden="true" />
       <nav className="step-nav" aria-label="Steps">
-        <StepNav step={stage.first} titles={titles} motion />
+        <StepNav step={stage.first} titles={titles} />
       </nav>
       <p className="unseen" role="status" />
       {/* Text first: it is what the page is for, and what a slow line should bring first. */}

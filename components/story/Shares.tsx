@@ -3,9 +3,9 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import type { StageHandle } from '@/components/map/stage/handle'
 import { hasShareSheet, shareNatively } from '@/components/share/share-natively'
 import { isServed, type Shared } from '@/components/share/shared'
+import type { ScrollStory } from './ScrollStory'
 
 export type { Shared }
 
@@ -16,8 +16,8 @@ interface MenuProps {
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>
-  /** The story's map, while it is alive. */
-  readonly stage: RefObject<StageHandle | null>
+  /** The story, while it is alive. */
+  readonly story: RefObject<ScrollStory | null>
   readonly plot: Plot
   readonly shared: readonly Shared[]
 }
@@ -35,8 +35,8 @@ interface Opened {
  * The quiet button of each step: the system's share sheet where there is one, else a small menu. Menus are made when
  * asked for: fourteen would make the page a tenth heavier.
  */
-export function Shares({ root, stage, plot, shared }: Props) {
-  const menus = useMenus({ root, stage, plot, shared })
+export function Shares({ root, story, plot, shared }: Props) {
+  const menus = useMenus({ root, story, plot, shared })
   useShareSheet(root, shared)
   return menus.map(({ details, Menu, shared, moment, count }) =>
     createPortal(<Menu shared={shared} moment={moment} />, details, String(count)),
@@ -58,7 +58,7 @@ function LinkAlone({ shared }: MenuProps) {
 }
 
 /** The menus that have been opened. */
-function useMenus({ root, stage, plot, shared }: Props): readonly Opened[] {
+function useMenus({ root, story: live, plot, shared }: Props): readonly Opened[] {
   const [menus, setMenus] = useState<readonly Opened[]>([])
   useEffect(() => {
     const story = root.current
@@ -66,7 +66,7 @@ function useMenus({ root, stage, plot, shared }: Props): readonly Opened[] {
       const step = stepOf(details, shared)
       if (!step) return
       const moving = plot.steps[shared.indexOf(step)]?.legs.includes('scrub') && isServed(step)
-      const now = stage.current?.moment()
+      const now = live.current?.stage?.moment()
       const Menu = await loadMenu()
       setMenus((before) => [
         ...before.filter((menu) => menu.details !== details),
@@ -85,7 +85,7 @@ function useMenus({ root, stage, plot, shared }: Props): readonly Opened[] {
     for (const opened of story?.querySelectorAll<HTMLDetailsElement>(`${menu}[open]`) ?? []) open(opened)
     story?.addEventListener('toggle', onToggle, true) // it does not bubble
     return () => story?.removeEventListener('toggle', onToggle, true)
-  }, [root, stage, plot, shared])
+  }, [root, live, plot, shared])
   return menus
 }
 

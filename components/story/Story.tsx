@@ -1,23 +1,17 @@
 'use client'
 
-import { useRef } from 'react'
-import { Explore } from '@/components/explore/Explore'
-import { Island } from '@/components/island/Island'
+import { useEffect } from 'react'
+import { addExploreButton } from '@/components/explore/explore-button'
 import { useWithin } from '@/components/island/useWithin'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import type { StageHandle } from '@/components/map/stage/handle'
-import { useReadingMode } from '@/components/mode/reading-mode'
-import { ScrollIslands } from './ScrollIslands'
 import { type Shared, Shares } from './Shares'
 import { useAddress } from './useAddress'
 import { useEvidence } from './useEvidence'
 import { useFocusInView } from './useFocusInView'
-import { useKeys } from './useKeys'
 import { useLightPrint } from './useLightPrint'
 import { useLocalTimes } from './useLocalTimes'
 import { usePaged } from './usePaged'
-import { useScrub } from './useScrub'
-import { useSteps } from './useSteps'
+import { useStory } from './useStory'
 
 interface Props {
   readonly plot: Plot
@@ -31,36 +25,19 @@ interface Props {
 export function Story({ plot, first, titles, siteName }: Props) {
   const root = useWithin('.story')
   const main = useWithin('main')
-  const stage = useRef<StageHandle>(null)
-  const { mode, paged, setMotion, giveUp } = useReadingMode()
-  const { place, step } = useScrub(root, plot.steps, first, mode)
+  const ending = useWithin('.ending .explore')
+  const { mode, paged, step, story } = useStory(root, { plot, first, titles })
   const page = titles[step]
   useAddress(
     { path: page?.path ?? '/', title: `${page?.headline} – ${siteName}` },
     titles[first]?.path ?? '/',
   )
-
-  const { said, go } = useSteps(titles, scrollTo)
-  useKeys(root, go)
   usePaged(paged, step, titles)
   useFocusInView(root)
   useLightPrint(root, mode)
   useEvidence(root)
   useLocalTimes(main)
-
-  return (
-    <>
-      <ScrollIslands
-        {...{ plot, place, step, mode, titles, said, go, setMotion, paged }}
-        handle={stage}
-        onFail={giveUp}
-      />
-      <Shares root={root} stage={stage} plot={plot} shared={titles} />
-      <Island at=".ending .explore">
-        <Explore plot={plot} />
-      </Island>
-    </>
-  )
+  // At the end of the story its map stands at the end.
+  useEffect(() => addExploreButton(ending.current, plot, () => plot.steps.length), [ending, plot])
+  return <Shares root={root} story={story} plot={plot} shared={titles} />
 }
-
-const scrollTo = (section: HTMLElement) => section.scrollIntoView({ behavior: 'instant' })

@@ -15,13 +15,15 @@ import { marks } from './measures/lighthouse'
 import { load } from './measures/load'
 import { loading } from './measures/loading'
 import { mapbox } from './measures/mapbox'
+import { raster } from './measures/raster'
 import { script } from './measures/script'
 import { sheet } from './measures/sheet'
+import { tab } from './measures/tab'
 import { wire } from './measures/wire'
 import { format } from './table'
 
 const measures: readonly Measure[] = [
-  ...[script, sheet, wire, cards, cardCrowd, embed, frames, loading],
+  ...[script, sheet, wire, cards, cardCrowd, embed, frames, raster, tab, loading],
   ...[mapbox, load, marks],
 ]
 

@@ -30,6 +30,17 @@ const all = {
   cardRefused: { says: 'card that is refused, 95th percentile', limit: 20, unit: 'ms' },
   loader: { says: 'loader for host pages, gzip', limit: 3, unit: 'kB' },
   stepScript: { says: 'script of an embedded step, gzip', limit: 15, unit: 'kB' },
+  scrollScript: { says: 'script of the scrolling embed until its map moves, gzip', limit: 27, unit: 'kB' },
+  scrollWire: {
+    says: 'the scrolling embed at load + 5 s without fonts, brotli',
+    limit: 75,
+    unit: 'kB',
+  },
+  scrollWireFonts: {
+    says: 'the scrolling embed at load + 5 s with fonts, brotli',
+    limit: 115,
+    unit: 'kB',
+  },
   embedDelay: { says: 'host scroll to guest scroll, 95th percentile', limit: 33, unit: 'ms' },
   embedFrame: {
     says: 'frame interval in an embed against the site’s, 95th percentile',
@@ -46,6 +57,21 @@ const all = {
   memory: { says: 'memory after 100,000 requests against after 25,000', limit: 1.15, unit: 'times' },
   lighthouseLost: { says: 'points lost in the worst of Lighthouse’s categories', limit: 0, unit: 'points' },
   frame: { says: 'frame interval, 95th percentile', limit: 20, unit: 'ms' },
+  frameGpu: {
+    says: 'frame interval at ratio 3 by the GPU’s way against an SVG story’s, 95th percentile',
+    limit: 2.5,
+    unit: 'times',
+  },
+  frameProcessor: {
+    says: 'frame interval at ratio 3 by the processor’s way against an SVG story’s, 95th percentile',
+    limit: 2.1,
+    unit: 'times',
+  },
+  tabGrowth: {
+    says: 'script heap after the story for the third time against the first',
+    limit: 1.2,
+    unit: 'times',
+  },
   frameSlowed: { says: 'frame interval, 95th percentile, CPU slowed 4x', limit: 34, unit: 'ms' },
 } satisfies Record<string, Budget>
 
@@ -62,8 +88,10 @@ export type PageBudget = Readonly<Record<Kind, number>> & {
 // Script was 139.6 kB before the relief, the limits of views, the line for a level that is late, the way of one step at a
 // time, evidence by its address and places that can be tapped: 2.7 kB for all of them. Names that grow with the screen, and
 // rivers and depths, which are drawn and named on the live map: 1 kB.
+// Requests were 16 while the scrolling embed was a page of Next's: what the story shares with the other pages is now too little
+// to be put together with the rest, in fewer bytes than before.
 export const pageBudgets: Readonly<Record<string, PageBudget>> = {
-  '/': { document: 37, script: 144, style: 0, font: 41, image: 1, data: 21, requests: 16, elements: 1000 },
+  '/': { document: 37, script: 144, style: 0, font: 41, image: 1, data: 21, requests: 17, elements: 1000 },
   '/step/rail': {
     document: 37,
     script: 144,
@@ -71,18 +99,28 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
     font: 41,
     image: 1,
     data: 43,
-    requests: 16,
+    requests: 17,
     elements: 1000,
   },
   '/embed?layout=scroll': {
-    document: 32,
-    script: 144,
+    document: 29,
+    script: 25,
     style: 0,
     font: 41,
     image: 1,
     data: 21,
-    requests: 16,
-    elements: 500,
+    requests: 8,
+    elements: 480,
+  },
+  '/embed?layout=scroll&from=rail&to=price': {
+    document: 22,
+    script: 25,
+    style: 0,
+    font: 41,
+    image: 1,
+    data: 43,
+    requests: 8,
+    elements: 280,
   },
   '/embed?layout=stepper': {
     document: 30,

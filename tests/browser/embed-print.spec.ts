@@ -11,10 +11,13 @@ test.describe('a host on paper', () => {
   test.use({ isMobile: false, hasTouch: false, viewport: { width: 1000, height: 800 } })
 
   test('is as long as its article, with the link in the place of the story', async ({ page, hosts }) => {
+    // The story answers before anybody could print the link.
+    await page.route('**/embed.js', (route) => route.abort())
     await page.goto(hosts.url('article'))
     const link = page.getByRole('link', { name: /One arms shipment/ })
     await link.waitFor()
     const before = await sheetsOf(page)
+    await page.unroute('**/embed.js')
     const guest = await openScroll(page, hosts.url('article'))
     expect(await sheetsOf(page)).toBe(before)
     // And afterwards the story goes on where it was.

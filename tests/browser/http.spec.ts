@@ -132,6 +132,12 @@ test('a file that is not there is refused in a line, a page that is not there wi
     expect((await ask(path)).status, path).toBe(200)
 })
 
+test('the icon is named with its hash, and asked for once', async () => {
+  const link = /href="(\/icon\.svg\?[^"]+)"/.exec((await ask('/')).body.toString())?.[1] ?? ''
+  expect(link).toMatch(/\?icon\.\w+\.svg$/)
+  expect((await ask(link)).headers['cache-control']).toContain('immutable')
+})
+
 test('nobody can have pictures made', async () => {
   for (const query of ['?url=%2Fpage.png&w=640&q=75', '?url=https%3A%2F%2Fevil.example%2F&w=64&q=75', ''])
     expect((await ask(`/_next/image${query}`)).status).toBe(404)

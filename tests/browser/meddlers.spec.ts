@@ -39,7 +39,7 @@ async function changeFirst(page: Page, change: () => void): Promise<void> {
   await page.addInitScript(
     `document.addEventListener('DOMContentLoaded', () => { if (top === window) { (${change})(); window.meddled() } })`,
   )
-  await page.route('**/_next/static/chunks/**', async (route) => {
+  await page.route(/\/(?:_next\/static\/chunks|embed\/script)\//, async (route) => {
     await done
     await route.continue()
   })
@@ -82,7 +82,7 @@ for (const [c, [name, change]] of kindsOf(onTheWay).entries())
       test(`${path} is whole where on its way ${name}`, async ({ page }) => {
         const errors = thrown(page)
         await page.route(
-          ({ pathname }) => /^\/($|step|embed)/.test(pathname) && !pathname.endsWith('.js'),
+          ({ pathname }) => /^\/($|step|embed)/.test(pathname) && !/\.\w+$/.test(pathname),
           async (route) => {
             const response = await route.fetch()
             await route.fulfill({ response, body: change(await response.text()) })

@@ -9,8 +9,9 @@ import { type Colours, colourNames, type Look } from '@/components/map/3-drawing
 import { svgOf } from '@/components/map/4-pens/svg/pen'
 import { reliefBox } from '@/data/sheet/relief-box'
 import type { Slug } from '@/data/steps'
+import { canvasesOf } from './canvases'
 import { plot } from './plot'
-import { difference, inBlocks, jumpTo, openLive, type Picture, slugs, viewportOf } from './story'
+import { difference, inBlocks, jumpTo, openLive, type Picture, settle, slugs, viewportOf } from './story'
 
 const ratio = 2
 test.use({ deviceScaleFactor: ratio })
@@ -48,6 +49,7 @@ for (const scheme of ['light', 'dark'] as const)
     for (const { slug, progress } of places) {
       await jumpTo(page, slug, progress)
       await expect(page.locator('#stage canvas[data-relief=shown]')).toBeAttached()
+      await settle(page)
       const scene = sceneAt(plot, slugs.indexOf(slug), await progressOf(page, slug), viewport)
       const svg = svgOfDrawing(drawing(scene, plot, viewport, look, sheet), viewport)
       seen.push({ name: `${slug}, ${progress.toFixed(3)}`, svg, painted: await canvasesOf(page) })
@@ -85,19 +87,6 @@ async function lookOf(page: Page, dark: boolean): Promise<Look> {
     hairlinePx: 0.445,
     reliefOpacity: dark ? 0.3 : 0.55,
   } // a value for every name
-}
-
-/** What the page's canvases show, one over the other. */
-async function canvasesOf(page: Page): Promise<Picture> {
-  const url = await page.evaluate(() => {
-    const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#stage canvas')]
-    const copy = document.createElement('canvas')
-    copy.width = canvases[0]?.width ?? 0
-    copy.height = canvases[0]?.height ?? 0
-    for (const canvas of canvases) copy.getContext('2d')?.drawImage(canvas, 0, 0)
-    return copy.toDataURL()
-  })
-  return PNG.sync.read(Buffer.from(url.split(',')[1] ?? '', 'base64'))
 }
 
 function svgOfDrawing(

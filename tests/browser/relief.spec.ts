@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { difference, inBlocks, jumpTo, openLive, pictureOf, scrubbed } from './story'
+import { difference, inBlocks, jumpTo, openLive, pictureOf, scrubbed, settle } from './story'
 
 const shown = (page: Page) => page.locator('#stage canvas[data-relief=shown]')
 const watered = (page: Page) => page.locator('#stage canvas[data-water=shown]')
@@ -23,6 +23,7 @@ test('relief and waters are asked for once, when the reader has moved the map, a
   await jumpTo(page, 'disclosure', scrubbed('disclosure', 0))
   await expect(shown(page)).toBeAttached()
   await expect(watered(page)).toBeAttached()
+  await settle(page)
   expect(paths).toHaveLength(2)
   const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const relief = await pictureOf(page, stage)
@@ -58,6 +59,7 @@ test('the closest views have no relief', async ({ page }) => {
   await jumpTo(page, 'dunay', scrubbed('dunay', 0.5))
   await expect(shown(page)).toBeAttached()
   await expect(watered(page)).toBeAttached()
+  await settle(page)
   const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const relief = await pictureOf(page, stage)
   const other = await page.context().newPage()

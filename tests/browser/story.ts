@@ -38,22 +38,28 @@ export async function jumpTo(page: Page, slug: Slug, progress: number): Promise<
   await settle(page)
 }
 
-/** Waits until nothing on the stage has moved for six frames: labels, timeline, panels. */
+/**
+ * Waits until nothing on the stage has moved for six frames: labels, timeline, panels, and the ground, which is moved
+ * while the camera moves (`data-moved`) and exact soon after.
+ */
 export function settle(page: Page | Frame): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const moving = document.querySelectorAll<HTMLElement>(
-          '.label, .marker, .read, .steps > section, #stage',
+          '.label, .marker, .read, .steps > section, #stage, canvas.ground',
         )
-        const state = () => [...moving].map((e) => `${e.style.cssText}${e.dataset.progress ?? ''}`).join()
+        const state = () =>
+          [...moving]
+            .map((e) => `${e.style.cssText}${e.dataset.progress ?? ''}${e.dataset.moved ?? 'still'}`)
+            .join()
         let last = ''
         let calm = -4 // a scroll is told a frame or two after it was asked for
         const frame = () => {
           const now = state()
           calm = now === last ? calm + 1 : Math.min(calm, 0)
           last = now
-          if (calm >= 6) resolve()
+          if (calm >= 6 && !document.querySelector('canvas[data-moved]')) resolve()
           else requestAnimationFrame(frame)
         }
         requestAnimationFrame(frame)
@@ -204,8 +210,12 @@ export async function groundAt(page: Page, [x, y]: readonly [number, number]): P
   const [r = 0, g = 0, b = 0] = await page.evaluate(
     ([x, y]) => {
       const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas.ground')
-      const ratio = (canvas?.width ?? 0) / (canvas?.clientWidth || 1)
-      return [...(canvas?.getContext('2d')?.getImageData(x * ratio, y * ratio, 1, 1).data ?? [])]
+      const stage = document.getElementById('stage')?.getBoundingClientRect()
+      const box = canvas?.getBoundingClientRect()
+      if (!canvas || !stage || !box) return []
+      const ratio = canvas.width / box.width
+      const [left, top] = [x + stage.x - box.x, y + stage.y - box.y]
+      return [...(canvas.getContext('2d')?.getImageData(left * ratio, top * ratio, 1, 1).data ?? [])]
     },
     [x, y] as const,
   )

@@ -87,7 +87,7 @@ test('in a tab out of sight the map gives its memory back, and the picture is ri
     await page
       .locator('#stage canvas')
       .evaluateAll((all) => all.map((c) => c.clientWidth && (c as HTMLCanvasElement).width)),
-  ).toEqual([0, 0])
+  ).toEqual([0, 0, 0])
   await setHidden(page, false)
   await expect(stage(page)).toHaveAttribute('data-painter', 'live')
   expect(difference(inBlocks(before), inBlocks(await pictureOf(page, mapPart)), 16)).toBeLessThan(0.1)

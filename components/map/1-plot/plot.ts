@@ -16,7 +16,7 @@ import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { type Frame, northUp } from './camera'
 import type { PlottedLeg, Point } from './leg'
-import type { Plot, PlottedLabel, PlottedStep, PlottedTimeline } from './plotted'
+import type { Plot, PlottedLabel, PlottedLocator, PlottedStep, PlottedTimeline } from './plotted'
 
 /** y of the cone's apex on the sheet (km), where all meridians meet: the image of the North Pole. */
 const apexY = round(projection([86, 90])?.[1] ?? Number.NaN, 2)
@@ -38,11 +38,15 @@ export function plotStory(): Plot {
       to: pointOf(computedLine.to),
     },
     timeline: plotTimeline(),
-    locator: {
-      d: locator.pieces.map(({ RUS, UKR, PRK, IRN, rest }) => RUS + UKR + PRK + IRN + rest).join(''),
-      unitKm: locator.unitKm,
-      box: [-5000, -2600, 5000, 3200],
-    },
+  }
+}
+
+/** The small map that a page's HTML holds; nothing that is alive asks for it. */
+export function plotLocator(): PlottedLocator {
+  return {
+    d: locator.pieces.map(({ RUS, UKR, PRK, IRN, rest }) => RUS + UKR + PRK + IRN + rest).join(''),
+    unitKm: locator.unitKm,
+    box: [-5000, -2600, 5000, 3200],
   }
 }
 

@@ -41,12 +41,13 @@ export interface Plot {
   /** The computed line. */
   readonly border: { readonly from: Point; readonly to: Point; readonly label: string } | null
   readonly timeline: PlottedTimeline
-  /** Eurasia in a few strokes, as SVG path data in units of `unitKm`. */
-  readonly locator: {
-    readonly d: string
-    readonly unitKm: number
-    readonly box: readonly [number, number, number, number]
-  }
+}
+
+/** Eurasia in a few strokes, as SVG path data in units of `unitKm`. */
+export interface PlottedLocator {
+  readonly d: string
+  readonly unitKm: number
+  readonly box: readonly [number, number, number, number]
 }
 
 export interface PlottedTimeline {

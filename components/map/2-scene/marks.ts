@@ -1,4 +1,5 @@
 // Marks in CSS px, as SVG path data, so that the still and the live painter draw the very same shapes.
+import type { Rect } from '@/components/map/1-plot/rect'
 import type { Mode } from '@/data/leg'
 
 /** One hundred marks are a block of ten by ten. */
@@ -50,9 +51,9 @@ export interface Stack {
   readonly shift: readonly [x: number, y: number]
 }
 
-/** SVG path data of the marks, in CSS px around the point that they come from. */
-export function marksPath({ count, moved, strewn, shift }: Stack): string {
-  let path = ''
+/** The boxes of the marks, in CSS px around the point that they come from. */
+export function markRects({ count, moved, strewn, shift }: Stack): Rect[] {
+  const rects: Rect[] = []
   for (let n = 0; n < count; n += 1) {
     let [x, y] = markAt(n, count)
     if (strewn > 0) {
@@ -64,9 +65,16 @@ export function marksPath({ count, moved, strewn, shift }: Stack): string {
     const go = moved === 0 ? 0 : turnOf(n, count, moved)
     x += shift[0] * go
     y += shift[1] * go
-    path += `M${x.toFixed(1)} ${y.toFixed(1)}h${mark.width}v${mark.height}h-${mark.width}z`
+    rects.push({ x, y, ...mark })
   }
-  return path
+  return rects
+}
+
+/** The marks as SVG path data. */
+export function marksPath(stack: Stack): string {
+  return markRects(stack)
+    .map(({ x, y, width, height }) => `M${x.toFixed(1)} ${y.toFixed(1)}h${width}v${height}h-${width}z`)
+    .join('')
 }
 
 /** Seen from above and heading right, about 22 px long: a ship, a locomotive with two wagons, a lorry. */

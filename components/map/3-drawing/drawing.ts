@@ -26,10 +26,7 @@ export function drawing<Shape>(
   const matrix = matrixOf(scene.camera, viewport, plot.apexY)
   return {
     matrix,
-    // Worked out when it is asked for: on most frames of a scroll the ground stays as it is.
-    get ground() {
-      return drawGround(scene, sheet, { viewport, box: viewBox(matrix, viewport), look })
-    },
+    ground: drawGround(scene, sheet, { viewport, box: viewBox(matrix, viewport), look }),
     shipment: drawShipment(scene, plot, { matrix, look, scale: viewport.scale }),
   }
 }

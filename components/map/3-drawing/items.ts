@@ -69,6 +69,8 @@ export interface Sign {
   /** The fill lies over the inner half of the stroke. */
   readonly halo?: true
   readonly opacity: number
+  /** What the path is made of, where that is boxes alone: a pen may draw those instead. */
+  readonly rects?: readonly Rect[]
   /** The box of a shape of many parts that comes again in frame after frame: a pen may keep it as an image. */
   readonly lasting?: Pick<Rect, 'width' | 'height'>
 }

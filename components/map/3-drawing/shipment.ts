@@ -3,6 +3,7 @@ import { type PlottedLeg, type Point, stretch } from '@/components/map/1-plot/le
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import { mixPoint } from '@/components/map/2-scene/easing'
 import {
+  markRects,
   marksPath,
   openMark,
   stackLift,
@@ -147,11 +148,16 @@ function drawCargo(
     path: `M0 ${size.height / 2 + 2}V${stackLift - 6}`,
     stroke: { colour: accent, width: 1, dash: [] },
   }
-  const marks =
+  const stack = { ...cargo, shift: [(to[0] - from[0]) / scale, (to[1] - from[1]) / scale] } as const
+  const marks: Sign =
     strewn || moved % 1
-      ? {
+      ? // Its path is long, and not every pen asks for it.
+        {
           ...solid,
-          path: marksPath({ ...cargo, shift: [(to[0] - from[0]) / scale, (to[1] - from[1]) / scale] }),
+          rects: markRects(stack),
+          get path() {
+            return marksPath(stack)
+          },
         }
       : { ...solid, path: stackPath(count), lasting: size }
   return aboard && drop === -stackLift ? [leader, marks] : [marks]

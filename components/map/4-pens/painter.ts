@@ -3,7 +3,8 @@ import type { Scene } from '@/components/map/2-scene/scene'
 
 /** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */
 export interface Painter {
-  draw(scene: Scene): void
+  /** `ahead` tells the scene that is to be expected some frames later, where somebody knows. */
+  draw(scene: Scene, ahead?: (frames: number) => Scene): void
   /** Takes a new size; the next scene is drawn in it. */
   resize(viewport: Viewport): void
   /** Colours are read anew, after a change of theme. */

@@ -1,21 +1,17 @@
+import { plotLocator } from '@/components/map/1-plot/plot'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import { isClose } from './closeness'
 
 interface Props {
   readonly plot: Plot
   readonly step: number
-  /** Whether each step stands at rest, so that the camera follows no vehicle. */
-  readonly calm?: boolean
 }
 
-/** How much of the land, in km, a view shows at most to need telling where it lies. */
-const closeKm = 2600
-
 /** A small map of Eurasia that tells where a close view lies, and the country that it stays in. */
-export function Locator({ plot, step, calm = false }: Props) {
-  const { box, d, unitKm } = plot.locator
-  const { frame, whole, follow, within } = plot.steps[step] ?? {}
-  const seen = calm ? (whole ?? frame) : (follow ?? frame)
-  const close = seen && Math.max(seen.widthKm, seen.heightKm) < closeKm
+export function Locator({ plot, step: index }: Props) {
+  const { box, d, unitKm } = plotLocator()
+  const step = plot.steps[index]
+  const close = step && isClose(step, false)
   return (
     <>
       <svg
@@ -29,12 +25,12 @@ export function Locator({ plot, step, calm = false }: Props) {
         <circle
           data-part="here"
           r={420}
-          style={{ transform: `translate(${frame?.x ?? 0}px,${frame?.y ?? 0}px)` }}
+          style={{ transform: `translate(${step?.frame.x ?? 0}px,${step?.frame.y ?? 0}px)` }}
         />
       </svg>
-      {close && within && (
+      {close && step.within && (
         <span className="within" data-obstacle="">
-          {within}
+          {step.within}
         </span>
       )}
     </>

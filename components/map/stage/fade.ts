@@ -12,7 +12,7 @@ export function fadeFromPicture(stage: HTMLElement): void {
   const leaving = document.createElement('div')
   leaving.className = 'leaving'
   leaving.setAttribute('aria-hidden', 'true')
-  leaving.append(copyOf(shown), labels.cloneNode(true))
+  leaving.append(copyOf(stage, shown), labels.cloneNode(true))
   labels.before(leaving)
   fadeOut(leaving)
     .catch(() => undefined) // taken away by the next one; or other software has taken animations away
@@ -23,12 +23,23 @@ async function fadeOut(element: HTMLElement): Promise<void> {
   await element.animate({ opacity: [1, 0] }, { duration: fadeMs, easing: 'ease-in-out' }).finished
 }
 
-/** One canvas with all of the given ones, bottom first. */
-function copyOf(canvases: readonly HTMLCanvasElement[]): HTMLCanvasElement {
+/** One canvas with what a stage's canvases show, each where it lies, and the veil where that is between them. */
+function copyOf(stage: HTMLElement, canvases: readonly HTMLCanvasElement[]): HTMLCanvasElement {
   const copy = document.createElement('canvas')
-  copy.width = canvases[0]?.width ?? 0
-  copy.height = canvases[0]?.height ?? 0
+  const { width, clientWidth } = canvases.at(-1) ?? copy
+  const ratio = width / (clientWidth || 1)
+  copy.width = width
+  copy.height = Math.round(stage.clientHeight * ratio)
   const context = copy.getContext('2d')
-  for (const canvas of canvases) context?.drawImage(canvas, 0, 0)
+  for (const layer of stage.querySelectorAll<HTMLElement>('canvas, .veil')) {
+    if (!context) continue
+    const { transform, opacity, backgroundColor } = getComputedStyle(layer)
+    context.setTransform(new DOMMatrix().scale(ratio).multiply(new DOMMatrix(transform)))
+    context.globalAlpha = Number(opacity)
+    context.fillStyle = backgroundColor
+    const { clientWidth, clientHeight } = layer
+    if (!(layer instanceof HTMLCanvasElement)) context.fillRect(0, 0, clientWidth, clientHeight)
+    else if (canvases.includes(layer)) context.drawImage(layer, 0, 0, clientWidth, clientHeight)
+  }
   return copy
 }

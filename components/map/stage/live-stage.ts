@@ -27,6 +27,8 @@ export class LiveStage implements StageHandle {
   readonly #painter: PainterFallback
   #viewport: Viewport
   #drawn = false
+  /** The place that was drawn last. */
+  #last = 0
   readonly #ended = new AbortController()
 
   /** @throws {Error} when the stage has no part to paint on */
@@ -116,7 +118,11 @@ export class LiveStage implements StageHandle {
     const scene = sceneOn(plot, place, viewport, calm)
     const slug = plot.steps[scene.step]?.slug ?? ''
     if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
-    this.#painter.draw(scene)
+    const perFrame = place - this.#last
+    this.#last = place
+    this.#painter.draw(scene, (frames) =>
+      sceneOn(plot, Math.max(0, place + frames * perFrame), viewport, calm),
+    )
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = this.#painter.stillStep()
     const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot.steps[still]), viewport)

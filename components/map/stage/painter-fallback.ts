@@ -65,11 +65,11 @@ export class PainterFallback implements Sleeper {
     }
   }
 
-  draw(scene: Scene) {
+  draw(scene: Scene, ahead?: (frames: number) => Scene) {
     this.scene = scene
     if (this.asleep) return
     // The live painter goes on under Mapbox's map: it draws the shipment, and its ground stands there when the map goes.
-    this.ask('live', (painter) => painter.draw(scene))
+    this.ask('live', (painter) => painter.draw(scene, ahead))
     this.ask('mapbox', (painter) => painter.draw(scene))
     if (!this.ready.has('live')) this.show()
   }

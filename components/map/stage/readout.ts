@@ -14,21 +14,18 @@ export class Readout {
   /** The point of the journey last shown, in thousandths of its length. */
   moment = 0
   readonly #journeyKm: number
-  readonly #part: Parts['part']
-  #here: HTMLElement | null = null
   readonly #parts: readonly (HTMLElement | null)[]
   #kmPerPx = 0
 
   constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
     this.#plot = plot
-    this.#part = part
     this.#journeyKm = journeyKm(plot.legs)
-    const names = ['date', 'km', 'scale', 'lead-date', 'lead-calendar', 'along', 'read'] as const
+    const names = ['date', 'km', 'scale', 'lead-date', 'lead-calendar', 'along', 'read', 'here'] as const
     this.#parts = names.map(part)
   }
 
   show(scene: Scene) {
-    const [date = null, km = null, scale, leadDate, leadCalendar, along, read] = this.#parts
+    const [date = null, km = null, scale, leadDate, leadCalendar, along, read, here] = this.#parts
     const now = readoutOf(this.#plot, scene)
     this.moment = Math.round((1000 * scene.km) / this.#journeyKm)
     write(date, now.date)
@@ -38,9 +35,7 @@ export class Readout {
     if (leadDate) leadDate.style.opacity = String(scene.lead.date)
     if (leadCalendar) leadCalendar.style.opacity = String(scene.lead.calendar)
     const { x, y, kmPerPx } = scene.camera
-    // The locator is an island, and React may have made another circle.
-    if (!this.#here?.isConnected) this.#here = this.#part('here')
-    this.#here?.style.setProperty('transform', `translate(${x}px,${y}px)`)
+    here?.style.setProperty('transform', `translate(${x}px,${y}px)`)
     if (!scale || kmPerPx === this.#kmPerPx) return
     this.#kmPerPx = kmPerPx
     setScale(scale, this.#kmPerPx)

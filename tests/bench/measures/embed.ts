@@ -13,6 +13,7 @@ const layouts = {
   unrolled: '/embed?layout=unrolled',
   stepper: '/embed?layout=stepper',
   'one step': '/embed?step=rail',
+  'scroll, four steps': '/embed?layout=scroll&from=rail&to=price',
 } as const
 
 /** A scroll through an embed: the same way in every frame. */
@@ -29,14 +30,21 @@ export const embed: Measure = {
       const weights = await Promise.all(
         Object.entries(layouts).map(async ([name, path]) => ({ name, ...(await weigh(lab, site + path)) })),
       )
+      const scroll = weights.find(({ name }) => name === 'scroll')
       const { delays, frames } = await ride(lab, hosts)
       const own = await ownFrames(lab)
       const times = (quantile(frames, 0.95) ?? 0) / (quantile(own, 0.95) ?? 1)
       return {
         tables: [
           {
-            head: ['layout', 'kB, brotli', 'of it script, gzip', 'requests'],
-            rows: weights.map(({ name, all, script, requests }) => [name, all, script, requests]),
+            head: ['layout', 'kB, brotli', 'of it fonts', 'of it script, gzip', 'requests'],
+            rows: weights.map(({ name, all, fonts, script, requests }) => [
+              name,
+              all,
+              fonts,
+              script,
+              requests,
+            ]),
           },
           {
             head: ['ms', 'median', '95th'],
@@ -51,6 +59,9 @@ export const embed: Measure = {
         figures: {
           loader,
           stepScript: weights.find(({ name }) => name === 'one step')?.script,
+          scrollScript: scroll?.script,
+          scrollWire: scroll && scroll.all - scroll.fonts,
+          scrollWireFonts: scroll?.all,
           embedDelay: quantile(delays, 0.95),
           embedFrame: times,
         },
@@ -61,19 +72,22 @@ export const embed: Measure = {
   },
 }
 
-/** What a guest fetches until two seconds after its load. */
+/** What a guest fetches until five seconds after its load. */
 function weigh({ browser }: Lab, url: string) {
   return withPage(browser, async (page) => {
     const arrived = recordArrivals(page)
     await page.goto(url, { waitUntil: 'load' })
-    await page.waitForTimeout(2000)
+    await page.waitForTimeout(5000)
     const arrivals = await arrived()
     const inline = await page.evaluate(() =>
-      [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent).join(''),
+      [...document.querySelectorAll('script:not([src], [type="application/json"])')]
+        .map(({ textContent }) => textContent)
+        .join(''),
     )
     const scripts = arrivals.filter(({ kind }) => kind === 'script').map(({ body }) => gzipBytes(body))
     return {
       all: kB(sum(arrivals.map(brotliBytes))),
+      fonts: kB(sum(arrivals.filter(({ kind }) => kind === 'font').map(brotliBytes))),
       script: kB(sum(scripts) + gzipBytes(inline)),
       requests: arrivals.length,
     }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { EmbedDocument } from '@/components/embed/EmbedDocument'
-import { ScrollEmbedHtml } from '@/components/embed/ScrollEmbedHtml'
+import { ScrollDocument } from '@/components/embed/ScrollDocument'
 import { escaped } from '@/components/text/markup'
 import { certaintyLevels } from '@/data/certainty-levels'
 import { facts } from '@/data/facts'
@@ -14,7 +14,7 @@ vi.mock('@/data/corrections', () => ({
 const light = { style: '', script: '', policy: '', origin: 'https://story.example' }
 const rail = steps.findIndex(({ slug }) => slug === 'rail')
 const layouts = {
-  scroll: <ScrollEmbedHtml from={rail} to={rail + 1} />,
+  scroll: <ScrollDocument {...light} from={rail} to={rail + 1} script="/script.js" fonts="" early="" />,
   unrolled: (
     <EmbedDocument {...light} query={{ from: 'rail', to: 'unknown', layout: 'unrolled', theme: 'auto' }} />
   ),

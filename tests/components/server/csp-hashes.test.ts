@@ -59,16 +59,6 @@ test('where no page answers, the scripts of the pages for that are allowed', () 
   expect([...rules().keys()]).toHaveLength(2)
 })
 
-test('a page behind /embed carries its policy itself, before anything that could run', () => {
-  build({ 'embed/scroll/najin/dunay': 'one()' })
-  addHashes(folder)
-  const html = read('server/app/embed/scroll/najin/dunay.html')
-  expect(html).toMatch(
-    /^<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy" content="[^"]*script-src 'self' 'sha256-HR7iaask9daLMRRskMI\+\+QeJtjWDOjyPA6lGzYGzKW4='/,
-  )
-  expect([...rules().keys()]).toHaveLength(2)
-})
-
 test('a page without any policy fails the build', () => {
   build({ index: 'one()' })
   write('routes-manifest.json', JSON.stringify({ headers: [] }))

@@ -1,16 +1,20 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
-import type { Viewport } from '@/components/map/1-plot/camera'
+import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { type Level, type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
-import { drawing } from '@/components/map/3-drawing/drawing'
+import { drawGround } from '@/components/map/3-drawing/ground'
+import { drawShipment } from '@/components/map/3-drawing/shipment'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
+import { overview } from './backdrop'
 import { watchLateness } from './lateness'
 import { LiveRelief } from './live-relief'
+import { type GroundView, MovingGround } from './moving-ground'
 import { paint } from './pen'
+import type { View } from './picture'
 
 type Need = ReturnType<typeof levelsFor>
 
@@ -18,18 +22,16 @@ type Need = ReturnType<typeof levelsFor>
 export class LivePainter implements Sleeper {
   readonly #plot: Plot
   readonly #events: SheetEvents
-  readonly #canvases: readonly HTMLCanvasElement[]
-  readonly #ground: CanvasRenderingContext2D
+  readonly #canvases: Canvases
+  readonly #ground: MovingGround
   readonly #shipment: CanvasRenderingContext2D
   readonly #sheet: { [Id in LevelId]?: Level<Path2D> } = {}
   readonly #relief: LiveRelief
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
   #scene: Scene | null = null
-  /** What the ground shows, in letters; empty when it has to be painted. */
-  #painted = ''
-  /** What the ground showed last but for the relief. */
-  #view = ''
+  /** Counts what changes the ground apart from the scene. */
+  #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
   /** Levels whose last request has failed. */
@@ -43,64 +45,95 @@ export class LivePainter implements Sleeper {
   constructor(canvases: Canvases, plot: Plot, events: SheetEvents) {
     this.#plot = plot
     this.#events = events
-    const ground = canvases.ground.getContext('2d', { alpha: false })
     const shipment = canvases.shipment.getContext('2d')
-    if (!ground || !shipment) throw new Error('no 2D canvas')
-    this.#ground = ground
+    if (!shipment) throw new Error('no 2D canvas')
     this.#shipment = shipment
     this.#look = lookAt(canvases.ground)
-    this.#canvases = [canvases.ground, canvases.shipment]
-    this.#relief = new LiveRelief(canvases.ground, () => this.#repaint(), events.onControls)
+    this.#canvases = canvases
+    this.#ground = new MovingGround(
+      canvases.ground,
+      () => this.#overview(),
+      (error) => events.onFail(`${error}`, true),
+    )
+    this.#relief = new LiveRelief(canvases.ground, () => this.#renew(), events.onControls)
     this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
 
-  draw(scene: Scene) {
-    const readOn = this.#scene?.progress !== scene.progress
+  draw(scene: Scene, ahead?: (frames: number) => Scene) {
+    const readOn = this.#scene && this.#scene.progress !== scene.progress
     this.#scene = scene
-    const [viewport, plot, sheet, look] = [this.#viewport, this.#plot, this.#sheet, this.#look]
+    const [viewport, plot, sheet] = [this.#viewport, this.#plot, this.#sheet]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     const missing = needed(need).filter((id) => !sheet[id])
     for (const id of upcoming(plot, scene, need)) this.#want(id)
     this.#noteLateness(missing)
-    const view = JSON.stringify([scene.camera, scene.veil, scene.tint])
-    const moved = view !== this.#view
-    if (this.#state === 'ready' && this.#view && (readOn || moved)) this.#relief.stir(moved)
-    this.#view = view
-    const { relief, water } = this.#relief
-    const key = `${view} ${relief?.strength ?? 0} ${water?.strength ?? 0}`
-    const drawn = drawing(scene, plot, viewport, look, { ...sheet, relief, water })
-    const paper = { matrix: drawn.matrix, ratio: pixelRatio() }
+    if (this.#state === 'ready' && readOn) this.#relief.ask()
     // With nothing to paint yet the still is what the reader sees.
-    if (key !== this.#painted && (this.#state === 'ready' || sheet[need.ground])) {
-      this.#painted = key
-      paint(this.#ground, drawn.ground, paper)
-    }
-    this.#shipment.resetTransform()
-    this.#shipment.clearRect(0, 0, this.#shipment.canvas.width, this.#shipment.canvas.height)
-    paint(this.#shipment, drawn.shipment, paper)
+    if (this.#state === 'ready' || sheet[need.ground])
+      this.#ground.show(
+        this.#viewOf(scene, viewport),
+        ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
+      )
+    this.#drawShipment(scene, viewport)
     if (this.#state === 'ready' || missing.length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
+  }
+
+  #drawShipment(scene: Scene, viewport: Viewport) {
+    const context = this.#shipment
+    const matrix = matrixOf(scene.camera, viewport, this.#plot.apexY)
+    context.resetTransform()
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+    const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale: viewport.scale })
+    paint(context, items, { matrix, ratio: pixelRatio() })
+  }
+
+  #viewOf({ camera, tint, veil }: Scene, viewport: Viewport): GroundView {
+    const state = JSON.stringify([this.#edition, tint])
+    return {
+      matrix: matrixOf(camera, viewport, this.#plot.apexY),
+      state,
+      key: JSON.stringify([camera, state]),
+      veil,
+      items: (box) =>
+        drawGround({ camera, tint, veil: 0 }, this.#levels(), { viewport, box, look: this.#look }),
+    }
+  }
+
+  #overview(): View {
+    const { matrix, camera, viewport } = overview
+    const items: View['items'] = (box) =>
+      drawGround({ camera, tint: {}, veil: 0 }, this.#levels(), { viewport, box, look: this.#look })
+    return { matrix, key: String(this.#edition), items }
+  }
+
+  #levels() {
+    const { relief, water } = this.#relief
+    return { ...this.#sheet, relief, water }
   }
 
   resize(viewport: Viewport) {
     this.#viewport = viewport
     if (this.#asleep) return
     const ratio = pixelRatio()
-    this.#size(viewport.widthPx * ratio, viewport.heightPx * ratio)
-    this.#painted = ''
+    const { canvas } = this.#shipment
+    canvas.width = Math.round(viewport.widthPx * ratio)
+    canvas.height = Math.round(viewport.heightPx * ratio)
+    this.#ground.resize(viewport, ratio)
   }
 
   recolour() {
-    this.#look = lookAt(this.#ground.canvas)
+    this.#look = lookAt(this.#canvases.ground)
     this.#repaint()
   }
 
   sleep() {
     this.#asleep = true
-    this.#size(0, 0)
+    this.#ground.release()
+    this.#shipment.canvas.width = 0
   }
 
   wake() {
@@ -121,19 +154,19 @@ export class LivePainter implements Sleeper {
     this.#ended.abort()
     this.#relief.dispose()
     this.#lateness(false)
-    this.#size(0, 0)
+    this.#ground.dispose()
+    this.#shipment.canvas.width = 0
   }
 
-  /** A canvas of no size gives its memory back at once; Safari keeps it until collection otherwise. */
-  #size(width: number, height: number) {
-    for (const canvas of this.#canvases) {
-      canvas.width = Math.round(width)
-      canvas.height = Math.round(height)
-    }
-  }
-
+  /** Paints the last scene anew, all of it and now. */
   #repaint() {
-    this.#painted = ''
+    this.#ground.forget()
+    this.#renew()
+  }
+
+  /** Has the last scene painted from what there is now. */
+  #renew() {
+    this.#edition += 1
     if (!this.#scene || this.#ended.signal.aborted) return
     try {
       this.draw(this.#scene)
@@ -175,12 +208,12 @@ export class LivePainter implements Sleeper {
     if (this.#ended.signal.aborted || !this.#scene || !this.#viewport) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
     if (needed(levelsFor(this.#scene.camera, this.#viewport)).includes(id))
-      requestAnimationFrame(() => this.#repaint())
+      requestAnimationFrame(() => this.#renew())
   }
 
   #watch() {
     const { signal } = this.#ended
-    for (const canvas of this.#canvases) {
+    for (const canvas of [this.#canvases.ground, this.#canvases.shipment]) {
       const lose = () => {
         this.#lost.add(canvas)
         this.#state = 'waiting'

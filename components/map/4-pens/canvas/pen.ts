@@ -1,25 +1,31 @@
-import { apply, type Matrix } from '@/components/map/1-plot/camera'
-import type { Ground, Item, Line, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
+import { apply } from '@/components/map/1-plot/camera'
+import type { Rect } from '@/components/map/1-plot/rect'
+import type { Ground, Item, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
+import { paintLine } from './line'
+import type { Paper } from './paper'
 
 type Context = CanvasRenderingContext2D
 
-/** Where a drawing goes on a canvas. */
-interface Paper {
-  /** From sheet km to CSS px. */
-  readonly matrix: Matrix
-  /** Pixels of the canvas to one CSS px. */
-  readonly ratio: number
-}
-
 /** Puts items on a canvas, one after another. */
 export function paint(context: Context, items: readonly Item<Path2D>[], paper: Paper): void {
+  for (const _ of painting(context, items, paper));
+}
+
+/** The same in as many parts as whoever runs it likes: it stops before each shape of the ground. */
+export function* painting(
+  context: Context,
+  items: readonly Item<Path2D>[],
+  paper: Paper,
+): Generator<void, void> {
   for (const item of items) {
     context.setTransform(paper.ratio, 0, 0, paper.ratio, 0, 0)
-    if (item.kind === 'ground') paintGround(context, item, paper)
+    if (item.kind === 'ground') yield* paintGround(context, item, paper)
     else {
       context.globalAlpha = item.opacity
-      if (item.kind === 'line') paintLine(context, item, paper)
-      else if (item.kind === 'sign') paintSign(context, item, paper)
+      if (item.kind === 'line') {
+        take(context, item.stroke)
+        paintLine(context, item, paper)
+      } else if (item.kind === 'sign') paintSign(context, item, paper)
       else if (item.kind === 'shade') paintShade(context, item, paper)
       else {
         context.fillStyle = item.fill
@@ -45,7 +51,11 @@ function take(context: Context, { colour, width, dash }: Stroke, unitPx = 1): vo
   context.setLineDash(dash as number[]) // the canvas copies it
 }
 
-function paintGround(context: Context, { unitKm, layers, clip }: Ground<Path2D>, paper: Paper): void {
+function* paintGround(
+  context: Context,
+  { unitKm, layers, clip }: Ground<Path2D>,
+  paper: Paper,
+): Generator<void, void> {
   context.save()
   if (clip) {
     const [x0, y0, x1, y1] = clip
@@ -54,20 +64,29 @@ function paintGround(context: Context, { unitKm, layers, clip }: Ground<Path2D>,
     context.rect(x0, y0, x1 - x0, y1 - y0)
     context.clip()
   }
-  onSheet(context, paper, unitKm)
-  const unitPx = Math.hypot(paper.matrix[0], paper.matrix[1]) * unitKm
-  for (const { shapes, fill, stroke, opacity } of layers) {
-    context.globalAlpha = opacity
-    if (fill) {
-      context.fillStyle = fill
-      for (const shape of shapes) context.fill(shape, 'evenodd')
+  try {
+    onSheet(context, paper, unitKm)
+    const unitPx = Math.hypot(paper.matrix[0], paper.matrix[1]) * unitKm
+    for (const { shapes, fill, stroke, opacity } of layers) {
+      context.globalAlpha = opacity
+      if (fill) {
+        context.fillStyle = fill
+        for (const shape of shapes) {
+          yield
+          context.fill(shape, 'evenodd')
+        }
+      }
+      if (stroke) {
+        take(context, stroke, unitPx)
+        for (const shape of shapes) {
+          yield
+          context.stroke(shape)
+        }
+      }
     }
-    if (stroke) {
-      take(context, stroke, unitPx)
-      for (const shape of shapes) context.stroke(shape)
-    }
+  } finally {
+    context.restore() // also where the picture is given up half painted
   }
-  context.restore()
 }
 
 function paintShade(context: Context, { image, box: [x0, y0, x1, y1] }: Shade<Path2D>, paper: Paper): void {
@@ -75,40 +94,6 @@ function paintShade(context: Context, { image, box: [x0, y0, x1, y1] }: Shade<Pa
   context.globalCompositeOperation = 'hard-light'
   context.drawImage(image, x0, y0, x1 - x0, y1 - y0)
   context.globalCompositeOperation = 'source-over'
-}
-
-/** Strokes only those runs of a line that the canvas shows: dashing a thousand screens of railway costs frames. */
-function paintLine(context: Context, { points, stroke }: Line, { matrix, ratio }: Paper): void {
-  const { width } = stroke
-  const right = context.canvas.width / ratio + width
-  const bottom = context.canvas.height / ratio + width
-  take(context, stroke)
-  context.lineJoin = 'round'
-  let length = 0
-  let open = false
-  let from: readonly [number, number] | undefined
-  for (const point of points) {
-    const to = apply(matrix, point)
-    if (from) {
-      const shown =
-        Math.max(from[0], to[0]) > -width &&
-        Math.min(from[0], to[0]) < right &&
-        Math.max(from[1], to[1]) > -width &&
-        Math.min(from[1], to[1]) < bottom
-      if (open && !shown) context.stroke()
-      if (shown && !open) {
-        context.beginPath()
-        context.lineDashOffset = length
-        context.moveTo(...from)
-      }
-      if (shown) context.lineTo(...to)
-      open = shown
-      length += Math.hypot(to[0] - from[0], to[1] - from[1])
-    }
-    from = to
-  }
-  if (open) context.stroke()
-  context.lineDashOffset = 0
 }
 
 function paintSign(context: Context, sign: Sign, { matrix, ratio }: Paper): void {
@@ -120,7 +105,19 @@ function paintSign(context: Context, sign: Sign, { matrix, ratio }: Paper): void
   if (lasting) {
     const [width, height] = [lasting.width + 2, lasting.height + 2]
     context.drawImage(imageOf(sign, width, height, ratio * scale), -width / 2, -height / 2, width, height)
-  } else paintShape(context, sign)
+  } else if (sign.rects) paintRects(context, sign, sign.rects)
+  else paintShape(context, sign)
+}
+
+/** Hundreds of plain boxes cost a GPU next to nothing, and one path of them as much as a country. */
+function paintRects(context: Context, { fill, stroke }: Sign, rects: readonly Rect[]): void {
+  const put = (colour: string | undefined, around: number) => {
+    context.fillStyle = colour ?? 'none'
+    for (const { x, y, width, height } of rects)
+      context.fillRect(x - around, y - around, width + 2 * around, height + 2 * around)
+  }
+  if (stroke) put(stroke.colour, stroke.width / 2)
+  put(fill, 0)
 }
 
 function paintShape(context: Context, { path, fill, stroke, halo }: Sign): void {

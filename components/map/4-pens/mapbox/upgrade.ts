@@ -6,6 +6,9 @@ import { objection, stillness } from './permission'
 /** Inlined when the site is built; without one nothing of Mapbox is ever fetched. */
 const token = process.env.NEXT_PUBLIC_MAPBOX_TOKEN
 
+/** Asked in these words, for which bundlers leave the painter out of a build that has no token. */
+const loadPainter = process.env.NEXT_PUBLIC_MAPBOX_TOKEN ? () => import('./painter') : null
+
 interface UpgradeEvents extends PainterEvents {
   /** The hand that the map is for; without it the map is not interactive. */
   readonly hand: Gestures | null
@@ -21,14 +24,14 @@ export function upgradeToMapbox(
   plot: Plot,
   { hand, onPainter, ...events }: UpgradeEvents,
 ): () => void {
-  if (!token) return () => {}
+  if (!token || !loadPainter) return () => {}
   let gone = false
   let cancel = () => {}
   const start = async () => {
     const against = objection()
     if (against) return events.onFail(against, true)
     try {
-      const { MapboxPainter } = await import('./painter')
+      const { MapboxPainter } = await loadPainter()
       if (!gone) onPainter(new MapboxPainter(stage, plot, token, events, hand))
     } catch (error) {
       if (!gone) events.onFail(`${error}`, true)

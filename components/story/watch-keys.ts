@@ -1,20 +1,17 @@
-import { type RefObject, useEffect } from 'react'
 import { type Reading, stepOf } from './keys'
 import { ReadingLine } from './ReadingLine'
 
-/** Lets keys move between the steps; `go` is called with the index of the step that a key leads to. */
-export function useKeys(root: RefObject<HTMLElement | null>, go: (index: number) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!root.current || isMeantForAnother(event)) return
-      const index = stepOf(event.key, readingOf(root.current))
-      if (index === null) return
-      event.preventDefault()
-      go(index)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [root, go])
+/** Lets keys move between the steps; `go` is called with the index of the step that a key leads to. Returns what ends it. */
+export function watchKeys(root: HTMLElement, go: (index: number) => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (isMeantForAnother(event)) return
+    const index = stepOf(event.key, readingOf(root))
+    if (index === null) return
+    event.preventDefault()
+    go(index)
+  }
+  window.addEventListener('keydown', onKey)
+  return () => window.removeEventListener('keydown', onKey)
 }
 
 /** Shortcuts of the browser, fields, the map's own keys, and a page that is pinched and pans sideways. */
@@ -32,7 +29,7 @@ function isMeantForAnother(event: KeyboardEvent): boolean {
   )
 }
 
-/** Read off the page, which knows of a key just pressed before React does. */
+/** Read off the page, which knows of a key just pressed before anything else does. */
 function readingOf(root: HTMLElement): Reading {
   const sections = [...root.querySelectorAll<HTMLElement>(':scope > .steps > section')]
   const step = new ReadingLine(root, sections).step()

@@ -1,0 +1,17 @@
+import { scrollFileNames, scrollFileResponse } from '@/components/embed/scroll-files'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return scrollFileNames.map((file) => ({ file }))
+}
+
+interface Context {
+  readonly params: Promise<{ readonly file: string }>
+}
+
+/** A file of the scrolling embed's script. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return scrollFileResponse((await params).file)
+}

@@ -1,0 +1,177 @@
+// The ground of a live map: a picture that is moved while the camera moves, painted anew in between, and exact at rest.
+import type { Matrix, Viewport } from '@/components/map/1-plot/camera'
+import { Backdrop } from './backdrop'
+import { Picture, type View } from './picture'
+
+/** A view of the ground, and how far (0..1) it is hidden. */
+export interface GroundView extends View {
+  readonly veil: number
+  /** All of its key but the camera: fades and levels that have come. */
+  readonly state: string
+}
+
+/** How far the picture reaches beyond the stage, in CSS px. */
+const marginPx = 48
+/** How much larger or smaller a picture may be shown than it is painted before another is begun. */
+const mostScaled = 1.15
+/** How many frames without a new view are rest, and over how many more the exact picture is painted. */
+const restFrames = 3
+const restParts = 3
+/** For how many frames a picture that is whole may wait for the camera to come to where it was expected. */
+const mostHeld = 10
+/** After that long without a new view, in ms, one far away is painted at once: it is a jump and no frame of a scroll. */
+const pauseMs = 250
+/** A frame is late that comes more than this after the one before, in ms. */
+const lateMs = 25
+
+/** Shows views of the ground on a canvas, one a frame. */
+export class MovingGround {
+  readonly #canvas: HTMLCanvasElement
+  readonly #picture: Picture
+  readonly #backdrop: Backdrop
+  readonly #veil = document.createElement('div')
+  readonly #onFault: (error: unknown) => void
+  #viewport: Viewport | null = null
+  #view: GroundView | null = null
+  #ahead: ((frames: number) => GroundView) | undefined
+  /** Frames and time since the last new view. */
+  #quiet = 0
+  #since = 0
+  #frame = 0
+  #lastFrame = 0
+  /** For how many frames a whole picture has waited to be shown. */
+  #held = 0
+  /** How much of a picture is painted in a frame. */
+  #share = 1 / 6
+
+  /**
+   * `overview` is what lies under the view's picture, in CSS px of a canvas of its own.
+   * @throws {Error} when the browser gives no 2D context
+   */
+  constructor(canvas: HTMLCanvasElement, overview: () => View, onFault: (error: unknown) => void) {
+    this.#canvas = canvas
+    this.#onFault = onFault
+    this.#picture = new Picture(canvas, marginPx)
+    this.#backdrop = new Backdrop(canvas, overview)
+    this.#veil.className = 'veil'
+    canvas.after(this.#veil)
+  }
+
+  resize(viewport: Viewport, ratio: number) {
+    this.#viewport = viewport
+    this.#picture.resize(viewport, ratio)
+  }
+
+  /** Gives the memory of the pictures back. */
+  release() {
+    this.#stop()
+    this.#canvas.removeAttribute('data-moved')
+    this.#picture.release()
+    this.#backdrop.release()
+  }
+
+  dispose() {
+    this.release()
+    this.#backdrop.remove()
+    this.#veil.remove()
+  }
+
+  /** Has the view painted anew, though nothing that its key tells has changed. */
+  forget() {
+    this.#picture.shown = null
+    this.#backdrop.forget()
+  }
+
+  /** Shows a view; `ahead` tells which is to be expected some frames later. */
+  show(view: GroundView, ahead?: (frames: number) => GroundView) {
+    const now = performance.now()
+    const paused = now - this.#since > pauseMs
+    const changed = view.key !== this.#view?.key
+    this.#view = view
+    this.#ahead = ahead
+    this.#veil.style.opacity = String(view.veil)
+    if (changed) {
+      this.#since = now
+      this.#quiet = 0
+    }
+    if (!this.#picture.shown || (paused && changed && this.#isStale(view, 0))) this.#picture.paint(view)
+    this.#lay()
+    if (!this.#frame) this.#frame = requestAnimationFrame(this.#tick)
+  }
+
+  /** Moves what is there to where the view has it. */
+  #lay() {
+    if (!this.#view || !this.#viewport) return
+    const { matrix, key } = this.#view
+    this.#picture.move(matrix)
+    this.#backdrop.lay(matrix, !this.#picture.covers(this.#picture.shown, matrix, this.#viewport))
+    this.#canvas.toggleAttribute('data-moved', key !== this.#picture.shown?.key)
+  }
+
+  readonly #tick = (now: number) => {
+    const late = now - this.#lastFrame > lateMs
+    this.#lastFrame = now
+    try {
+      const busy = this.#work(late)
+      this.#frame = busy ? requestAnimationFrame(this.#tick) : 0
+    } catch (error) {
+      this.#stop()
+      this.#onFault(error)
+    }
+  }
+
+  /** Paints on. Returns whether there is more to do. */
+  #work(late: boolean): boolean {
+    const [view, picture] = [this.#view, this.#picture]
+    if (!view) return false
+    this.#quiet += 1
+    const resting = this.#quiet > restFrames
+    if (resting && picture.coming?.key !== view.key) picture.drop()
+    if (!picture.coming) {
+      if (picture.shown?.key === view.key) return !resting || this.#backdrop.goOn()
+      if (resting) picture.begin(view)
+      else if (this.#isStale(view, marginPx / 2)) picture.begin(this.#next(view))
+    }
+    this.#share = Math.min(1 / 4, Math.max(1 / 16, this.#share * (late ? 0.8 : 1.1)))
+    if (picture.goOn(resting ? 1 / restParts : this.#share)) {
+      this.#held += 1
+      if (resting || this.#fits(view)) picture.turn()
+      else if (this.#held > mostHeld) picture.drop()
+    } else this.#held = 0
+    this.#lay()
+    return true
+  }
+
+  /** Whether the picture that is whole now is to be shown: one of where the camera will be may come too early. */
+  #fits({ matrix }: GroundView): boolean {
+    const { coming, shown } = this.#picture
+    const covered = (picture: View | null) =>
+      this.#viewport !== null && this.#picture.covers(picture, matrix, this.#viewport)
+    return covered(coming) || !covered(shown)
+  }
+
+  /** The view to paint next: it is shown from about the time that it takes to paint it until as long again. */
+  #next(view: GroundView): GroundView {
+    const frames = Math.ceil(1 / this.#share)
+    const [then, later] = [this.#ahead?.(frames) ?? view, this.#ahead?.(2 * frames) ?? view]
+    return scaleOf(later.matrix) < scaleOf(then.matrix) ? later : then
+  }
+
+  #isStale({ matrix, state }: GroundView, sparePx: number): boolean {
+    const { shown } = this.#picture
+    if (!shown || !this.#viewport) return true
+    const scaled = scaleOf(matrix) / scaleOf(shown.matrix)
+    return (
+      Math.max(scaled, 1 / scaled) > mostScaled ||
+      (shown as GroundView).state !== state ||
+      !this.#picture.covers(shown, matrix, this.#viewport, sparePx)
+    )
+  }
+
+  #stop() {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = 0
+  }
+}
+
+const scaleOf = ([a, b]: Matrix) => Math.hypot(a, b)

@@ -1,0 +1,158 @@
+// A picture of the ground for one view, on a canvas that is somewhat larger than the stage. Another view is shown by moving
+// the canvas: the compositor does that in no time, while every painting takes a phone's GPU several frames.
+import { apply, type Matrix, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import type { Item } from '@/components/map/3-drawing/items'
+import type { Box } from '@/data/sheet/level'
+import { painting } from './pen'
+
+/** What a picture is to show, and the names by which two of the same are told to be. */
+export interface View {
+  /** From sheet km to CSS px of the stage. */
+  readonly matrix: Matrix
+  readonly key: string
+  readonly items: (box: Box) => readonly Item<Path2D>[]
+}
+
+type Size = Pick<Viewport, 'widthPx' | 'heightPx'>
+
+interface Job {
+  readonly view: View
+  readonly parts: Generator<void, void>
+  /** How many parts there are. */
+  readonly count: number
+}
+
+/** A canvas that shows one view and can be moved to show others, and a spare one on which the next is painted in parts. */
+export class Picture {
+  /** What the canvas shows. */
+  shown: View | null = null
+  #job: Job | null = null
+  #ratio = 1
+  #width = 0
+  #height = 0
+  readonly #front: CanvasRenderingContext2D
+  readonly #spare: CanvasRenderingContext2D
+  readonly #marginPx: number
+
+  /** @throws {Error} when the browser gives no 2D context */
+  constructor(canvas: HTMLCanvasElement, marginPx: number) {
+    const front = canvas.getContext('2d', { alpha: false })
+    // Rastered by the processor: a GPU cuts thousands of corners of coast into triangles first, which takes it far longer.
+    const spare = document
+      .createElement('canvas')
+      .getContext('2d', { alpha: false, willReadFrequently: true })
+    if (!front || !spare) throw new Error('no 2D canvas')
+    this.#front = front
+    this.#spare = spare
+    this.#marginPx = marginPx
+  }
+
+  /** Takes the size of a stage in CSS px, and shows nothing until it is painted. */
+  resize({ widthPx, heightPx }: Size, ratio: number) {
+    const margin = 2 * this.#marginPx
+    this.#resize(widthPx + margin, heightPx + margin, ratio)
+  }
+
+  /** Gives the memory back at once, by canvases of no size; Safari keeps it until collection otherwise. */
+  release() {
+    this.#resize(0, 0, 1)
+  }
+
+  #resize(width: number, height: number, ratio: number) {
+    this.#ratio = ratio
+    this.#width = width
+    this.#height = height
+    for (const { canvas } of [this.#front, this.#spare]) {
+      canvas.width = Math.round(this.#width * ratio)
+      canvas.height = Math.round(this.#height * ratio)
+    }
+    const { style } = this.#front.canvas
+    style.width = `${this.#width}px`
+    style.height = `${this.#height}px`
+    this.drop()
+    this.shown = null
+  }
+
+  /** Paints a view at once. */
+  paint(view: View) {
+    this.begin(view)
+    this.goOn(1)
+    this.turn()
+  }
+
+  /** Begins to paint a view beside the one that is shown. */
+  begin(view: View) {
+    this.drop()
+    const items = view.items(this.#boxOf(view))
+    const count = items.reduce((sum, item) => sum + (item.kind === 'ground' ? shapesIn(item.layers) : 0), 1)
+    this.#job = { view, parts: painting(this.#spare, items, this.#paperOf(view)), count }
+  }
+
+  /** The view that is being painted. */
+  get coming(): View | null {
+    return this.#job?.view ?? null
+  }
+
+  drop() {
+    this.#job?.parts.return()
+    this.#job = null
+  }
+
+  /** Paints a share (0..1) of the view that was begun. Returns whether it is whole. */
+  goOn(share: number): boolean {
+    if (!this.#job) return false
+    const { parts, count } = this.#job
+    for (let n = Math.ceil(share * count); n >= 0; n -= 1) if (parts.next().done) return true
+    return false
+  }
+
+  /** Shows the view that was begun. */
+  turn() {
+    if (!this.#job) return
+    this.shown = this.#job.view
+    this.#job = null
+    this.#front.resetTransform()
+    this.#front.drawImage(this.#spare.canvas, 0, 0)
+  }
+
+  /** Lays the picture where a view has what it shows. */
+  move(matrix: Matrix) {
+    if (!this.shown) return
+    const [a, b, c, d, e, f] = between(shiftedBy(this.shown.matrix, this.#marginPx), matrix)
+    this.#front.canvas.style.transform = `matrix(${[a, b, c, d, e, f].map((n) => n.toFixed(5)).join()})`
+  }
+
+  /** Whether a view lies in what one picture shows, with some px of the stage to spare on every side. */
+  covers(picture: View | null, matrix: Matrix, { widthPx, heightPx }: Size, sparePx = 0): boolean {
+    if (!picture) return false
+    const onPicture = between(matrix, shiftedBy(picture.matrix, this.#marginPx))
+    return [-sparePx, widthPx + sparePx].every((x) =>
+      [-sparePx, heightPx + sparePx].every((y) => {
+        const [px, py] = apply(onPicture, [x, y])
+        return px >= 0 && py >= 0 && px <= this.#width && py <= this.#height
+      }),
+    )
+  }
+
+  #boxOf({ matrix }: View): Box {
+    return viewBox(shiftedBy(matrix, this.#marginPx), { widthPx: this.#width, heightPx: this.#height })
+  }
+
+  #paperOf({ matrix }: View) {
+    return { matrix: shiftedBy(matrix, this.#marginPx), ratio: this.#ratio }
+  }
+}
+
+const shapesIn = (layers: readonly { readonly shapes: readonly unknown[] }[]) =>
+  layers.reduce((sum, { shapes }) => sum + shapes.length, 0)
+
+const shiftedBy = ([a, b, c, d, e, f]: Matrix, px: number): Matrix => [a, b, c, d, e + px, f + px]
+
+/** The matrix from where one has sheet points to where another has them. */
+function between([a, b, c, d, e, f]: Matrix, to: Matrix): Matrix {
+  const scale = a * d - b * c
+  const [ia, ib, ic, id] = [d / scale, -b / scale, -c / scale, a / scale]
+  const [A, B, C, D] = to
+  const [x, y] = apply(to, [-(ia * e + ic * f), -(ib * e + id * f)])
+  return [A * ia + C * ib, B * ia + D * ib, A * ic + C * id, B * ic + D * id, x, y]
+}

@@ -1,0 +1,179 @@
+import { type MotionValue, motionValue } from 'framer-motion'
+import { addExploreButton } from '@/components/explore/explore-button'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { landingOf } from '@/components/map/2-scene/phases'
+import type { StageHandle } from '@/components/map/stage/handle'
+import { showLegend } from '@/components/map/stage/show-legend'
+import { showLocator } from '@/components/map/stage/show-locator'
+import { type LoadStage, startStage } from '@/components/map/stage/start-stage'
+import { ModeWatch, type ReadingMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
+import { watchHeld } from './held-stage'
+import { KeptPosition, onceLaidOut } from './KeptPosition'
+import { watchList } from './list-closing'
+import { LiveStepNav } from './live-step-nav'
+import { scrub } from './scrub'
+import { watchKeys } from './watch-keys'
+
+/** Where and how the story is read. */
+export interface Read {
+  /** Index of the step that is read. */
+  readonly step: number
+  /** null before the page has taken over from its HTML. */
+  readonly mode: ReadingMode | null
+  /** Whether it is read one step at a time. */
+  readonly paged: boolean
+}
+
+interface Told {
+  readonly plot: Plot
+  /** Index of the step that the page opens at. */
+  readonly first: number
+  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+  /** Whether the reader can have it one step at a time. */
+  readonly pages: boolean
+  readonly loadStage: LoadStage
+  /** Leads to the section of a step. */
+  lead(section: HTMLElement): void
+  /** Called whenever another step is read, or in another way. */
+  onRead(read: Read): void
+}
+
+/** The scroll and the map under it, alive in the HTML of Scroll.tsx. Which step changes fourteen times; how far, with each frame. */
+export class ScrollStory {
+  /** The living stage, for as long as there is one. */
+  stage: StageHandle | null = null
+  readonly #root: HTMLElement
+  readonly #element: HTMLElement | null
+  readonly #told: Told
+  /** Step index plus progress. */
+  readonly #place: MotionValue<number>
+  readonly #nav: LiveStepNav
+  readonly #modes: ModeWatch
+  #kept: KeptPosition | null = null
+  #read: Read
+  #legendOf: number
+  readonly #stops: (() => void)[] = []
+  #stopScrub = () => {}
+  #stopStage: (() => void) | null = null
+  #stopHeld = () => {}
+
+  /** `root` is the story's element. */
+  constructor(root: HTMLElement, told: Told) {
+    const { plot, first } = told
+    this.#root = root
+    this.#element = root.querySelector<HTMLElement>('.stage')
+    this.#told = told
+    this.#place = motionValue(first + landingOf(plot.steps[first]))
+    this.#read = { step: first, mode: null, paged: false }
+    this.#legendOf = first
+    this.#nav = new LiveStepNav(root, { onGo: this.#go, onMotion: this.#setMotion })
+    this.#stops.push(
+      () => this.#nav.stop(),
+      onceLaidOut(root, () => {
+        this.#kept ??= new KeptPosition(root)
+        this.#kept.keep()
+      }),
+      watchKeys(root, this.#go),
+      watchList(root),
+      addExploreButton(root.querySelector('.stage .explore'), plot, () => this.#place.get()),
+    )
+    this.#modes = new ModeWatch((mode) => this.#setMode(mode))
+  }
+
+  stop(): void {
+    this.#modes.stop()
+    this.#stopScrub()
+    this.#stopHeld()
+    this.#stopStage?.()
+    for (const stop of this.#stops) stop()
+  }
+
+  /** Leads to a step by a link or a key, gives it the focus, and tells it to a reader who does not see the page. */
+  readonly #go = (index: number): void => {
+    const { titles, lead } = this.#told
+    const section = document.getElementById(titles[index]?.slug ?? '')
+    if (!section) return
+    lead(section)
+    section.focus({ preventScroll: true })
+    const status = this.#root.querySelector(':scope > [role=status]')
+    if (status) status.textContent = `Step ${index + 1} of ${titles.length}, ${titles[index]?.title}`
+  }
+
+  /** What stands still has no motion, and what moves with the scroll is not held. */
+  readonly #setMotion = (on: boolean, paged = false): void => {
+    this.#change({ paged })
+    this.#modes.setMotion(on)
+  }
+
+  #setMode(mode: ReadingMode): void {
+    const before = writtenMode()
+    writeMode(mode)
+    if (!this.#read.mode) document.documentElement.dataset.read = ''
+    if (mode !== before) this.#kept?.keep()
+    this.#change({ mode })
+    this.#stopScrub()
+    this.#stopScrub = scrub(this.#root, {
+      steps: this.#told.plot.steps,
+      place: this.#place,
+      mode,
+      kept: () => this.#kept,
+      onStep: (step) => this.#change({ step }),
+    })
+    this.#startStage(mode)
+  }
+
+  /** No painter is loaded for stills. */
+  #startStage(mode: ReadingMode): void {
+    const { plot, loadStage: load } = this.#told
+    if (mode === 'stills') {
+      this.#stopStage?.()
+      this.#stopStage = null
+    } else if (this.#element)
+      this.#stopStage ??= startStage(this.#element, {
+        plot,
+        place: this.#place,
+        load,
+        isCalm: () => this.#read.mode === 'calm',
+        onLive: (live) => {
+          this.stage = live
+        },
+        onFail: () => this.#modes.giveUp(),
+      })
+  }
+
+  #change(change: Partial<Read>): void {
+    const { step, mode, paged } = this.#read
+    this.#read = { ...this.#read, ...change }
+    if (step === this.#read.step && mode === this.#read.mode && paged === this.#read.paged) return
+    this.#show()
+    this.#told.onRead({ ...this.#read, paged: this.#isPaged() })
+  }
+
+  #isPaged(): boolean {
+    return this.#read.paged && this.#read.mode === 'calm'
+  }
+
+  #show(): void {
+    const { step: index, mode } = this.#read
+    const { plot, pages } = this.#told
+    const [element, step, calm] = [this.#element, plot.steps[index], mode === 'calm']
+    this.#nav.show({ step: index, motion: !calm, paged: pages ? this.#isPaged() : undefined })
+    if (!element || !step || !mode) return
+    if (index !== this.#legendOf) showLegend(element.querySelector('.legend'), plot, step)
+    this.#legendOf = index
+    showLocator(element.querySelector('.where'), step, calm)
+    element.querySelector('.key')?.toggleAttribute('hidden', step.lead === 'calendar')
+    this.stage?.setCalm(calm)
+    this.#measureSoon()
+    this.#stopHeld()
+    this.#stopHeld = mode === 'stills' ? () => {} : watchHeld(element, () => this.#modes.giveUp())
+  }
+
+  /**
+   * Names have to keep clear of the legend, which is another one now, and of numbers, which the next frame writes; the frame
+   * itself reads no sizes.
+   */
+  #measureSoon(): void {
+    requestAnimationFrame(() => setTimeout(() => this.stage?.measure()))
+  }
+}

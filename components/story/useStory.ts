@@ -1,0 +1,33 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Plot } from '@/components/map/1-plot/plotted'
+import { type Read, ScrollStory } from './ScrollStory'
+
+interface Told {
+  readonly plot: Plot
+  readonly first: number
+  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+}
+
+/** Has the scroll and its map alive for as long as a component is, and tells where and how the story is read. */
+export function useStory(root: RefObject<HTMLElement | null>, { plot, first, titles }: Told) {
+  const [read, setRead] = useState<Read>({ step: first, mode: null, paged: false })
+  const story = useRef<ScrollStory>(null)
+  useEffect(() => {
+    if (!root.current) return
+    const live = new ScrollStory(root.current, {
+      plot,
+      first,
+      titles,
+      pages: true,
+      loadStage: () => import('@/components/map/stage/live-stage'),
+      lead: (section) => section.scrollIntoView({ behavior: 'instant' }),
+      onRead: setRead,
+    })
+    story.current = live
+    return () => {
+      live.stop()
+      story.current = null
+    }
+  }, [root, plot, first, titles])
+  return { ...read, story }
+}

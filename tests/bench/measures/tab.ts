@@ -1,0 +1,77 @@
+/** What the tab holds in memory as the story is read, explored and read again: it is to stay flat. */
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
+import { withPage } from '../lab'
+import type { Measure } from '../measure'
+import { scrollThrough, waitForLive } from '../story'
+
+export const tab: Measure = {
+  name: 'tab',
+  title: 'Memory of the tab, MB',
+  run: async ({ browser, story, amount }) => {
+    const rows: (string | number | undefined)[][] = []
+    const after: number[] = []
+    await withPage(browser, async (page) => {
+      await page.goto(story.url, { waitUntil: 'load' })
+      await waitForLive(page)
+      const note = async (what: string) => {
+        const { heap, resident } = await memoryOf(browser, page)
+        rows.push([what, heap, resident, await canvasMB(page)])
+        return heap
+      }
+      await note('when the map is live')
+      for (let round = 1; round <= 3; round += 1) {
+        await scrollThrough(page, { stepPx: 80, maxFrames: amount(1000, 20) })
+        after.push(await note(`after the story, for the ${round}. time`))
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+        await explore(page)
+        await note('after Explore and back')
+      }
+    })
+    const [first = 0, , last = 0] = after
+    return {
+      tables: [{ head: ['', 'script heap', 'process', 'canvases on the page'], rows }],
+      notes: [
+        'After a collection each. The process is the page’s; what it shares counts by its share (PSS).',
+      ],
+      figures: { tabGrowth: last / first },
+    }
+  },
+}
+
+async function explore(page: Page): Promise<void> {
+  await page.locator('#stage .explore button').click()
+  await page.locator('dialog.explorer .map:not([data-painter=still])').waitFor()
+  await page.keyboard.press('+')
+  await page.waitForTimeout(1000)
+  await page.locator('dialog.explorer .back button').click()
+  await page.waitForTimeout(500)
+}
+
+async function memoryOf(browser: Browser, page: Page): Promise<{ heap: number; resident?: number }> {
+  const session = await page.context().newCDPSession(page)
+  for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  const all = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo')
+  const pages = all.processInfo.filter(({ type }) => type === 'renderer')
+  const sizes = pages.map(({ id }) => residentMB(id)).filter((size) => size !== undefined)
+  return { heap: usedSize / 1e6, ...(sizes.length > 0 && { resident: Math.max(...sizes) }) }
+}
+
+/** Linux alone tells. */
+function residentMB(pid: number): number | undefined {
+  try {
+    const kB = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]
+    return Number(kB) / 1000
+  } catch {
+    return undefined
+  }
+}
+
+function canvasMB(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('canvas')]
+    return all.reduce((sum, { width, height }) => sum + 4 * width * height, 0) / 1e6
+  })
+}

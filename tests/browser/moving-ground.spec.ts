@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test'
+import { canvasesOf, movedAndExact } from './canvases'
+import { difference, endOfStory, inBlocks, jumpTo, openLive, scrubbed, settle, withoutRelief } from './story'
+
+test.use({ deviceScaleFactor: 2 })
+
+test('while the camera moves the ground is moved in every frame and painted in few, and exact soon after', async ({
+  page,
+}) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  await jumpTo(page, 'rail', scrubbed('rail', 0.2))
+  const frames = await scrollFrames(page, 12, 60)
+  await settle(page)
+  expect(new Set(frames.map(({ transform }) => transform)).size).toBeGreaterThan(50)
+  expect(frames.filter(({ painted }) => painted).length).toBeLessThan(frames.length / 4)
+  await expect(page.locator('#stage canvas.ground')).toHaveCSS(
+    'transform',
+    /^matrix\(1, 0, 0, 1, -\d+, -\d+\)$/,
+  )
+})
+
+test('a ground that is moved lies where the exact one is painted', async ({ page }) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  for (const [slug, progress] of [
+    ['najin', 0.1],
+    ['rail', 0.5],
+    ['disclosure', 0.1],
+  ] as const) {
+    await jumpTo(page, slug, progress)
+    const before = inBlocks(await canvasesOf(page))
+    // Slowly, as lines grow with a picture that is shown larger.
+    const [moved, exact] = (await movedAndExact(page, 3, 9)).map(inBlocks)
+    if (!moved || !exact) throw new Error('no pictures')
+    const missed = difference(before, exact, 20)
+    expect.soft(missed, `${slug}: the camera has moved`).toBeGreaterThan(0.03)
+    expect.soft(difference(moved, exact, 20), slug).toBeLessThan(missed / 4)
+  }
+})
+
+test('in a fling there is ground all over the map in every frame', async ({ page }) => {
+  await openLive(page)
+  await jumpTo(page, 'crossing', 0.6)
+  const end = await endOfStory(page)
+  for (let top = 1000; top < end; top += 1500) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top)
+    const { data } = await canvasesOf(page)
+    expect(data.filter((value, i) => i % 4 === 3 && value < 250).length, `at ${top}`).toBe(0)
+  }
+})
+
+/** Scrolls some frames by as many px each. Returns where the ground lay in each, and whether it was painted there. */
+function scrollFrames(page: Page, stepPx: number, count: number) {
+  return page.evaluate(
+    async ([step, count]) => {
+      const ground = document.querySelector<HTMLCanvasElement>('#stage canvas.ground')
+      const context = ground?.getContext('2d')
+      if (!ground || !context) return []
+      let painted = false
+      // A ground is painted onto its canvas item by item, or as a whole that has been made elsewhere.
+      for (const verb of ['fill', 'stroke', 'drawImage'] as const) {
+        const original = context[verb] as (...all: unknown[]) => void
+        Object.assign(context, {
+          [verb]: (...all: unknown[]) => {
+            painted = true
+            original.apply(context, all)
+          },
+        })
+      }
+      const frames: { transform: string; painted: boolean }[] = []
+      for (let n = 0; n < count; n += 1) {
+        scrollBy({ top: step, behavior: 'instant' })
+        await new Promise(requestAnimationFrame)
+        frames.push({ transform: ground.style.transform, painted })
+        painted = false
+      }
+      return frames
+    },
+    [stepPx, count] as const,
+  )
+}
