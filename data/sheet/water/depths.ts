@@ -5,7 +5,7 @@ import { projection, type SheetPoint } from '../projection'
 import { curve, thinned } from './curve'
 
 /** Metres below the sea at which the floor takes its next tone. */
-export const depthsM = [200, 1000, 3000] as const
+const depthsM = [200, 1000, 3000] as const
 
 /** The part of the sheet (km) that has depths: what the story's views show of the seas, and a cell of its grid. */
 const [x0, y0, x1, y1] = [-7600, -6000, 8200, 5200]

@@ -20,9 +20,9 @@ const require = createRequire(import.meta.url)
 const unitKm = 0.5
 
 /** The text of the file; null where one of its sources is not installed. */
-export async function waterFile(): Promise<string | null> {
+export async function waterFile(made?: Awaited<ReturnType<typeof riverCourses>>): Promise<string | null> {
   if (!hasRivers() || !hasHeights()) return null
-  const courses = await riverCourses()
+  const courses = made ?? (await riverCourses())
   const file: WaterFile = {
     unitKm,
     depthUnitKm,
@@ -100,7 +100,7 @@ function detailKm2(point: SheetPoint): number {
   if (away > 900) return 120
   if (away > 500) return 40
   const [x] = point
-  return x > 3300 || x < -2900 ? 3 : 8
+  return x > 2900 || x < -2900 ? 3 : 8
 }
 
 function distanceTo([x, y]: SheetPoint, [ax, ay]: SheetPoint, [bx, by]: SheetPoint): number {
