@@ -55,7 +55,8 @@ export class LiveStepNav {
     if (!chosen) return
     chosen.closest('details')?.removeAttribute('open')
     const index = this.#links().indexOf(chosen)
-    if (index >= 0) this.#events.onGo(index)
+    // Once the browser has followed the link, and noted for the way back where the reader was.
+    if (index >= 0) requestAnimationFrame(() => this.#events.onGo(index))
     else if (paged !== undefined) this.#events.onMotion(paged, !paged)
   }
 

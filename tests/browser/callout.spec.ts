@@ -56,6 +56,8 @@ test.describe('with a mouse', () => {
     })
     const callout = page.locator('#stage .callout')
     const [x, y] = await markOf(page, 'vladivostok')
+    await page.locator('#stage canvas[data-water=shown]').waitFor() // which is fetched as the reader reads on
+    fetched.length = 0
     const column = (await page.locator('#stage').boundingBox())?.x ?? 0
     await page.mouse.move(column + x, y)
     await page.mouse.down()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import fc from 'fast-check'
 import { PNG } from 'pngjs'
-import type { Level, LevelId } from '@/components/map/1-plot/sheet'
+import type { Level, LevelId, Water } from '@/components/map/1-plot/sheet'
 import { sceneAt } from '@/components/map/2-scene/scene'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { type Colours, colourNames, type Look } from '@/components/map/3-drawing/look'
@@ -24,6 +24,7 @@ const sheet = {
     box: reliefBox,
     strength: 1,
   },
+  water: { ...(JSON.parse(readFileSync('data/sheet/water.json', 'utf8')) as Water<string>), strength: 1 }, // as above
 }
 
 /** Places of the story that nobody chose: flights, scrubs, fades. */
@@ -48,7 +49,7 @@ for (const scheme of ['light', 'dark'] as const)
     const seen: { name: string; svg: string; painted: Picture }[] = []
     for (const { slug, progress } of places) {
       await jumpTo(page, slug, progress)
-      await expect(page.locator('#stage canvas[data-relief=shown]')).toBeAttached()
+      await expect(page.locator('#stage canvas[data-relief=shown][data-water=shown]')).toBeAttached()
       await settle(page)
       const scene = sceneAt(plot, slugs.indexOf(slug), await progressOf(page, slug), viewport)
       const svg = svgOfDrawing(drawing(scene, plot, viewport, look, sheet), viewport)

@@ -52,3 +52,25 @@ test('among stills, where the list may be longer than the screen, it scrolls wit
   await page.keyboard.press('Escape')
   await expect(list(page)).not.toHaveAttribute('open')
 })
+
+for (const paged of [false, true])
+  test(`the way back after a step of the list is where the reader was${paged ? ', one step at a time' : ''}`, async ({
+    page,
+  }) => {
+    await openLive(page)
+    if (paged) {
+      await openList(page)
+      await page.getByRole('switch', { name: 'One step at a time' }).click()
+    }
+    const stage = page.locator('#stage')
+    for (const slug of ['crossing', 'rail']) {
+      await openList(page)
+      await list(page).locator(`a[href="#${slug}"]`).click()
+      await expect(stage).toHaveAttribute('data-step', slug)
+      await expect(page).toHaveURL(new RegExp(`/step/${slug}$`))
+    }
+    await page.goBack({ waitUntil: 'commit' })
+    await expect(stage).toHaveAttribute('data-step', 'crossing')
+    await page.goBack({ waitUntil: 'commit' })
+    await expect(stage).toHaveAttribute('data-step', 'opening')
+  })

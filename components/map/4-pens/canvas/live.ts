@@ -34,6 +34,8 @@ export class LivePainter implements Sleeper {
   #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
+  /** Who reads the first step and leaves is not sent the levels of others. */
+  #readOn = false
   /** Levels whose last request has failed. */
   readonly #failed = new Set<LevelId>()
   readonly #lateness: ReturnType<typeof watchLateness>
@@ -67,7 +69,8 @@ export class LivePainter implements Sleeper {
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     const missing = needed(need).filter((id) => !sheet[id])
-    for (const id of upcoming(plot, scene, need)) this.#want(id)
+    if (readOn) this.#readOn = true
+    for (const id of this.#readOn ? upcoming(plot, scene, need) : needed(need)) this.#want(id)
     this.#noteLateness(missing)
     if (this.#state === 'ready' && readOn) this.#relief.ask()
     // With nothing to paint yet the still is what the reader sees.
