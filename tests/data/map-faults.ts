@@ -104,7 +104,7 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
   [
     'a name stands off the sheet',
     (copy) => {
-      found(copy.labels.japan).at = [178.4, -18.1]
+      found(copy.labels.mongolia).at = [178.4, -18.1]
     },
     'data/labels.ts · - · off the sheet',
   ],
@@ -125,14 +125,14 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
   [
     'a position of the map is past the pole',
     (copy) => {
-      found(copy.labels.japan).at = [138.6, 366]
+      found(copy.labels.mongolia).at = [138.6, 366]
     },
     'data/labels.ts · - · shape',
   ],
   [
     'a name is empty',
     (copy) => {
-      found(copy.labels.japan).text = ' '
+      found(copy.labels.mongolia).text = ' '
     },
     'data/labels.ts · - · shape',
   ],
