@@ -43,9 +43,7 @@ export function depthPaths(): string[] {
     .map(({ coordinates }) =>
       coordinates
         .flat()
-        .map((ring) =>
-          ring.map(([column = 0, row = 0]) => goOn([x0 + column * cellKm, y0 + row * cellKm])),
-        )
+        .map((ring) => ring.map(([column = 0, row = 0]) => goOn([x0 + column * cellKm, y0 + row * cellKm])))
         .filter((ring) => Math.abs(areaKm2(ring)) > leastKm2(ring[0] ?? [0, 0]))
         .map((ring) => curve(thinned(ring, detailKm2), depthUnitKm, true))
         .join(''),
