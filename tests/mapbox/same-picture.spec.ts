@@ -14,6 +14,7 @@ import {
   placeOf,
   scrubbed,
   slugs,
+  withoutRelief,
 } from '../browser/story'
 import { handlers, idle, mapPart, open, stage, test } from './map'
 
@@ -75,7 +76,9 @@ for (const [slug, scheme] of [
 ] as const)
   test(`both painters show the same land, sea and countries in ${slug}, ${scheme}`, async ({
     page,
+    context,
   }, info) => {
+    await withoutRelief(context) // which Mapbox's map does not have, nor depths
     await page.emulateMedia({ colorScheme: scheme })
     await open(page, 'mapbox')
     await jumpTo(page, slug, scrubbed(slug, 0))
