@@ -21,6 +21,8 @@ const restParts = 3
 const mostHeld = 10
 /** After that long without a new view, in ms, one far away is painted at once: it is a jump and no frame of a scroll. */
 const pauseMs = 250
+/** For how long a frame of a moving map is painted on at most, in ms: the frame has more to do. */
+const paintMs = 4
 /** A frame is late that comes more than this after the one before, in ms. */
 const lateMs = 25
 
@@ -133,7 +135,8 @@ export class MovingGround {
       else if (this.#isStale(view, marginPx / 2)) picture.begin(this.#next(view))
     }
     this.#share = Math.min(1 / 4, Math.max(1 / 16, this.#share * (late ? 0.8 : 1.1)))
-    if (picture.goOn(resting ? 1 / restParts : this.#share)) {
+    const whole = resting ? picture.goOn(1 / restParts) : picture.goOn(this.#share, paintMs)
+    if (whole) {
       this.#held += 1
       if (resting || this.#fits(view)) picture.turn()
       else if (this.#held > mostHeld) picture.drop()

@@ -26,7 +26,7 @@ export function* painting(
         take(context, item.stroke)
         paintLine(context, item, paper)
       } else if (item.kind === 'sign') paintSign(context, item, paper)
-      else if (item.kind === 'shade') paintShade(context, item, paper)
+      else if (item.kind === 'shade') yield* paintShade(context, item, paper)
       else {
         context.fillStyle = item.fill
         if (item.box) onSheet(context, paper)
@@ -89,11 +89,28 @@ function* paintGround(
   }
 }
 
-function paintShade(context: Context, { image, box: [x0, y0, x1, y1] }: Shade<Path2D>, paper: Paper): void {
-  onSheet(context, paper)
-  context.globalCompositeOperation = 'hard-light'
-  context.drawImage(image, x0, y0, x1 - x0, y1 - y0)
-  context.globalCompositeOperation = 'source-over'
+/** In how many bands of the canvas a picture is put on: at once it would take a slow phone several frames. */
+export const shadeBands = 6
+
+function* paintShade(
+  context: Context,
+  { image, box: [x0, y0, x1, y1] }: Shade<Path2D>,
+  paper: Paper,
+): Generator<void, void> {
+  const { width, height } = context.canvas
+  const band = Math.ceil(height / shadeBands)
+  for (let top = 0; top < height; top += band) {
+    yield
+    context.save()
+    context.resetTransform()
+    context.beginPath()
+    context.rect(0, top, width, band)
+    context.clip()
+    onSheet(context, paper)
+    context.globalCompositeOperation = 'hard-light'
+    context.drawImage(image, x0, y0, x1 - x0, y1 - y0)
+    context.restore()
+  }
 }
 
 function paintSign(context: Context, sign: Sign, { matrix, ratio }: Paper): void {

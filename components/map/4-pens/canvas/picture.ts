@@ -3,7 +3,7 @@
 import { apply, type Matrix, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import type { Item } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
-import { painting } from './pen'
+import { painting, shadeBands } from './pen'
 
 /** What a picture is to show, and the names by which two of the same are told to be. */
 export interface View {
@@ -84,7 +84,7 @@ export class Picture {
   begin(view: View) {
     this.drop()
     const items = view.items(this.#boxOf(view))
-    const count = items.reduce((sum, item) => sum + (item.kind === 'ground' ? shapesIn(item.layers) : 0), 1)
+    const count = items.reduce((sum, item) => sum + partsOf(item), 1)
     this.#job = { view, parts: painting(this.#spare, items, this.#paperOf(view)), count }
   }
 
@@ -98,11 +98,13 @@ export class Picture {
     this.#job = null
   }
 
-  /** Paints a share (0..1) of the view that was begun. Returns whether it is whole. */
-  goOn(share: number): boolean {
+  /** Paints a share (0..1) of the view that was begun, for about so many ms at most. Returns whether it is whole. */
+  goOn(share: number, mostMs = Number.POSITIVE_INFINITY): boolean {
     if (!this.#job) return false
     const { parts, count } = this.#job
-    for (let n = Math.ceil(share * count); n >= 0; n -= 1) if (parts.next().done) return true
+    const end = performance.now() + mostMs
+    for (let n = Math.ceil(share * count); n >= 0 && performance.now() < end; n -= 1)
+      if (parts.next().done) return true
     return false
   }
 
@@ -143,8 +145,12 @@ export class Picture {
   }
 }
 
-const shapesIn = (layers: readonly { readonly shapes: readonly unknown[] }[]) =>
-  layers.reduce((sum, { shapes }) => sum + shapes.length, 0)
+const partsOf = (item: Item<Path2D>) =>
+  item.kind === 'ground'
+    ? item.layers.reduce((sum, { shapes }) => sum + shapes.length, 0)
+    : item.kind === 'shade'
+      ? shadeBands
+      : 0
 
 const shiftedBy = ([a, b, c, d, e, f]: Matrix, px: number): Matrix => [a, b, c, d, e + px, f + px]
 
