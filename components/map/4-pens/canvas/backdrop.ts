@@ -25,7 +25,7 @@ const share = 1 / 4
 /** All of the story's ground in one coarse picture, which lies under another where that does not reach. */
 export class Backdrop {
   readonly #canvas = document.createElement('canvas')
-  readonly #picture: Picture
+  readonly #picture: Picture<View>
   readonly #overview: () => View
 
   /** @throws {Error} when the browser gives no 2D context */

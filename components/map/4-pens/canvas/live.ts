@@ -10,8 +10,8 @@ import { drawShipment } from '@/components/map/3-drawing/shipment'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { overview } from './backdrop'
+import { LateLayers } from './late-layers'
 import { watchLateness } from './lateness'
-import { LiveRelief } from './live-relief'
 import { type GroundView, MovingGround } from './moving-ground'
 import { paint } from './pen'
 import type { View } from './picture'
@@ -26,7 +26,7 @@ export class LivePainter implements Sleeper {
   readonly #ground: MovingGround
   readonly #shipment: CanvasRenderingContext2D
   readonly #sheet: { [Id in LevelId]?: Level<Path2D> } = {}
-  readonly #relief: LiveRelief
+  readonly #lateLayers: LateLayers
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
   #scene: Scene | null = null
@@ -57,7 +57,7 @@ export class LivePainter implements Sleeper {
       () => this.#overview(),
       (error) => events.onFail(`${error}`, true),
     )
-    this.#relief = new LiveRelief(canvases.ground, () => this.#renew(), events.onControls)
+    this.#lateLayers = new LateLayers(canvases.ground, () => this.#renew(), events.onControls)
     this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
@@ -72,7 +72,7 @@ export class LivePainter implements Sleeper {
     if (readOn) this.#readOn = true
     for (const id of this.#readOn ? upcoming(plot, scene, need) : needed(need)) this.#want(id)
     this.#noteLateness(missing)
-    if (this.#state === 'ready' && readOn) this.#relief.ask()
+    if (this.#state === 'ready' && readOn) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
     if (this.#state === 'ready' || sheet[need.ground])
       this.#ground.show(
@@ -114,7 +114,7 @@ export class LivePainter implements Sleeper {
   }
 
   #levels() {
-    const { relief, water } = this.#relief
+    const { relief, water } = this.#lateLayers
     return { ...this.#sheet, relief, water }
   }
 
@@ -155,7 +155,7 @@ export class LivePainter implements Sleeper {
 
   dispose() {
     this.#ended.abort()
-    this.#relief.dispose()
+    this.#lateLayers.dispose()
     this.#lateness(false)
     this.#ground.dispose()
     this.#shipment.canvas.width = 0

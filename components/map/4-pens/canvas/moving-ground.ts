@@ -29,7 +29,7 @@ const lateMs = 25
 /** Shows views of the ground on a canvas, one a frame. */
 export class MovingGround {
   readonly #canvas: HTMLCanvasElement
-  readonly #picture: Picture
+  readonly #picture: Picture<GroundView>
   readonly #backdrop: Backdrop
   readonly #veil = document.createElement('div')
   readonly #onFault: (error: unknown) => void
@@ -166,7 +166,7 @@ export class MovingGround {
     const scaled = scaleOf(matrix) / scaleOf(shown.matrix)
     return (
       Math.max(scaled, 1 / scaled) > mostScaled ||
-      (shown as GroundView).state !== state ||
+      shown.state !== state ||
       !this.#picture.covers(shown, matrix, this.#viewport, sparePx)
     )
   }

@@ -15,18 +15,18 @@ export interface View {
 
 type Size = Pick<Viewport, 'widthPx' | 'heightPx'>
 
-interface Job {
-  readonly view: View
+interface Job<V extends View> {
+  readonly view: V
   readonly parts: Generator<void, void>
   /** How many parts there are. */
   readonly count: number
 }
 
 /** A canvas that shows one view and can be moved to show others, and a spare one on which the next is painted in parts. */
-export class Picture {
+export class Picture<V extends View> {
   /** What the canvas shows. */
-  shown: View | null = null
-  #job: Job | null = null
+  shown: V | null = null
+  #job: Job<V> | null = null
   #ratio = 1
   #width = 0
   #height = 0
@@ -74,14 +74,14 @@ export class Picture {
   }
 
   /** Paints a view at once. */
-  paint(view: View) {
+  paint(view: V) {
     this.begin(view)
     this.goOn(1)
     this.turn()
   }
 
   /** Begins to paint a view beside the one that is shown. */
-  begin(view: View) {
+  begin(view: V) {
     this.drop()
     const items = view.items(this.#boxOf(view))
     const count = items.reduce((sum, item) => sum + partsOf(item), 1)
@@ -89,7 +89,7 @@ export class Picture {
   }
 
   /** The view that is being painted. */
-  get coming(): View | null {
+  get coming(): V | null {
     return this.#job?.view ?? null
   }
 

@@ -8,7 +8,7 @@ const fadeSteps = 4
 const stepMs = 150
 
 /** They come once the line is idle after the reader has read on. Who leaves before is not sent them. */
-export class LiveRelief {
+export class LateLayers {
   relief: Relief<Path2D> | undefined
   water: Water<Path2D> | undefined
   readonly #canvas: HTMLCanvasElement
