@@ -1,5 +1,7 @@
 // Finds the course of a named river in lines without names: the shortest way along them from one of its places to the next.
+
 import { geoDistance } from 'd3-geo'
+import TinyQueue from 'tinyqueue'
 import { earthRadiusKm, type LonLat } from '../projection'
 
 export interface Source {
@@ -99,8 +101,7 @@ export class Courses {
   #way(from: number, to: number): number[] | null {
     const cost = new Map([[from, 0]])
     const before = new Map<number, number>()
-    const queue = new Queue()
-    queue.push(from, 0)
+    const queue = new TinyQueue([{ id: from, cost: 0 }], (a, b) => a.cost - b.cost)
     for (let at = queue.pop(); at; at = queue.pop()) {
       if (at.id === to) break
       if (at.cost > (cost.get(at.id) ?? 0)) continue
@@ -109,7 +110,7 @@ export class Courses {
         if (total >= (cost.get(way.to) ?? Number.POSITIVE_INFINITY)) continue
         cost.set(way.to, total)
         before.set(way.to, at.id)
-        queue.push(way.to, total)
+        queue.push({ id: way.to, cost: total })
       }
     }
     if (!cost.has(to)) return null
@@ -128,40 +129,6 @@ function withoutSpurs(ids: readonly number[]): number[] {
     course.push(id)
   }
   return course
-}
-
-/** A heap: the entry that costs least comes first. */
-class Queue {
-  readonly #heap: { id: number; cost: number }[] = []
-
-  push(id: number, cost: number) {
-    const heap = this.#heap
-    let i = heap.push({ id, cost }) - 1
-    while (i > 0) {
-      const parent = (i - 1) >> 1
-      if ((heap[parent]?.cost ?? 0) <= cost) break
-      heap[i] = heap[parent] ?? { id, cost }
-      i = parent
-    }
-    heap[i] = { id, cost }
-  }
-
-  pop(): { id: number; cost: number } | undefined {
-    const heap = this.#heap
-    const [first] = heap
-    const last = heap.pop()
-    if (!first || !last || heap.length === 0) return first
-    let i = 0
-    for (let child = 1; child < heap.length; child = 2 * i + 1) {
-      if ((heap[child + 1]?.cost ?? Number.POSITIVE_INFINITY) < (heap[child]?.cost ?? 0)) child += 1
-      const least = heap[child]
-      if (!least || least.cost >= last.cost) break
-      heap[i] = least
-      i = child
-    }
-    heap[i] = last
-    return first
-  }
 }
 
 const keyOf = ([lon, lat]: LonLat) => `${Math.floor(lon / cell)},${Math.floor(lat / cell)}`
