@@ -78,6 +78,9 @@ test('a finger goes through the embed without a stop, shows all steps in order, 
   expect(await guest.evaluate(() => window.strayed)).toBe(0)
 })
 
+/** A map that has all that comes late, too. */
+const whole = '#stage canvas[data-relief=shown][data-water=shown]'
+
 test('the map in the embed is the map of the site at the same step and progress', async ({ page, hosts }) => {
   // One device pixel to the CSS pixel is all that Chromium gives a frame of another site in a test.
   expect(await page.evaluate(() => devicePixelRatio)).toBe(1)
@@ -90,6 +93,7 @@ test('the map in the embed is the map of the site at the same step and progress'
   ] as const) {
     await scrollTo(page, await placeIn(guest, slug, scrubbed(slug, share)))
     await expect(guest.locator('#stage')).toHaveAttribute('data-step', slug)
+    await expect(guest.locator(whole)).toBeAttached()
     await settle(guest)
     // Not what was asked for: the host stops at whole pixels.
     shown.push({ slug, progress: await progressIn(guest, slug), picture: await pictureOf(page, clip) })
@@ -97,6 +101,8 @@ test('the map in the embed is the map of the site at the same step and progress'
   await openLive(page)
   for (const { slug, progress, picture } of shown) {
     await jumpTo(page, slug, progress)
+    await expect(page.locator(whole)).toBeAttached()
+    await settle(page)
     expect(difference(picture, await pictureOf(page, clip), 24), slug).toBeLessThan(0.004)
   }
 })
