@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { explore } from './explorer'
 import { difference, inBlocks, jumpTo, openLive, pictureOf, scrubbed, settle } from './story'
 
 const shown = (page: Page) => page.locator('#stage canvas[data-relief=shown]')
@@ -68,4 +69,20 @@ test('the closest views have no relief', async ({ page }) => {
   await jumpTo(other, 'dunay', scrubbed('dunay', 0.5))
   await expect(watered(other)).toBeAttached()
   expect(difference(relief, await pictureOf(other, stage), 0)).toBe(0)
+})
+
+test('the map that a reader explores has the relief and the waters of the story, and on its own once it is moved', async ({
+  page,
+}) => {
+  await openLive(page)
+  await jumpTo(page, 'disclosure', scrubbed('disclosure', 0))
+  await expect(watered(page)).toBeAttached()
+  const all = 'canvas[data-relief=shown][data-water=shown]'
+  await expect((await explore(page)).locator(all)).toBeAttached()
+
+  const other = await page.context().newPage()
+  await openLive(other)
+  const explorer = await explore(other)
+  await other.keyboard.press('+')
+  await expect(explorer.locator(all)).toBeAttached()
 })

@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
-import { jumpTo } from '../browser/story'
+import { jumpTo, withoutRelief } from '../browser/story'
 import type { Fault } from './faults'
 import { open, overhear, stage, test } from './map'
 import { expectMapThroughout, expectStoryGoesOn, observeShifts } from './throughout'
 
 const tiles = '/tiles/'
+
+test.beforeEach(({ context }) => withoutRelief(context)) // whose shades are no colour of the map
 
 /** What the stand-in answers from the middle of a scroll on, and a word of the line that says so. */
 const midway: Record<string, [fault: Fault, says: RegExp]> = {

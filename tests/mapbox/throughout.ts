@@ -1,21 +1,13 @@
 // What has to hold while something goes wrong: a map on every picture, and a page that reads on.
 import { expect, type Page } from '@playwright/test'
-import {
-  apart,
-  colourOf,
-  jumpTo,
-  type Picture,
-  pictureOf,
-  placeOf,
-  scrollBy,
-  settle,
-  withoutRelief,
-} from '../browser/story'
+import { apart, colourOf, jumpTo, type Picture, pictureOf, placeOf, scrollBy, settle } from '../browser/story'
 import { mapPart } from './map'
 
-/** Takes pictures of the stage, 50 ms apart, while something happens: there is a map on each. */
+/**
+ * Takes pictures of the stage, 50 ms apart, while something happens: there is a map on each. The page has to have been
+ * opened without relief, whose shades are no colour of the map.
+ */
 export async function expectMapThroughout(page: Page, happening: () => Promise<void>): Promise<void> {
-  await withoutRelief(page.context()) // its shades are no colour of the map
   const land = await Promise.all((['land', 'rus', 'ukr', 'prk'] as const).map((name) => colourOf(page, name)))
   const sea = await colourOf(page, 'sea')
   let going = true

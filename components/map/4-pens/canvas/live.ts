@@ -3,6 +3,7 @@
 import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import { riversHere } from '@/components/map/1-plot/rivers-here'
 import { type Level, type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawGround } from '@/components/map/3-drawing/ground'
@@ -13,10 +14,9 @@ import { overview } from './backdrop'
 import { LateLayers } from './late-layers'
 import { watchLateness } from './lateness'
 import { type GroundView, MovingGround } from './moving-ground'
+import { needed, upcoming } from './needed-levels'
 import { paint } from './pen'
 import type { View } from './picture'
-
-type Need = ReturnType<typeof levelsFor>
 
 /** Paints scenes on two canvases that lie over each other. */
 export class LivePainter implements Sleeper {
@@ -34,7 +34,7 @@ export class LivePainter implements Sleeper {
   #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
-  /** Who reads the first step and leaves is not sent the levels of others. */
+  /** Who reads the first step and leaves is not sent the levels of others, nor what comes late. */
   #readOn = false
   /** Levels whose last request has failed. */
   readonly #failed = new Set<LevelId>()
@@ -63,16 +63,16 @@ export class LivePainter implements Sleeper {
   }
 
   draw(scene: Scene, ahead?: (frames: number) => Scene) {
-    const readOn = this.#scene && this.#scene.progress !== scene.progress
+    if (this.#scene && isElsewhere(this.#scene, scene)) this.#readOn = true
     this.#scene = scene
     const [viewport, plot, sheet] = [this.#viewport, this.#plot, this.#sheet]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     const missing = needed(need).filter((id) => !sheet[id])
-    if (readOn) this.#readOn = true
     for (const id of this.#readOn ? upcoming(plot, scene, need) : needed(need)) this.#want(id)
     this.#noteLateness(missing)
-    if (this.#state === 'ready' && readOn) this.#lateLayers.ask()
+    // A map opened beside one that has them has them too.
+    if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
     if (this.#state === 'ready' || sheet[need.ground])
       this.#ground.show(
@@ -232,15 +232,8 @@ export class LivePainter implements Sleeper {
   }
 }
 
-function needed({ ground, fine, fineness }: Need): LevelId[] {
-  return fineness > 0 ? [ground, fine] : [ground]
-}
-
-/** The levels that this scene needs, and those that the reader is about to need. */
-function upcoming(plot: Plot, { step }: Scene, need: Need): LevelId[] {
-  const ids = needed(need)
-  const next = plot.steps[step + 1]?.frame
-  if (next && Math.max(next.widthKm, next.heightKm) < 700) ids.push(next.x > 0 ? 'east' : 'west')
-  if (step > 0) ids.push('wide')
-  return ids
+/** Whether the reader has read on from one scene to the other, or moved the map. */
+function isElsewhere(a: Scene, b: Scene): boolean {
+  const [from, to] = [a.camera, b.camera]
+  return a.progress !== b.progress || from.x !== to.x || from.y !== to.y || from.kmPerPx !== to.kmPerPx
 }
