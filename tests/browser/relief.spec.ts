@@ -86,3 +86,45 @@ test('the map that a reader explores has the relief and the waters of the story,
   await other.keyboard.press('+')
   await expect(explorer.locator(all)).toBeAttached()
 })
+
+for (const [path, tries] of [
+  ['/', 2],
+  ['/embed?layout=scroll', 1],
+] as const)
+  test(`where the line breaks as relief and waters are asked for on ${path}, they come once it holds again`, async ({
+    page,
+  }) => {
+    await openLive(page, path)
+    await page.waitForLoadState('networkidle')
+    let failed = 0
+    await page.route('**/*.js', async (route) => {
+      await route.abort() // what asks for them comes in a file of its own
+      failed += 1
+    })
+    await jumpTo(page, 'najin', scrubbed('najin', 0.5))
+    await expect.poll(() => failed).toBe(tries)
+    await page.unroute('**/*.js')
+    await expect(async () => {
+      await jumpTo(page, 'disclosure', scrubbed('disclosure', 0))
+      await jumpTo(page, 'disclosure', scrubbed('disclosure', 0.5))
+      await expect(shown(page)).toBeAttached({ timeout: 1000 })
+      await expect(watered(page)).toBeAttached({ timeout: 1000 })
+    }).toPass()
+  })
+
+test('a server that has waters later than the relief is asked for what is missing, and for nothing twice', async ({
+  page,
+}) => {
+  await page.route('**/*water*.json', (route) => route.fulfill({ status: 503 }))
+  const paths = asked(page)
+  await openLive(page)
+  await jumpTo(page, 'disclosure', scrubbed('disclosure', 0))
+  await expect(shown(page)).toBeAttached()
+  await page.unroute('**/*water*.json')
+  await expect(async () => {
+    await jumpTo(page, 'unknown', scrubbed('unknown', 0))
+    await jumpTo(page, 'unknown', scrubbed('unknown', 0.5))
+    await expect(watered(page)).toBeAttached({ timeout: 1000 })
+  }).toPass()
+  expect(paths.filter((path) => path.endsWith('.webp'))).toHaveLength(1)
+})

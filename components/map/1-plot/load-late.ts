@@ -9,18 +9,27 @@ const waterUrl = new URL('../../../data/sheet/water.json', import.meta.url)
 let relief: Promise<ImageBitmap> | undefined
 let water: Promise<Water<Path2D>> | undefined
 
-/** The relief, ready to draw. Rejects when it cannot be had, and for readers who save data: the map is whole without. */
+/**
+ * The relief, ready to draw. Rejects when it cannot be had, and for readers who save data: the map is whole without. The
+ * next call tries again.
+ */
 export function loadRelief(): Promise<ImageBitmap> {
   relief ??= fetchLate(reliefUrl).then(async (response) => createImageBitmap(await response.blob()))
+  relief.catch(() => {
+    relief = undefined
+  })
   return relief
 }
 
-/** Rivers and depths, ready to draw. Rejects as the relief does. */
+/** Rivers and depths, ready to draw. Rejects as the relief does, and tries again as it does. */
 export function loadWater(): Promise<Water<Path2D>> {
   water ??= fetchLate(waterUrl).then(async (response) => {
     const drawn = drawable((await response.json()) as WaterFile) // our own file, checked by tests
     setRivers(drawn.rivers)
     return drawn
+  })
+  water.catch(() => {
+    water = undefined
   })
   return water
 }

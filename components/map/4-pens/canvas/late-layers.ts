@@ -6,8 +6,10 @@ import { reliefBox } from '@/data/sheet/relief-box'
 /** In how many steps they come in, and how long each stands, in ms: every one is a painting of the ground. */
 const fadeSteps = 4
 const stepMs = 150
+/** How long a failure stands, in ms: a scroll asks for them sixty times a second. */
+const retryMs = 4000
 
-/** They come once the line is idle after the reader has read on. Who leaves before is not sent them. */
+/** They come once the browser is idle after the reader has read on. Who leaves before is not sent them. */
 export class LateLayers {
   relief: Relief<Path2D> | undefined
   water: Water<Path2D> | undefined
@@ -27,16 +29,21 @@ export class LateLayers {
     this.#onRivers = onRivers
   }
 
+  /** Asks for them, and some seconds after a failure again. */
   ask() {
     if (this.#asked) return
     this.#asked = true
     const cancel = whenIdle(async () => {
       const late = await import('@/components/map/1-plot/load-late').catch(() => null)
       const [image, water] = await Promise.all([
-        late?.loadRelief().catch(() => null),
-        late?.loadWater().catch(() => undefined),
+        this.relief ? null : late?.loadRelief().catch(() => null),
+        this.water ? undefined : late?.loadWater().catch(() => undefined),
       ])
       if (this.#ended.signal.aborted) return
+      if (!(image ?? this.relief) || !(water ?? this.water))
+        setTimeout(() => {
+          this.#asked = false
+        }, retryMs)
       if (image || water) this.#comeIn({ image, water }, 1)
       if (water) this.#onRivers()
     })
