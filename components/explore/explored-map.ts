@@ -6,6 +6,7 @@ import { flight, flightMs } from '@/components/map/2-scene/flight'
 import { watchPresence } from '@/components/map/2-scene/presence'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
+import { watchLook } from '@/components/map/4-pens/page-look'
 import { nearestName } from '@/components/map/stage/nearest-name'
 import { PainterFallback } from '@/components/map/stage/painter-fallback'
 import { measure, partsOf } from '@/components/map/stage/parts'
@@ -44,7 +45,7 @@ export class ExploredMap {
   private readonly resizes: ResizeObserver
   /** Nothing flies for a reader who asked for less motion. */
   private readonly still = isStill()
-  private readonly dark = matchMedia('(prefers-color-scheme: dark)')
+  private readonly ended = new AbortController()
   private viewport: Viewport
   private camera: Camera
   /** Where the camera is on its way to. */
@@ -88,7 +89,7 @@ export class ExploredMap {
     this.camera = this.goal = firstView(map, plot, left, this.viewport)
     this.resizes = new ResizeObserver(() => this.resize())
     for (const element of [map, this.free]) this.resizes.observe(element)
-    this.dark.addEventListener('change', this.recolour)
+    watchLook(() => this.painter.recolour(), this.ended.signal)
     this.stopWatching = watchPresence(
       map,
       () => this.painter.sleep(),
@@ -141,14 +142,12 @@ export class ExploredMap {
     this.halt()
     clearTimeout(this.resting)
     this.resizes.disconnect()
-    this.dark.removeEventListener('change', this.recolour)
+    this.ended.abort()
     this.stopWatching()
     this.stopTaps()
     this.hands.dispose()
     this.painter.dispose()
   }
-
-  private readonly recolour = () => this.painter.recolour()
 
   private matrix() {
     return matrixOf(this.camera, this.viewport, this.plot.apexY)

@@ -1,5 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addStyles, jumpTo, openLive, type Picture, pictureOf, type Rgb, scrubbed, slugs } from './story'
+import {
+  addStyles,
+  difference,
+  jumpTo,
+  openLive,
+  type Picture,
+  pictureOf,
+  type Rgb,
+  scrubbed,
+  settle,
+  slugs,
+  withoutRelief,
+} from './story'
 
 /** A text that stands on the map, in CSS px of the screen. */
 interface Text {
@@ -100,3 +112,26 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(weak).toEqual([])
     })
   })
+
+test('a reader who asks for more contrast in the middle of the story has it on the map at once', async ({
+  page,
+  context,
+}) => {
+  await withoutRelief(context)
+  const rest = scrubbed('disclosure', 0.5)
+  await openLive(page)
+  await jumpTo(page, 'disclosure', rest)
+  const stage = (await page.locator('#stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const before = await pictureOf(page, stage)
+  await page.emulateMedia({ contrast: 'more' })
+  await settle(page)
+  const changed = await pictureOf(page, stage)
+
+  const other = await context.newPage()
+  await other.emulateMedia({ contrast: 'more' })
+  await openLive(other)
+  await jumpTo(other, 'disclosure', rest)
+  const opened = await pictureOf(other, stage)
+  expect(difference(before, opened, 24)).toBeGreaterThan(0.005)
+  expect(difference(changed, opened, 24)).toBeLessThan(0.001)
+})

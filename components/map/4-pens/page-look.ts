@@ -16,6 +16,12 @@ export function isDark(): boolean {
   return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
 }
 
+/** Calls back whenever the page may want another look: another theme, or more contrast. */
+export function watchLook(onChange: () => void, signal: AbortSignal): void {
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+    matchMedia(query).addEventListener('change', onChange, { signal })
+}
+
 /** Device pixels per CSS px, at most 2: more cannot be seen on a phone and costs a frame. */
 export function pixelRatio(): number {
   return Math.min(2, window.devicePixelRatio || 1)

@@ -7,7 +7,7 @@ export interface Painter {
   draw(scene: Scene, ahead?: (frames: number) => Scene): void
   /** Takes a new size; the next scene is drawn in it. */
   resize(viewport: Viewport): void
-  /** Colours are read anew, after a change of theme. */
+  /** Colours are read anew, after a change of theme or contrast. */
   recolour(): void
   dispose(): void
 }

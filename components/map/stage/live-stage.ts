@@ -7,6 +7,7 @@ import { watchPresence } from '@/components/map/2-scene/presence'
 import { sceneAt, sceneOn, split } from '@/components/map/2-scene/scene'
 import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
+import { watchLook } from '@/components/map/4-pens/page-look'
 import { fadeFromPicture } from './fade'
 import type { StageHandle } from './handle'
 import { PainterFallback } from './painter-fallback'
@@ -95,8 +96,7 @@ export class LiveStage implements StageHandle {
     const resizes = new ResizeObserver(this.#resize)
     for (const element of [this.#stage, this.#parts.free]) resizes.observe(element)
     until(() => resizes.disconnect())
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', () => this.#painter.recolour(), { signal })
+    watchLook(() => this.#painter.recolour(), signal)
     if (document.fonts?.status === 'loading')
       document.fonts.ready.then(() => {
         if (!signal.aborted) this.measure()
