@@ -19,8 +19,9 @@ export const overview = {
   },
 }
 
-/** How much of the picture is painted in a frame. */
+/** How much of the picture is painted in a frame, and for how many ms at most. */
 const share = 1 / 4
+const paintMs = 8
 
 /** All of the story's ground in one coarse picture, which lies under another where that does not reach. */
 export class Backdrop {
@@ -68,7 +69,7 @@ export class Backdrop {
       if (this.#canvas.width !== backdropPx) picture.resize({ widthPx: backdropPx, heightPx: backdropPx }, 1)
       picture.begin(overview)
     }
-    if (picture.goOn(share)) picture.turn()
+    if (picture.goOn(share, paintMs)) picture.turn()
     return true
   }
 }

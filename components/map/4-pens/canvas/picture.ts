@@ -3,6 +3,7 @@
 import { apply, type Matrix, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import type { Item } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
+import { doubleBuffer } from './double-buffer'
 import { painting, shadeBands } from './pen'
 
 /** What a picture is to show, and the names by which two of the same are told to be. */
@@ -30,20 +31,14 @@ export class Picture<V extends View> {
   #ratio = 1
   #width = 0
   #height = 0
-  readonly #front: CanvasRenderingContext2D
-  readonly #spare: CanvasRenderingContext2D
+  readonly #canvas: HTMLCanvasElement
+  readonly #buffer: ReturnType<typeof doubleBuffer>
   readonly #marginPx: number
 
-  /** @throws {Error} when the browser gives no 2D context */
+  /** @throws {Error} when the browser gives no context */
   constructor(canvas: HTMLCanvasElement, marginPx: number) {
-    const front = canvas.getContext('2d', { alpha: false })
-    // Rastered by the processor: a GPU cuts thousands of corners of coast into triangles first, which takes it far longer.
-    const spare = document
-      .createElement('canvas')
-      .getContext('2d', { alpha: false, willReadFrequently: true })
-    if (!front || !spare) throw new Error('no 2D canvas')
-    this.#front = front
-    this.#spare = spare
+    this.#canvas = canvas
+    this.#buffer = doubleBuffer(canvas)
     this.#marginPx = marginPx
   }
 
@@ -62,11 +57,11 @@ export class Picture<V extends View> {
     this.#ratio = ratio
     this.#width = width
     this.#height = height
-    for (const { canvas } of [this.#front, this.#spare]) {
+    for (const canvas of [this.#canvas, this.#buffer.spare.canvas]) {
       canvas.width = Math.round(this.#width * ratio)
       canvas.height = Math.round(this.#height * ratio)
     }
-    const { style } = this.#front.canvas
+    const { style } = this.#canvas
     style.width = `${this.#width}px`
     style.height = `${this.#height}px`
     this.drop()
@@ -85,7 +80,7 @@ export class Picture<V extends View> {
     this.drop()
     const items = view.items(this.#boxOf(view))
     const count = items.reduce((sum, item) => sum + partsOf(item), 1)
-    this.#job = { view, parts: painting(this.#spare, items, this.#paperOf(view)), count }
+    this.#job = { view, parts: painting(this.#buffer.spare, items, this.#paperOf(view)), count }
   }
 
   /** The view that is being painted. */
@@ -103,8 +98,10 @@ export class Picture<V extends View> {
     if (!this.#job) return false
     const { parts, count } = this.#job
     const end = performance.now() + mostMs
-    for (let n = Math.ceil(share * count); n >= 0 && performance.now() < end; n -= 1)
+    for (let n = Math.ceil(share * count); n >= 0 && performance.now() < end; n -= 1) {
       if (parts.next().done) return true
+      if (end < Number.POSITIVE_INFINITY) this.#buffer.finish()
+    }
     return false
   }
 
@@ -113,15 +110,14 @@ export class Picture<V extends View> {
     if (!this.#job) return
     this.shown = this.#job.view
     this.#job = null
-    this.#front.resetTransform()
-    this.#front.drawImage(this.#spare.canvas, 0, 0)
+    this.#buffer.flip()
   }
 
   /** Lays the picture where a view has what it shows. */
   move(matrix: Matrix) {
     if (!this.shown) return
     const [a, b, c, d, e, f] = between(shiftedBy(this.shown.matrix, this.#marginPx), matrix)
-    this.#front.canvas.style.transform = `matrix(${[a, b, c, d, e, f].map((n) => n.toFixed(5)).join()})`
+    this.#canvas.style.transform = `matrix(${[a, b, c, d, e, f].map((n) => n.toFixed(5)).join()})`
   }
 
   /** Whether a view lies in what one picture shows, with some px of the stage to spare on every side. */
