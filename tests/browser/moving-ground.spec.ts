@@ -49,6 +49,24 @@ test('a tint that comes after a pause of the reader is painted over several fram
   expect(first?.painted).toBe(false)
 })
 
+test('names are measured once a size and not set back for it at another step', async ({ page }) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  await jumpTo(page, 'najin', 0.9)
+  const setBack = await page.evaluateHandle(() => {
+    const names: string[] = []
+    const { removeProperty } = CSSStyleDeclaration.prototype
+    CSSStyleDeclaration.prototype.removeProperty = function (name) {
+      names.push(name)
+      return removeProperty.call(this, name)
+    }
+    return names
+  })
+  await jumpTo(page, 'crossing', 0.5)
+  await jumpTo(page, 'dunay', 0.5)
+  expect(await setBack.jsonValue()).not.toContain('--slide')
+})
+
 test('in a fling there is ground all over the map in every frame', async ({ page }) => {
   await openLive(page)
   await jumpTo(page, 'crossing', 0.6)

@@ -127,11 +127,12 @@ export class MovingGround {
     const resting = this.#quiet > restFrames
     if (resting && picture.coming?.key !== view.key) picture.drop()
     if (!picture.coming) {
-      this.#frames = 0
       if (picture.shown?.key === view.key) return !resting || this.#backdrop.goOn()
-      if (resting) picture.begin(view)
+      // Painting begins with the next frame: to tell what is to be painted is enough for this one.
+      if (resting) this.#begin(view)
       else if (picture.shown?.state !== view.state || this.#isFar(view, marginPx / 2))
-        picture.begin(this.#next(view))
+        this.#begin(this.#next(view))
+      return true
     }
     this.#frames += 1
     const whole = picture.goOn(mostShare, resting ? paintMs.resting : paintMs.moving)
@@ -143,6 +144,11 @@ export class MovingGround {
     } else this.#held = 0
     this.#lay()
     return true
+  }
+
+  #begin(view: GroundView) {
+    this.#frames = 0
+    this.#picture.begin(view)
   }
 
   /** Whether the picture that is whole now is to be shown: one of where the camera will be may come too early. */
