@@ -8,6 +8,7 @@ import { showLocator } from '@/components/map/stage/show-locator'
 import { type LoadStage, startStage } from '@/components/map/stage/start-stage'
 import { ModeWatch, type ReadingMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
 import { watchHeld } from './held-stage'
+import { holdAt } from './hold-at'
 import { KeptPosition, onceLaidOut } from './KeptPosition'
 import { watchList } from './list-closing'
 import { LiveStepNav } from './live-step-nav'
@@ -20,8 +21,6 @@ export interface Read {
   readonly step: number
   /** null before the page has taken over from its HTML. */
   readonly mode: ReadingMode | null
-  /** Whether it is read one step at a time. */
-  readonly paged: boolean
 }
 
 interface Told {
@@ -51,6 +50,8 @@ export class ScrollStory {
   readonly #modes: ModeWatch
   #kept: KeptPosition | null = null
   #read: Read
+  /** Whether the reader has asked for one step at a time. */
+  #paged = false
   #legendOf: number
   readonly #stops: (() => void)[] = []
   #stopScrub = () => {}
@@ -64,7 +65,7 @@ export class ScrollStory {
     this.#element = root.querySelector<HTMLElement>('.stage')
     this.#told = told
     this.#place = motionValue(first + landingOf(plot.steps[first]))
-    this.#read = { step: first, mode: null, paged: false }
+    this.#read = { step: first, mode: null }
     this.#legendOf = first
     this.#nav = new LiveStepNav(root, { onGo: this.#go, onMotion: this.#setMotion })
     this.#stops.push(
@@ -91,7 +92,7 @@ export class ScrollStory {
   /** Leads to a step by a link or a key, gives it the focus, and tells it to a reader who does not see the page. */
   readonly #go = (index: number): void => {
     const { titles, lead } = this.#told
-    const section = document.getElementById(titles[index]?.slug ?? '')
+    const section = this.#sectionOf(index)
     if (!section) return
     lead(section)
     section.focus({ preventScroll: true })
@@ -99,9 +100,14 @@ export class ScrollStory {
     if (status) status.textContent = `Step ${index + 1} of ${titles.length}, ${titles[index]?.title}`
   }
 
+  #sectionOf(index: number): HTMLElement | null {
+    return document.getElementById(this.#told.titles[index]?.slug ?? '')
+  }
+
   /** What stands still has no motion, and what moves with the scroll is not held. */
   readonly #setMotion = (on: boolean, paged = false): void => {
-    this.#change({ paged })
+    this.#paged = paged
+    if (this.#read.mode) this.#show()
     this.#modes.setMotion(on)
   }
 
@@ -142,22 +148,20 @@ export class ScrollStory {
   }
 
   #change(change: Partial<Read>): void {
-    const { step, mode, paged } = this.#read
+    const { step, mode } = this.#read
     this.#read = { ...this.#read, ...change }
-    if (step === this.#read.step && mode === this.#read.mode && paged === this.#read.paged) return
+    if (step === this.#read.step && mode === this.#read.mode) return
     this.#show()
-    this.#told.onRead({ ...this.#read, paged: this.#isPaged() })
-  }
-
-  #isPaged(): boolean {
-    return this.#read.paged && this.#read.mode === 'calm'
+    this.#told.onRead(this.#read)
   }
 
   #show(): void {
     const { step: index, mode } = this.#read
     const { plot, pages } = this.#told
     const [element, step, calm] = [this.#element, plot.steps[index], mode === 'calm']
-    this.#nav.show({ step: index, motion: !calm, paged: pages ? this.#isPaged() : undefined })
+    const paged = pages ? this.#paged && calm : undefined
+    this.#nav.show({ step: index, motion: !calm, paged })
+    if (paged !== undefined) holdAt(paged ? this.#sectionOf(index) : null)
     if (!element || !step || !mode) return
     if (index !== this.#legendOf) showLegend(element.querySelector('.legend'), plot, step)
     this.#legendOf = index

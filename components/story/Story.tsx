@@ -10,7 +10,6 @@ import { useEvidence } from './useEvidence'
 import { useFocusInView } from './useFocusInView'
 import { useLightPrint } from './useLightPrint'
 import { useLocalTimes } from './useLocalTimes'
-import { usePaged } from './usePaged'
 import { useStory } from './useStory'
 
 interface Props {
@@ -26,13 +25,12 @@ export function Story({ plot, first, titles, siteName }: Props) {
   const root = useWithin('.story')
   const main = useWithin('main')
   const ending = useWithin('.ending .explore')
-  const { mode, paged, step, story } = useStory(root, { plot, first, titles })
+  const { mode, step, story } = useStory(root, { plot, first, titles })
   const page = titles[step]
   useAddress(
     { path: page?.path ?? '/', title: `${page?.headline} – ${siteName}` },
     titles[first]?.path ?? '/',
   )
-  usePaged(paged, step, titles)
   useFocusInView(root)
   useLightPrint(root, mode)
   useEvidence(root)

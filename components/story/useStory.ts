@@ -10,7 +10,7 @@ interface Told {
 
 /** Has the scroll and its map alive for as long as a component is, and tells where and how the story is read. */
 export function useStory(root: RefObject<HTMLElement | null>, { plot, first, titles }: Told) {
-  const [read, setRead] = useState<Read>({ step: first, mode: null, paged: false })
+  const [read, setRead] = useState<Read>({ step: first, mode: null })
   const story = useRef<ScrollStory>(null)
   useEffect(() => {
     if (!root.current) return

@@ -77,3 +77,13 @@ test('the last step lets the page go on to what follows it', async ({ page }) =>
   await page.mouse.wheel(0, 900)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
 })
+
+test('keys pressed one upon the other lead as far as they were pressed', async ({ page }) => {
+  await openLive(page)
+  await turnPages(page)
+  for (const _ of slugs) await page.keyboard.press('ArrowRight')
+  await expectAt(page, slugs.at(-1) ?? '')
+  await page.keyboard.press('Home')
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press('ArrowRight')
+  await expectAt(page, slugs[4] ?? '')
+})

@@ -55,8 +55,10 @@ export function drawGround<Shape>(
     items.push(...depths(1), ...over(level(ground, 1), [...shade, ...rivers(1)]))
   }
   if (fine) {
+    // A clip that cuts nothing off costs a card more than all that is drawn in it.
+    const clip = covers(fine.box, box) ? undefined : fine.box
     items.push({ kind: 'flood', fill: sea, opacity: need.fineness, box: fine.box })
-    items.push(...depths(need.fineness, fine.box), ...over(level(fine, need.fineness), rivers(need.fineness)))
+    items.push(...depths(need.fineness, clip), ...over(level(fine, need.fineness), rivers(need.fineness)))
   }
   if (veil > 0) items.push({ kind: 'flood', fill: paper, opacity: veil })
   return items
