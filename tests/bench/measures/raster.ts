@@ -27,7 +27,7 @@ const screens = {
 
 /**
  * On what screen, how often the CPU is slowed, px scrolled in each frame, and how often: twice as many px as in `frames`, so
- * that the whole story is seen in half the time. A slow phone is asked for flings as well, which have few frames.
+ * that most of the story is seen in a few minutes. A slow phone is asked for flings as well, which have few frames.
  */
 const paces = [
   { screen: 'phone at 3', slowed: 1, stepPx: 80, times: 1 },
@@ -103,7 +103,7 @@ async function ride(
     await page.locator(drawn).waitFor({ state: 'attached' })
     await slowDown(page, slowed)
     await page.waitForTimeout(amount(1500, 100))
-    return await scrollThrough(page, { stepPx, maxFrames: amount(600, 20) })
+    return await scrollThrough(page, { stepPx, maxFrames: amount(250, 20) })
   } finally {
     await context.close()
   }
