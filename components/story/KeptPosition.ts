@@ -42,18 +42,10 @@ export class KeptPosition {
     if (Math.abs(window.scrollY - this.restoredPx) <= 1) return
     this.restoredPx = Number.NaN
     const linePx = this.svhPx() * lineAt()
-    const block = this.blockAt(linePx)
+    const block = this.blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
     if (!block) return
     const { top, height } = block.getBoundingClientRect()
     this.place = { block, share: Math.min(1, (linePx - top) / (height || 1)), mode: writtenMode() }
-  }
-
-  /** The last block that begins above a line. All blocks are looked at only when another than before is on it: it is asked in every frame. */
-  private blockAt(linePx: number): HTMLElement | undefined {
-    const before = this.place?.block
-    const box = before?.isConnected && before.getBoundingClientRect()
-    if (box && box.top <= linePx && box.bottom > linePx) return before
-    return this.blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
   }
 
   private restore(): void {

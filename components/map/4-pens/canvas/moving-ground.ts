@@ -22,8 +22,6 @@ const mostHeld = 10
 const pauseMs = 250
 /** For how long a frame is painted on at most, in ms: it has more to do, and less of it once the map has come to rest. */
 const paintMs = { moving: 4, resting: 8 }
-/** The most of a picture that is painted in a frame, where clocks are too coarse to tell. */
-const mostShare = 1 / 3
 
 /** Shows views of the ground on a canvas, one a frame. */
 export class MovingGround {
@@ -135,7 +133,7 @@ export class MovingGround {
       return true
     }
     this.#frames += 1
-    const whole = picture.goOn(mostShare, resting ? paintMs.resting : paintMs.moving)
+    const whole = picture.goOn(resting ? paintMs.resting : paintMs.moving)
     if (whole) {
       if (this.#held === 0) this.#framesBefore = this.#frames
       this.#held += 1

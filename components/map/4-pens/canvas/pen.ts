@@ -88,7 +88,7 @@ function* paintGround(
 }
 
 /** In how many bands of the canvas a picture is put on: at once it would take a slow phone several frames. */
-export const shadeBands = 16
+const shadeBands = 16
 
 function* paintShade(
   context: Context,

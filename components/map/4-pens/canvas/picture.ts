@@ -4,7 +4,7 @@ import { apply, type Matrix, type Viewport, viewBox } from '@/components/map/1-p
 import type { Item } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
 import { doubleBuffer } from './double-buffer'
-import { painting, shadeBands } from './pen'
+import { painting } from './pen'
 
 /** What a picture is to show, and the names by which two of the same are told to be. */
 export interface View {
@@ -19,9 +19,10 @@ type Size = Pick<Viewport, 'widthPx' | 'heightPx'>
 interface Job<V extends View> {
   readonly view: V
   readonly parts: Generator<void, void>
-  /** How many parts there are. */
-  readonly count: number
 }
+
+/** The most parts that are painted in a frame, where clocks are too coarse to tell how long it takes. */
+const mostParts = 24
 
 /** A canvas that shows one view and can be moved to show others, and a spare one on which the next is painted in parts. */
 export class Picture<V extends View> {
@@ -71,7 +72,7 @@ export class Picture<V extends View> {
   /** Paints a view at once. */
   paint(view: V) {
     this.begin(view)
-    this.goOn(1)
+    this.goOn()
     this.turn()
   }
 
@@ -79,8 +80,7 @@ export class Picture<V extends View> {
   begin(view: V) {
     this.drop()
     const items = view.items(this.#boxOf(view))
-    const count = items.reduce((sum, item) => sum + partsOf(item), 1)
-    this.#job = { view, parts: painting(this.#buffer.spare, items, this.#paperOf(view)), count }
+    this.#job = { view, parts: painting(this.#buffer.spare, items, this.#paperOf(view)) }
   }
 
   /** The view that is being painted. */
@@ -93,14 +93,12 @@ export class Picture<V extends View> {
     this.#job = null
   }
 
-  /** Paints a share (0..1) of the view that was begun, for about so many ms at most. Returns whether it is whole. */
-  goOn(share: number, mostMs = Number.POSITIVE_INFINITY): boolean {
-    if (!this.#job) return false
-    const { parts, count } = this.#job
-    const end = performance.now() + mostMs
-    for (let n = Math.ceil(share * count); n >= 0 && performance.now() < end; n -= 1) {
-      if (parts.next().done) return true
-      if (end < Number.POSITIVE_INFINITY) this.#buffer.finish()
+  /** Paints on: all there is, or for about so many ms. Returns whether the view that was begun is whole. */
+  goOn(mostMs?: number): boolean {
+    const end = performance.now() + (mostMs ?? 0)
+    for (let n = 0; this.#job && (!mostMs || (n < mostParts && performance.now() < end)); n += 1) {
+      if (this.#job.parts.next().done) return true
+      if (mostMs) this.#buffer.finish()
     }
     return false
   }
@@ -140,13 +138,6 @@ export class Picture<V extends View> {
     return { matrix: shiftedBy(matrix, this.#marginPx), ratio: this.#ratio }
   }
 }
-
-const partsOf = (item: Item<Path2D>) =>
-  item.kind === 'ground'
-    ? item.layers.reduce((sum, { shapes }) => sum + shapes.length, 0)
-    : item.kind === 'shade'
-      ? shadeBands
-      : 0
 
 const shiftedBy = ([a, b, c, d, e, f]: Matrix, px: number): Matrix => [a, b, c, d, e + px, f + px]
 
