@@ -63,7 +63,7 @@ export class LabelPen {
     const boxes = texts.map(({ element }) => textBox(element))
     const obstacles = this.#readObstacles()
     const before = texts.map(({ box }) => box)
-    const changed = !areSame([...boxes, ...obstacles], [...before, ...this.#obstacles])
+    const changed = inWholePx([...boxes, ...obstacles]) !== inWholePx([...before, ...this.#obstacles])
     for (const [i, label] of texts.entries()) label.box = boxes[i] ?? nowhere
     this.#obstacles = obstacles
     return changed
@@ -196,13 +196,8 @@ function extentOf({ kind, leader }: Name, text: Rect, scale = 1): Rect {
   return hull(text, around([0, 0], { width: side, height: side }))
 }
 
-const areSame = (some: readonly Rect[], others: readonly Rect[]) =>
-  some.length === others.length &&
-  some.every(({ x, y, width, height }, i) => {
-    const other = others[i] ?? nowhere
-    const apart = [x - other.x, y - other.y, width - other.width, height - other.height]
-    return apart.every((px) => Math.abs(px) < 0.5)
-  })
+const inWholePx = (rects: readonly Rect[]) =>
+  String(rects.flatMap(({ x, y, width, height }) => [x, y, width, height].map(Math.round)))
 
 const within = ({ x, y, width, height }: DOMRect, outer: DOMRect): Rect => {
   return { x: x - outer.x, y: y - outer.y, width, height }
