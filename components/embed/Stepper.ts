@@ -34,11 +34,11 @@ export class Stepper {
   private readonly headline = find('[role=status] .unseen')
   private readonly ended = new AbortController()
 
-  /** `read` hears which step is shown, `wish` the height in CSS px at which every text fits. */
+  /** `read` hears which step is shown, `requestHeight` the height in CSS px at which every text fits. */
   constructor(
     private readonly articles: readonly HTMLElement[],
     private readonly read: (index: number) => void,
-    private readonly wish: (px: number) => void,
+    private readonly requestHeight: (px: number) => void,
   ) {
     const { signal } = this.ended
     this.back.addEventListener('click', () => this.go(this.index - 1), { signal })
@@ -120,7 +120,7 @@ export class Stepper {
     const mapWidthPx = article?.querySelector<HTMLElement>('picture')?.offsetWidth ?? 0
     const beside = mapWidthPx < (article?.offsetWidth ?? 0)
     const mapPx = (mapWidthPx * 2) / 3
-    this.wish(this.bar.offsetHeight + (beside ? Math.max(mapPx, openPx) : mapPx + openPx))
+    this.requestHeight(this.bar.offsetHeight + (beside ? Math.max(mapPx, openPx) : mapPx + openPx))
   }
 }
 

@@ -38,7 +38,7 @@ export function Explorer({ plot, place, onClose }: Props) {
     })
     map?.goTo(entry)
   }
-  const { map, scene, said, hint } = useExploredMap(dialog, plot, place, choose)
+  const { map, scene, announcement, hint } = useExploredMap(dialog, plot, place, choose)
   const onKeyDown = (event: KeyboardEvent) => {
     if (map && press(map, event.nativeEvent)) event.preventDefault()
     event.stopPropagation() // none of the story's keys
@@ -61,7 +61,7 @@ export function Explorer({ plot, place, onClose }: Props) {
       </MapRegion>
       <Places chosen={chosen} open={listed} onOpen={setListed} onChoose={(entry) => choose(entry, map)} />
       <p className="unseen" role="status">
-        {said}
+        {announcement}
       </p>
     </dialog>,
     document.body,

@@ -17,7 +17,7 @@ const hints = {
 const hintMs = 1800
 
 /**
- * Opens a dialog with a map in it, for as long as it is mounted. `scene` is what the map last showed at rest, `said`
+ * Opens a dialog with a map in it, for as long as it is mounted. `scene` is what the map last showed at rest, `announcement`
  * tells it in words; `onPlace` is called with a place that the reader taps on it; and `hint` tells how to move the map, for a moment, after a gesture that did not.
  */
 export function useExploredMap(
@@ -28,7 +28,7 @@ export function useExploredMap(
 ) {
   const [map, setMap] = useState<ExploredMap | null>(null)
   const [scene, setScene] = useState<Scene | null>(null)
-  const [said, setSaid] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const [hint, setHint] = useState('')
 
   const onTap = useEffectEvent((name: string) => {
@@ -44,7 +44,7 @@ export function useExploredMap(
     const map = new ExploredMap(region, plot, leaving(plot, place), {
       onRest: (scene, viewport) => {
         setScene(scene)
-        setSaid(viewText(plot, scene.camera, viewport))
+        setAnnouncement(viewText(plot, scene.camera, viewport))
       },
       onTap: (name) => onTap(name),
       onPassed: (by) => setHint(hints[by]),
@@ -62,7 +62,7 @@ export function useExploredMap(
     return () => clearTimeout(id)
   }, [hint])
 
-  return { map, scene, said, hint }
+  return { map, scene, announcement, hint }
 }
 
 /** What the story's map shows at a place, and where it stands on the screen. */

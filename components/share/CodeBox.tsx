@@ -14,11 +14,13 @@ interface Props {
 export function CodeBox({ label, code, rows }: Props) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState<{ readonly text: string; readonly of: string } | null>(null)
+  const [announcement, setAnnouncement] = useState<{ readonly text: string; readonly of: string } | null>(
+    null,
+  )
   const copy = async () => {
     const done = await copyText(code)
     if (!done) box.current?.select()
-    setSaid({ text: done ? 'Copied' : 'Selected: copy it with the keyboard', of: code })
+    setAnnouncement({ text: done ? 'Copied' : 'Selected: copy it with the keyboard', of: code })
   }
   return (
     <div className="code-box">
@@ -28,7 +30,7 @@ export function CodeBox({ label, code, rows }: Props) {
         Copy
       </button>
       {/* Of another code it would not be true. */}
-      <output aria-live="polite">{said?.of === code ? said.text : ''}</output>
+      <output aria-live="polite">{announcement?.of === code ? announcement.text : ''}</output>
     </div>
   )
 }

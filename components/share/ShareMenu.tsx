@@ -9,12 +9,12 @@ import { TargetLinks } from './TargetLinks'
 export function ShareMenu({ shared, moment }: { shared: Shared; moment: string | null }) {
   const { path, slug, headline } = shared
   const served = isServed(shared)
-  const [said, setSaid] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const [codes, setCodes] = useState<ReactNode>(null)
 
   const copy = async () => {
     const url = new URL(path, location.href).href
-    setSaid((await copyText(url)) ? 'Link copied' : url)
+    setAnnouncement((await copyText(url)) ? 'Link copied' : url)
   }
   const embed = () =>
     import('./EmbedCodes').then(
@@ -28,7 +28,7 @@ export function ShareMenu({ shared, moment }: { shared: Shared; moment: string |
         <button type="button" onClick={copy}>
           Copy link
         </button>
-        <output>{said}</output>
+        <output>{announcement}</output>
       </li>
       {cardsOf(shared).map(({ name, href, file }) => (
         <li key={name}>

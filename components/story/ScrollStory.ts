@@ -178,6 +178,6 @@ export class ScrollStory {
    * itself reads no sizes.
    */
   #measureSoon(): void {
-    requestAnimationFrame(() => setTimeout(() => this.stage?.measure()))
+    requestAnimationFrame(() => setTimeout(() => this.stage?.measureAgain()))
   }
 }

@@ -9,3 +9,7 @@ export const median = (values: readonly number[]) => quantile(values, 0.5)
 
 /** The sum; 0 for no values. */
 export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** The share (0..1) of the values that are greater than a limit; 0 for no values. */
+export const shareOver = (values: readonly number[], limit: number) =>
+  values.filter((value) => value > limit).length / (values.length || 1)

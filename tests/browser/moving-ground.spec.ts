@@ -39,6 +39,34 @@ test('a ground that is moved lies where the exact one is painted', async ({ page
   }
 })
 
+test('a tint that comes after a pause of the reader is painted over several frames', async ({ page }) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  await jumpTo(page, 'price', scrubbed('price', 0))
+  await page.waitForTimeout(400)
+  const frames = await scrollFrames(page, -20, 24)
+  const first = frames.find(({ transform, painted }) => painted || transform !== frames[0]?.transform)
+  expect(first?.painted).toBe(false)
+})
+
+test('names are measured once a size and not set back for it at another step', async ({ page }) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  await jumpTo(page, 'najin', 0.9)
+  const setBack = await page.evaluateHandle(() => {
+    const names: string[] = []
+    const { removeProperty } = CSSStyleDeclaration.prototype
+    CSSStyleDeclaration.prototype.removeProperty = function (name) {
+      names.push(name)
+      return removeProperty.call(this, name)
+    }
+    return names
+  })
+  await jumpTo(page, 'crossing', 0.5)
+  await jumpTo(page, 'dunay', 0.5)
+  expect(await setBack.jsonValue()).not.toContain('--slide')
+})
+
 test('in a fling there is ground all over the map in every frame', async ({ page }) => {
   await openLive(page)
   await jumpTo(page, 'crossing', 0.6)
@@ -55,16 +83,16 @@ function scrollFrames(page: Page, stepPx: number, count: number) {
   return page.evaluate(
     async ([step, count]) => {
       const ground = document.querySelector<HTMLCanvasElement>('#stage canvas.ground')
-      const context = ground?.getContext('2d')
+      const context = ground?.getContext('2d') ?? ground?.getContext('bitmaprenderer')
       if (!ground || !context) return []
       let painted = false
       // A ground is painted onto its canvas item by item, or as a whole that has been made elsewhere.
-      for (const verb of ['fill', 'stroke', 'drawImage'] as const) {
-        const original = context[verb] as (...all: unknown[]) => void
+      for (const verb of ['fill', 'stroke', 'drawImage', 'transferFromImageBitmap']) {
+        const original: ((...all: unknown[]) => void) | undefined = Reflect.get(context, verb)
         Object.assign(context, {
           [verb]: (...all: unknown[]) => {
             painted = true
-            original.apply(context, all)
+            original?.apply(context, all)
           },
         })
       }

@@ -76,16 +76,16 @@ test('two embeds on a page fetch script and sheet once', async ({ page, hosts })
 for (const slug of slugs)
   test(`the map of the embed is the map of the site all through step ${slug}`, async ({ page, context }) => {
     await withoutRelief(context)
-    const places = [0.05, 0.25, 0.45, 0.65, 0.9]
-    const shown = []
-    for (const opened of ['/', path]) {
+    const shownBy = async (page: Page, opened: string) => {
+      const shown = []
       await openLive(page, opened)
-      for (const progress of places) {
+      for (const progress of [0.05, 0.25, 0.45, 0.65, 0.9]) {
         await jumpTo(page, slug, progress)
         shown.push({ names: await namesOf(page), picture: inBlocks(await pictureOf(page, map)) })
       }
+      return shown
     }
-    const [site, embed] = [shown.slice(0, places.length), shown.slice(places.length)]
+    const [site, embed] = await Promise.all([shownBy(page, '/'), shownBy(await context.newPage(), path)])
     expect(embed.map(({ names }) => names)).toEqual(site.map(({ names }) => names))
     // In blocks: how a browser sets the letters of a name that fades depends on where it was drawn before.
     const apart = site.map(({ picture }, i) => difference(picture, embed[i]?.picture ?? picture, 12))

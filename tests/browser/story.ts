@@ -215,7 +215,9 @@ export async function groundAt(page: Page, [x, y]: readonly [number, number]): P
       if (!canvas || !stage || !box) return []
       const ratio = canvas.width / box.width
       const [left, top] = [x + stage.x - box.x, y + stage.y - box.y]
-      return [...(canvas.getContext('2d')?.getImageData(left * ratio, top * ratio, 1, 1).data ?? [])]
+      const copy = document.createElement('canvas').getContext('2d')
+      copy?.drawImage(canvas, -Math.floor(left * ratio), -Math.floor(top * ratio))
+      return [...(copy?.getImageData(0, 0, 1, 1).data ?? [])]
     },
     [x, y] as const,
   )

@@ -33,7 +33,6 @@ export class LabelPen {
   readonly #labels = new Map<string, Label>()
   #shown = new Set<string>()
   #obstacles: readonly Rect[] = []
-  #leadDate: Rect = nowhere
 
   constructor(stage: HTMLElement) {
     this.#stage = stage
@@ -51,8 +50,29 @@ export class LabelPen {
     for (const { element } of this.#labels.values())
       for (const moved of ['--slide', '--turn']) element.style.removeProperty(moved)
     for (const label of this.#labels.values()) label.box = textBox(label.element)
-    this.#obstacles = rectsOf(this.#stage, '[data-obstacle]')
-    this.#leadDate = rectsOf(this.#stage, '[data-part="lead-date"]')[0] ?? nowhere
+    this.#obstacles = this.#readObstacles()
+  }
+
+  /**
+   * Reads again what another step may have changed, and nothing for which the page would have to be laid out anew. Returns
+   * whether names may stand elsewhere now.
+   */
+  measureAgain(): boolean {
+    // Leaders and rivers are measured as they stand before they are slid or turned.
+    const texts = [...this.#labels.values()].filter(({ element }) => !element.matches('.leader, .river'))
+    const boxes = texts.map(({ element }) => textBox(element))
+    const obstacles = this.#readObstacles()
+    const before = texts.map(({ box }) => box)
+    const changed = inWholePx([...boxes, ...obstacles]) !== inWholePx([...before, ...this.#obstacles])
+    for (const [i, label] of texts.entries()) label.box = boxes[i] ?? nowhere
+    this.#obstacles = obstacles
+    return changed
+  }
+
+  /** The first is the date that leads, which not all scenes show. */
+  #readObstacles(): Rect[] {
+    const [lead = nowhere] = rectsOf(this.#stage, '[data-part="lead-date"]')
+    return [lead, ...rectsOf(this.#stage, '[data-obstacle]')]
   }
 
   /** The names of rivers, which come with their courses, long after the page. */
@@ -110,9 +130,9 @@ export class LabelPen {
       const { box } = this.#labels.get(name.id) ?? {}
       return box ? [placedAt(name, extentOf(name, turned(box, name.turn ?? 0), scale), free)] : []
     })
-    const lead = scene.lead.date > 0 ? [this.#leadDate] : []
+    const obstacles = this.#obstacles.slice(scene.lead.date > 0 ? 0 : 1)
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
-    return placeLabels(candidates, [...this.#obstacles, ...lead, ...stackBoxes(scene, matrix, scale)], area)
+    return placeLabels(candidates, [...obstacles, ...stackBoxes(scene, matrix, scale)], area)
   }
 
   #put(candidate: ReturnType<typeof placedAt>, free: Viewport['free']) {
@@ -175,6 +195,9 @@ function extentOf({ kind, leader }: Name, text: Rect, scale = 1): Rect {
   const side = kind === 'town' || kind === 'minor' ? 2 * dotPx * scale : 0
   return hull(text, around([0, 0], { width: side, height: side }))
 }
+
+const inWholePx = (rects: readonly Rect[]) =>
+  String(rects.flatMap(({ x, y, width, height }) => [x, y, width, height].map(Math.round)))
 
 const within = ({ x, y, width, height }: DOMRect, outer: DOMRect): Rect => {
   return { x: x - outer.x, y: y - outer.y, width, height }

@@ -1,7 +1,7 @@
 /** What the page around a living stage can ask of it. */
 export interface StageHandle {
-  /** Reads sizes anew and draws, after texts, fonts or controls on the stage have changed. */
-  measure(): void
+  /** Reads anew what another step may have changed of the stage's texts and controls, and sets the names if it has. */
+  measureAgain(): void
   /** Whether each step stands at rest, from the next frame on. */
   setCalm(calm: boolean): void
   /** The point of the journey that the map shows, in thousandths of its length. */

@@ -53,13 +53,14 @@ export class LiveStage implements StageHandle {
     this.#readings = new Readout(this.#parts, plot)
     this.#painter = new PainterFallback(stage, this.#parts, plot, {
       onStill: () => frame.render(this.#render),
-      onControls: () => this.measure(),
+      onControls: () => this.#measure(),
     })
     this.#listen()
   }
 
-  measure() {
-    this.#measureLabels()
+  measureAgain() {
+    if (!this.#labels.measureAgain()) return
+    this.#steady.forget()
     this.#render()
   }
 
@@ -74,6 +75,11 @@ export class LiveStage implements StageHandle {
   dispose() {
     this.#ended.abort()
     this.#painter.dispose()
+  }
+
+  #measure() {
+    this.#measureLabels()
+    this.#render()
   }
 
   #measureLabels() {
@@ -99,7 +105,7 @@ export class LiveStage implements StageHandle {
     watchLook(() => this.#painter.recolour(), signal)
     if (document.fonts?.status === 'loading')
       document.fonts.ready.then(() => {
-        if (!signal.aborted) this.measure()
+        if (!signal.aborted) this.#measure()
       })
   }
 

@@ -19,8 +19,8 @@ export const overview = {
   },
 }
 
-/** How much of the picture is painted in a frame. */
-const share = 1 / 4
+/** For how many ms of a frame it is painted on. */
+const paintMs = 8
 
 /** All of the story's ground in one coarse picture, which lies under another where that does not reach. */
 export class Backdrop {
@@ -68,7 +68,7 @@ export class Backdrop {
       if (this.#canvas.width !== backdropPx) picture.resize({ widthPx: backdropPx, heightPx: backdropPx }, 1)
       picture.begin(overview)
     }
-    if (picture.goOn(share)) picture.turn()
+    if (picture.goOn(paintMs)) picture.turn()
     return true
   }
 }

@@ -1,6 +1,6 @@
 import { apply } from '@/components/map/1-plot/camera'
 import type { Line } from '@/components/map/3-drawing/items'
-import type { Paper } from './paper'
+import type { Context, Paper } from './paper'
 
 type Spot = readonly [x: number, y: number]
 
@@ -9,7 +9,7 @@ type Spot = readonly [x: number, y: number]
  * GPU draws a thousand short straight ones at once, where it would cut one path of them into triangles in every frame.
  */
 export function paintLine(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { points, stroke: { width, dash } }: Line,
   { matrix, ratio }: Paper,
 ): void {
@@ -51,7 +51,7 @@ function shownShare(from: Spot, to: Spot, box: readonly [number, number, number,
   return first < last ? [first, last] : null
 }
 
-function penFor(context: CanvasRenderingContext2D, dash: readonly number[]) {
+function penFor(context: Context, dash: readonly number[]) {
   const [on = Number.POSITIVE_INFINITY, off = 0] = dash
   let down = false
   const lift = () => {

@@ -14,17 +14,14 @@ export interface GroundView extends View {
 const marginPx = 48
 /** How much larger or smaller a picture may be shown than it is painted before another is begun. */
 const mostScaled = 1.15
-/** How many frames without a new view are rest, and over how many more the exact picture is painted. */
+/** How many frames without a new view are rest. */
 const restFrames = 3
-const restParts = 3
 /** For how many frames a picture that is whole may wait for the camera to come to where it was expected. */
 const mostHeld = 10
 /** After that long without a new view, in ms, one far away is painted at once: it is a jump and no frame of a scroll. */
 const pauseMs = 250
-/** For how long a frame of a moving map is painted on at most, in ms: the frame has more to do. */
-const paintMs = 4
-/** A frame is late that comes more than this after the one before, in ms. */
-const lateMs = 25
+/** For how long a frame is painted on at most, in ms: it has more to do, and less of it once the map has come to rest. */
+const paintMs = { moving: 4, resting: 8 }
 
 /** Shows views of the ground on a canvas, one a frame. */
 export class MovingGround {
@@ -40,11 +37,11 @@ export class MovingGround {
   #quiet = 0
   #since = 0
   #frame = 0
-  #lastFrame = 0
   /** For how many frames a whole picture has waited to be shown. */
   #held = 0
-  /** How much of a picture is painted in a frame. */
-  #share = 1 / 6
+  /** Over how many frames this picture has been painted, and the one before. */
+  #frames = 0
+  #framesBefore = 6
 
   /**
    * `overview` is what lies under the view's picture, in CSS px of a canvas of its own.
@@ -96,7 +93,7 @@ export class MovingGround {
       this.#since = now
       this.#quiet = 0
     }
-    if (!this.#picture.shown || (paused && changed && this.#isStale(view, 0))) this.#picture.paint(view)
+    if (!this.#picture.shown || (paused && changed && this.#isFar(view, 0))) this.#picture.paint(view)
     this.#lay()
     if (!this.#frame) this.#frame = requestAnimationFrame(this.#tick)
   }
@@ -110,11 +107,9 @@ export class MovingGround {
     this.#canvas.toggleAttribute('data-moved', key !== this.#picture.shown?.key)
   }
 
-  readonly #tick = (now: number) => {
-    const late = now - this.#lastFrame > lateMs
-    this.#lastFrame = now
+  readonly #tick = () => {
     try {
-      const busy = this.#work(late)
+      const busy = this.#work()
       this.#frame = busy ? requestAnimationFrame(this.#tick) : 0
     } catch (error) {
       this.#stop()
@@ -123,7 +118,7 @@ export class MovingGround {
   }
 
   /** Paints on. Returns whether there is more to do. */
-  #work(late: boolean): boolean {
+  #work(): boolean {
     const [view, picture] = [this.#view, this.#picture]
     if (!view) return false
     this.#quiet += 1
@@ -131,18 +126,27 @@ export class MovingGround {
     if (resting && picture.coming?.key !== view.key) picture.drop()
     if (!picture.coming) {
       if (picture.shown?.key === view.key) return !resting || this.#backdrop.goOn()
-      if (resting) picture.begin(view)
-      else if (this.#isStale(view, marginPx / 2)) picture.begin(this.#next(view))
+      // Painting begins with the next frame: to tell what is to be painted is enough for this one.
+      if (resting) this.#begin(view)
+      else if (picture.shown?.state !== view.state || this.#isFar(view, marginPx / 2))
+        this.#begin(this.#next(view))
+      return true
     }
-    this.#share = Math.min(1 / 4, Math.max(1 / 16, this.#share * (late ? 0.8 : 1.1)))
-    const whole = resting ? picture.goOn(1 / restParts) : picture.goOn(this.#share, paintMs)
+    this.#frames += 1
+    const whole = picture.goOn(resting ? paintMs.resting : paintMs.moving)
     if (whole) {
+      if (this.#held === 0) this.#framesBefore = this.#frames
       this.#held += 1
       if (resting || this.#fits(view)) picture.turn()
       else if (this.#held > mostHeld) picture.drop()
     } else this.#held = 0
     this.#lay()
     return true
+  }
+
+  #begin(view: GroundView) {
+    this.#frames = 0
+    this.#picture.begin(view)
   }
 
   /** Whether the picture that is whole now is to be shown: one of where the camera will be may come too early. */
@@ -155,18 +159,18 @@ export class MovingGround {
 
   /** The view to paint next: it is shown from about the time that it takes to paint it until as long again. */
   #next(view: GroundView): GroundView {
-    const frames = Math.ceil(1 / this.#share)
+    const frames = this.#framesBefore
     const [then, later] = [this.#ahead?.(frames) ?? view, this.#ahead?.(2 * frames) ?? view]
     return scaleOf(later.matrix) < scaleOf(then.matrix) ? later : then
   }
 
-  #isStale({ matrix, state }: GroundView, sparePx: number): boolean {
+  /** Whether what is shown cannot be moved to where a view has it, with so many px to spare. */
+  #isFar({ matrix }: GroundView, sparePx: number): boolean {
     const { shown } = this.#picture
     if (!shown || !this.#viewport) return true
     const scaled = scaleOf(matrix) / scaleOf(shown.matrix)
     return (
       Math.max(scaled, 1 / scaled) > mostScaled ||
-      shown.state !== state ||
       !this.#picture.covers(shown, matrix, this.#viewport, sparePx)
     )
   }

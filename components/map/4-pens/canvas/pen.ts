@@ -2,9 +2,7 @@ import { apply } from '@/components/map/1-plot/camera'
 import type { Rect } from '@/components/map/1-plot/rect'
 import type { Ground, Item, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
 import { paintLine } from './line'
-import type { Paper } from './paper'
-
-type Context = CanvasRenderingContext2D
+import type { Context, Paper } from './paper'
 
 /** Puts items on a canvas, one after another. */
 export function paint(context: Context, items: readonly Item<Path2D>[], paper: Paper): void {
@@ -90,7 +88,7 @@ function* paintGround(
 }
 
 /** In how many bands of the canvas a picture is put on: at once it would take a slow phone several frames. */
-export const shadeBands = 6
+const shadeBands = 16
 
 function* paintShade(
   context: Context,

@@ -3,7 +3,8 @@
 import { apply, type Matrix, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import type { Item } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
-import { painting, shadeBands } from './pen'
+import { doubleBuffer } from './double-buffer'
+import { painting } from './pen'
 
 /** What a picture is to show, and the names by which two of the same are told to be. */
 export interface View {
@@ -18,9 +19,10 @@ type Size = Pick<Viewport, 'widthPx' | 'heightPx'>
 interface Job<V extends View> {
   readonly view: V
   readonly parts: Generator<void, void>
-  /** How many parts there are. */
-  readonly count: number
 }
+
+/** The most parts that are painted in a frame, where clocks are too coarse to tell how long it takes. */
+const mostParts = 24
 
 /** A canvas that shows one view and can be moved to show others, and a spare one on which the next is painted in parts. */
 export class Picture<V extends View> {
@@ -30,20 +32,14 @@ export class Picture<V extends View> {
   #ratio = 1
   #width = 0
   #height = 0
-  readonly #front: CanvasRenderingContext2D
-  readonly #spare: CanvasRenderingContext2D
+  readonly #canvas: HTMLCanvasElement
+  readonly #buffer: ReturnType<typeof doubleBuffer>
   readonly #marginPx: number
 
-  /** @throws {Error} when the browser gives no 2D context */
+  /** @throws {Error} when the browser gives no context */
   constructor(canvas: HTMLCanvasElement, marginPx: number) {
-    const front = canvas.getContext('2d', { alpha: false })
-    // Rastered by the processor: a GPU cuts thousands of corners of coast into triangles first, which takes it far longer.
-    const spare = document
-      .createElement('canvas')
-      .getContext('2d', { alpha: false, willReadFrequently: true })
-    if (!front || !spare) throw new Error('no 2D canvas')
-    this.#front = front
-    this.#spare = spare
+    this.#canvas = canvas
+    this.#buffer = doubleBuffer(canvas)
     this.#marginPx = marginPx
   }
 
@@ -62,11 +58,11 @@ export class Picture<V extends View> {
     this.#ratio = ratio
     this.#width = width
     this.#height = height
-    for (const { canvas } of [this.#front, this.#spare]) {
+    for (const canvas of [this.#canvas, this.#buffer.spare.canvas]) {
       canvas.width = Math.round(this.#width * ratio)
       canvas.height = Math.round(this.#height * ratio)
     }
-    const { style } = this.#front.canvas
+    const { style } = this.#canvas
     style.width = `${this.#width}px`
     style.height = `${this.#height}px`
     this.drop()
@@ -76,7 +72,7 @@ export class Picture<V extends View> {
   /** Paints a view at once. */
   paint(view: V) {
     this.begin(view)
-    this.goOn(1)
+    this.goOn()
     this.turn()
   }
 
@@ -84,8 +80,7 @@ export class Picture<V extends View> {
   begin(view: V) {
     this.drop()
     const items = view.items(this.#boxOf(view))
-    const count = items.reduce((sum, item) => sum + partsOf(item), 1)
-    this.#job = { view, parts: painting(this.#spare, items, this.#paperOf(view)), count }
+    this.#job = { view, parts: painting(this.#buffer.spare, items, this.#paperOf(view)) }
   }
 
   /** The view that is being painted. */
@@ -98,13 +93,13 @@ export class Picture<V extends View> {
     this.#job = null
   }
 
-  /** Paints a share (0..1) of the view that was begun, for about so many ms at most. Returns whether it is whole. */
-  goOn(share: number, mostMs = Number.POSITIVE_INFINITY): boolean {
-    if (!this.#job) return false
-    const { parts, count } = this.#job
-    const end = performance.now() + mostMs
-    for (let n = Math.ceil(share * count); n >= 0 && performance.now() < end; n -= 1)
-      if (parts.next().done) return true
+  /** Paints on: all there is, or for about so many ms. Returns whether the view that was begun is whole. */
+  goOn(mostMs?: number): boolean {
+    const end = performance.now() + (mostMs ?? 0)
+    for (let n = 0; this.#job && (!mostMs || (n < mostParts && performance.now() < end)); n += 1) {
+      if (this.#job.parts.next().done) return true
+      if (mostMs) this.#buffer.finish()
+    }
     return false
   }
 
@@ -113,15 +108,14 @@ export class Picture<V extends View> {
     if (!this.#job) return
     this.shown = this.#job.view
     this.#job = null
-    this.#front.resetTransform()
-    this.#front.drawImage(this.#spare.canvas, 0, 0)
+    this.#buffer.flip()
   }
 
   /** Lays the picture where a view has what it shows. */
   move(matrix: Matrix) {
     if (!this.shown) return
     const [a, b, c, d, e, f] = between(shiftedBy(this.shown.matrix, this.#marginPx), matrix)
-    this.#front.canvas.style.transform = `matrix(${[a, b, c, d, e, f].map((n) => n.toFixed(5)).join()})`
+    this.#canvas.style.transform = `matrix(${[a, b, c, d, e, f].map((n) => n.toFixed(5)).join()})`
   }
 
   /** Whether a view lies in what one picture shows, with some px of the stage to spare on every side. */
@@ -144,13 +138,6 @@ export class Picture<V extends View> {
     return { matrix: shiftedBy(matrix, this.#marginPx), ratio: this.#ratio }
   }
 }
-
-const partsOf = (item: Item<Path2D>) =>
-  item.kind === 'ground'
-    ? item.layers.reduce((sum, { shapes }) => sum + shapes.length, 0)
-    : item.kind === 'shade'
-      ? shadeBands
-      : 0
 
 const shiftedBy = ([a, b, c, d, e, f]: Matrix, px: number): Matrix => [a, b, c, d, e + px, f + px]
 
