@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { SheetLevel } from '../sheet/level'
 import { countryAt } from '../sheet/locate'
 import { type LonLat, project, type SheetPoint } from '../sheet/projection'
+import { levelFrom } from '../sheet/read'
 
 /** From the finest level to the coarsest. */
 const levelNames = ['east', 'west', 'wide'] as const
@@ -21,7 +22,7 @@ export function landOnSheet(): (place: LonLat) => boolean {
 
 function readLevel(name: (typeof levelNames)[number]): SheetLevel {
   const text = readFileSync(new URL(`../sheet/${name}.json`, import.meta.url), 'utf8')
-  return JSON.parse(text) // the sheet's own tests hold its files to this type
+  return levelFrom(JSON.parse(text)) // the sheet's own tests hold its files to their type
 }
 
 function holds([x0, y0, x1, y1]: SheetLevel['box'], [x, y]: SheetPoint): boolean {

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { geoArea, geoContains } from 'd3-geo'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
-import { presimplify } from 'topojson-simplify'
 import type {
   GeometryCollection,
   Topology,
@@ -12,7 +11,6 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification'
 import type { Land } from './level'
-import { project } from './projection'
 
 const require = createRequire(import.meta.url)
 
@@ -90,19 +88,9 @@ function giveCrimeaToUkraine(world: World, shapes: Shape[]): void {
   unite(world, shapes, part, '804')
 }
 
-/**
- * The same topology with fewer points: a point stays when the triangle it makes with its neighbours has at least
- * `minKm2(lon, lat)` square km on the sheet (Visvalingam and Whyatt 1993).
- */
-export function simplified(world: World, minKm2: (lon: number, lat: number) => number): World {
-  const onSheet = world.arcs.map((arc) =>
-    arc.map(([lon = 0, lat = 0]) => [...project([lon, Math.max(lat, -60)])]),
-  )
-  const weights = presimplify({ ...world, arcs: onSheet }).arcs
-  const arcs = world.arcs.map((arc, i) =>
-    arc.filter(([lon = 0, lat = 0], j) => (weights[i]?.[j]?.[2] ?? 0) >= minKm2(lon, lat)),
-  )
-  return { ...world, arcs }
+/** Some shapes as one, without the borders between them. */
+export function merged(world: World, shapes: readonly Shape[]): Shape {
+  return mergeArcs(world, [...shapes]) as Shape // of a world whose shapes are areas
 }
 
 /**

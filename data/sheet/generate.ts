@@ -3,140 +3,80 @@ import { readFileSync } from 'node:fs'
 import { geoDistance } from 'd3-geo'
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import { landOf, loadLakes, loadWorld, polygonsOf, type Shape, simplified, type World } from './countries'
-import { type Box, extent, type Land, type Piece, type SheetLevel, storyCountries } from './level'
-import { grid, grownWithin, pathIn } from './pieces'
-import { earthRadiusKm, project } from './projection'
+import { corridorColumns } from './corridor-columns'
+import { landOf, loadLakes, loadWorld, merged, polygonsOf, type Shape, type World } from './countries'
+import { encoded } from './encode'
+import { type FilePiece, type Land, type SheetFile, storyCountries } from './level'
+import { grid, grownWithin, linesIn } from './pieces'
+import { earthRadiusKm } from './projection'
+import { east, type Recipe, recipes } from './recipes'
+import { simplified } from './simplify'
 
 const lands: readonly Land[] = ['rest', ...storyCountries]
-
-interface Recipe {
-  readonly box: Box
-  readonly unitKm: number
-  readonly pieceKm: number
-  /** How far a piece's fills reach into its neighbours: two pixels at the widest view of the level. */
-  readonly overlapKm: number
-  /** Smallest triangle (km²) that keeps a point, see `simplified`. */
-  readonly detailKm2: (lon: number, lat: number) => number
-  /** Smallest island, at one of its points, and smallest lake that is drawn. */
-  readonly islandKm2: (lon: number, lat: number) => number
-  readonly lakeKm2: number
-}
-
-const inEurasia = (lon: number, lat: number) =>
-  (lon > 15 && lon < 150 && lat > 24 && lat < 80) || ((lon >= 150 || lon < -168) && lat > 45 && lat < 80)
-/** What only the narrowest and highest screens show: the south of the Earth, Africa, and the Americas but for Greenland. */
-const isFar = (lon: number, lat: number) => lat < 8 || (lon < 34 && lat < 28) || (lon > -168 && lon < -74)
-/** Crimea and Kerch, whose shape must stay true at every level. */
-const byCrimea = (lon: number, lat: number) => lon > 32 && lon < 38 && lat > 44 && lat < 46.5
-/** The shipment's harbours, which must stay on land. */
-const byHarbours = (lon: number, lat: number) => lon > 129.5 && lon < 134 && lat > 41.5 && lat < 43.8
-/** Around Tikhoretsk, Azov and Ukraine; 27-49° E, 40.5-53° N. */
-const west = boxAround([
-  [27, 40.5],
-  [49, 40.5],
-  [27, 53],
-  [49, 53],
-])
-/** Around Najin, Vladivostok and Dunay. */
-const east = boxAround([
-  [127.6, 39.8],
-  [135.4, 39.8],
-  [127.6, 45.4],
-  [135.4, 45.4],
-])
-
-const recipes: Record<'locator' | 'coarse' | 'wide' | 'west', Recipe> = {
-  locator: {
-    box: [-5600, -3600, 5600, 3600],
-    unitKm: 40,
-    pieceKm: 12000,
-    overlapKm: 0,
-    detailKm2: () => 26000,
-    islandKm2: () => 60000,
-    lakeKm2: 1e6,
-  },
-  coarse: {
-    box: extent,
-    unitKm: 5,
-    pieceKm: 8500,
-    overlapKm: 60,
-    detailKm2: (lon, lat) =>
-      byCrimea(lon, lat) ? 400 : inEurasia(lon, lat) ? 1900 : isFar(lon, lat) ? 250_000 : 14_000,
-    islandKm2: (lon, lat) => (isFar(lon, lat) ? 60_000 : 2500),
-    lakeKm2: 8000,
-  },
-  wide: {
-    // What is seen at its scale on any screen.
-    box: [-9900, -6270, 9900, 8000],
-    unitKm: 1,
-    pieceKm: 1700,
-    overlapKm: 15,
-    detailKm2: (lon, lat) =>
-      byHarbours(lon, lat) || byCrimea(lon, lat)
-        ? 12
-        : inEurasia(lon, lat)
-          ? 160
-          : isFar(lon, lat)
-            ? 14_000
-            : 5000,
-    islandKm2: (lon, lat) => (isFar(lon, lat) ? 2500 : 120),
-    lakeKm2: 900,
-  },
-  west: {
-    box: west,
-    unitKm: 0.2,
-    pieceKm: 900,
-    overlapKm: 6,
-    detailKm2: () => 3.5,
-    islandKm2: () => 5,
-    lakeKm2: 60,
-  },
-}
 
 /** Every generated file of the sheet, by name, as text. */
 export function sheetFiles(): Record<string, string> {
   const world = loadWorld()
   const lakes = loadLakes()
-  const files = Object.fromEntries(
-    Object.entries(recipes).map(([name, recipe]) => [`${name}.json`, level(recipe, world, lakes)]),
-  )
-  return {
-    ...Object.fromEntries(Object.entries(files).map(([name, value]) => [name, write(value)])),
-    'east.json': write(eastLevel(lakes)),
-    'border.json': write(nearestBorder(world)),
+  const { corridor, ...rest } = mapped(recipes, (recipe) => level(recipe, world, lakes))
+  const files = {
+    ...rest,
+    ...Object.fromEntries(columnsOf(corridor).map((column, i) => [`corridor-${i + 1}`, column])),
+    east: eastLevel(lakes),
+    border: nearestBorder(world),
   }
+  return Object.fromEntries(Object.entries(files).map(([name, value]) => [`${name}.json`, write(value)]))
 }
 
-function level(
-  { box, unitKm, pieceKm, overlapKm, detailKm2, islandKm2, lakeKm2 }: Recipe,
-  full: World,
-  allLakes: World,
-): SheetLevel {
-  const world = simplified(full, detailKm2)
+const mapped = <Name extends string, From, To>(from: Record<Name, From>, to: (value: From) => To) =>
+  Object.fromEntries(Object.entries(from).map(([name, value]) => [name, to(value as From)])) as Record<
+    Name,
+    To
+  > // the same names
+
+/** The level along the railway in the parts that are loaded ahead of the train. */
+function columnsOf({ pieces, ...level }: SheetFile): SheetFile[] {
+  return corridorColumns.slice(1).map((end, i) => {
+    const start = corridorColumns[i] ?? end
+    const [, north, , south] = level.box
+    return {
+      ...level,
+      box: [start, north, end, south],
+      pieces: pieces.filter(({ box: [x0, , x1] }) => x0 >= start && x1 <= end),
+    }
+  })
+}
+
+function level(recipe: Recipe, full: World, allLakes: World): SheetFile {
+  const { toleranceKm, islandKm2, lakeKm2 } = recipe
+  const world = simplified(full, toleranceKm)
   const shapes = world.objects.countries.geometries as Shape[]
   const fills = Object.fromEntries(
     lands.map((land) => [
       land,
       polygonsOf(
         world,
-        shapes.filter(({ id }) => landOf(id) === land),
+        [
+          merged(
+            world,
+            shapes.filter(({ id }) => landOf(id) === land),
+          ),
+        ],
         islandKm2,
       ),
     ]),
   ) as Record<Land, MultiPolygon>
-  const lakes = lakesOf(
-    simplified(allLakes, (lon, lat) => detailKm2(lon, lat) / 2),
-    lakeKm2,
-  )
-  const shores = shoresOf(Object.values(fills), world)
-  return cut(
-    { box, unitKm, pieceKm, overlapKm },
+  const lakes = lakesOf(simplified(allLakes, toleranceKm), lakeKm2)
+  const areMet = (a: Shape, b: Shape) => landOf(a.id) !== landOf(b.id)
+  const borders = (isDrawn: (a: Shape, b: Shape) => boolean) =>
+    mesh(world, world.objects.countries, (a, b) => a !== b && isDrawn(a as Shape, b as Shape)) // areas all
+  return cut(recipe, {
     fills,
     lakes,
-    shores,
-    mesh(world, world.objects.countries, (a, b) => a !== b),
-  )
+    shores: shoresOf(Object.values(fills), world),
+    borders: borders(areMet),
+    innerBorders: borders((a, b) => !areMet(a, b)),
+  })
 }
 
 function lakesOf(lakes: World, minKm2: number): MultiPolygon {
@@ -166,53 +106,57 @@ function offAntimeridian(line: Position[]): Position[][] {
   return parts.filter(({ length }) => length > 1)
 }
 
+/** What a level draws, in degrees. */
+interface Drawn {
+  readonly fills: Record<Land, MultiPolygon>
+  readonly lakes: MultiPolygon
+  readonly shores: MultiLineString
+  /** Between the lands that have fills of their own, and within one. */
+  readonly borders: MultiLineString
+  readonly innerBorders: MultiLineString
+}
+
 function cut(
-  { box, unitKm, pieceKm, overlapKm }: Pick<Recipe, 'box' | 'unitKm' | 'pieceKm' | 'overlapKm'>,
-  fills: Record<Land, MultiPolygon>,
-  lakes: MultiPolygon,
-  shores: MultiLineString,
-  borders: MultiLineString,
-): SheetLevel {
+  { box, unitKm, cells, overlapKm }: Pick<Recipe, 'box' | 'unitKm' | 'cells' | 'overlapKm'>,
+  { fills, lakes, shores, borders, innerBorders }: Drawn,
+): SheetFile {
   const lakeShores: MultiLineString = { type: 'MultiLineString', coordinates: lakes.coordinates.flat() }
-  const pieces = grid(box, pieceKm).map((cell): Piece => {
+  const pieces = cells.flatMap((cell): FilePiece | [] => {
     const around = grownWithin(box, cell, overlapKm)
-    const fill = (land: Land) => pathIn(around, fills[land], unitKm)
-    return {
-      box: cell,
+    const fill = (land: Land) => linesIn(around, fills[land], unitKm)
+    const lines = {
       RUS: fill('RUS'),
       UKR: fill('UKR'),
       PRK: fill('PRK'),
       IRN: fill('IRN'),
       rest: fill('rest'),
-      lakes: pathIn(around, lakes, unitKm),
-      coast: pathIn(cell, shores, unitKm) + pathIn(cell, lakeShores, unitKm),
-      borders: pathIn(cell, borders, unitKm),
+      lakes: linesIn(around, lakes, unitKm),
+      coast: [...linesIn(cell, shores, unitKm), ...linesIn(cell, lakeShores, unitKm)],
+      borders: linesIn(cell, borders, unitKm),
+      innerBorders: linesIn(cell, innerBorders, unitKm),
     }
+    return encoded(cell, lines) ?? []
   })
-  const kept = pieces.filter(({ box: _, ...paths }) => Object.values(paths).some(Boolean))
-  return { unitKm, box, pieces: kept }
+  return { unitKm, box, pieces }
 }
 
 /** The fine coast of GSHHG, see gshhg-LICENSE.txt for where it comes from and how it was cut. */
-function eastLevel(lakes: World): SheetLevel {
+function eastLevel(lakes: World): SheetFile {
   const file = new URL('./gshhg-east.geojson', import.meta.url)
   const coast = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Polygon | MultiLineString>
   const fills = Object.fromEntries(
     lands.map((land) => [land, { type: 'MultiPolygon', coordinates: [] }]),
   ) as unknown as Record<Land, MultiPolygon>
-  let shores: MultiLineString = { type: 'MultiLineString', coordinates: [] }
-  let borders = shores
+  const none: MultiLineString = { type: 'MultiLineString', coordinates: [] }
+  let [shores, borders] = [none, none]
   for (const { geometry, properties } of coast.features) {
     if (geometry.type === 'Polygon') fills[properties?.land as Land].coordinates.push(geometry.coordinates)
     else if (properties?.line === 'coast') shores = geometry
     else borders = geometry
   }
   return cut(
-    { box: east, unitKm: 0.02, pieceKm: 320, overlapKm: 6 },
-    fills,
-    lakesOf(lakes, 100),
-    shores,
-    borders,
+    { box: east, unitKm: 0.02, cells: grid(east, 320), overlapKm: 6 },
+    { fills, lakes: lakesOf(lakes, 100), shores, borders, innerBorders: none },
   )
 }
 
@@ -227,14 +171,6 @@ function nearestBorder(world: World): { nearest: number[]; distanceKm: number } 
   const distanceKm = Math.min(...distances)
   const nearest = points[distances.indexOf(distanceKm)] ?? tikhoretsk
   return { nearest: nearest.map((n) => Number(n.toFixed(4))), distanceKm: Number(distanceKm.toFixed(1)) }
-}
-
-function boxAround(places: readonly (readonly [number, number])[]): Box {
-  const points = places.map((place) => project(place))
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(
-    Math.round,
-  ) as unknown as Box // four numbers stay four
 }
 
 function write(value: unknown): string {

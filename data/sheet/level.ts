@@ -42,3 +42,29 @@ export interface Piece {
 /** The countries that the story sets off from the rest. */
 export const storyCountries = ['RUS', 'UKR', 'PRK', 'IRN'] as const
 export type Land = (typeof storyCountries)[number] | 'rest'
+
+/** What of a piece is filled. */
+export type Fill = Land | 'lakes'
+export const fillNames = [...storyCountries, 'rest', 'lakes'] as const satisfies readonly Fill[]
+
+/** A level as its file holds it. */
+export interface SheetFile extends Omit<SheetLevel, 'pieces'> {
+  readonly pieces: readonly FilePiece[]
+}
+
+/** A piece as its file holds it: each line once, though land on both sides ends there and a border follows it. */
+export interface FilePiece extends Rings {
+  readonly box: Box
+  /**
+   * Encoded polylines with a space between two: dx and dy, in units, of the start from the end of the one before, then of
+   * every step. First shores, then borders.
+   */
+  readonly arcs: string
+  /** How many of the arcs are shores. */
+  readonly coast: number
+  /** How many of those after them are borders. */
+  readonly borders: number
+}
+
+/** The rings of each fill, by the arcs that they are made of; `~i` is arc `i` the other way round. */
+type Rings = { readonly [F in Fill]?: readonly (readonly number[])[] }

@@ -1,34 +1,40 @@
-// Cuts projected land into rectangular pieces and writes them as SVG path data in whole numbers.
+// Cuts projected land into rectangular pieces, in whole numbers.
 import { type GeoContext, type GeoPermissibleObjects, geoPath } from 'd3-geo'
+import type { WholeLine } from './decode'
 import type { Box } from './level'
 import { projection } from './projection'
 
 /**
- * SVG path data (relative, in whole units of `unitKm`) of a geometry in degrees, cut to a box of the sheet.
+ * The lines and rings, in whole units of `unitKm`, of a geometry in degrees, cut to a box of the sheet. A ring ends where
+ * it begins.
  */
-export function pathIn(box: Box, geometry: GeoPermissibleObjects, unitKm: number): string {
+export function linesIn(box: Box, geometry: GeoPermissibleObjects, unitKm: number): WholeLine[] {
   const clip = projection
     .clipExtent([
       [box[0], box[1]],
       [box[2], box[3]],
     ])
     .precision(0)
-  const writer = createWriter(unitKm)
-  geoPath(clip, writer.context)(geometry)
+  const { context, lines } = createWriter(unitKm)
+  geoPath(clip, context)(geometry)
   projection.clipExtent(null)
-  return writer.path()
+  return lines()
 }
 
 /** The boxes of a grid of about `sizeKm`, laid over a box; their edges lie on whole km. */
 export function grid([x0, y0, x1, y1]: Box, sizeKm: number): Box[] {
-  const columns = Math.max(1, Math.round((x1 - x0) / sizeKm))
-  const rows = Math.max(1, Math.round((y1 - y0) / sizeKm))
-  const x = (column: number) => Math.round(x0 + ((x1 - x0) * column) / columns)
-  const y = (row: number) => Math.round(y0 + ((y1 - y0) * row) / rows)
-  return Array.from({ length: columns * rows }, (_, i): Box => {
-    const [column, row] = [i % columns, Math.floor(i / columns)]
-    return [x(column), y(row), x(column + 1), y(row + 1)]
-  })
+  const edges = (from: number, to: number) => {
+    const count = Math.max(1, Math.round((to - from) / sizeKm))
+    return Array.from({ length: count + 1 }, (_, i) => Math.round(from + ((to - from) * i) / count))
+  }
+  return cellsBetween(edges(x0, x1), edges(y0, y1))
+}
+
+/** The boxes between the columns and rows of a grid. */
+export function cellsBetween(columns: readonly number[], rows: readonly number[]): Box[] {
+  return rows
+    .slice(1)
+    .flatMap((y1, j) => columns.slice(1).map((x1, i): Box => [columns[i] ?? x1, rows[j] ?? y1, x1, y1]))
 }
 
 /** A box grown by a margin in km, but not beyond the box it lies in. */
@@ -42,28 +48,17 @@ export function grownWithin(whole: Box, [x0, y0, x1, y1]: Box, km: number): Box 
 }
 
 function createWriter(unitKm: number) {
-  let path = ''
-  let line: number[][] = []
+  const lines: WholeLine[] = []
+  let line: [number, number][] = []
   const flush = (closed: boolean) => {
-    const [first, ...rest] = line
+    const [first] = line
+    if (first && closed && first.join() !== line.at(-1)?.join()) line.push(first)
+    if (line.length > (closed ? 3 : 1)) lines.push(line)
     line = []
-    if (!first || rest.length < (closed ? 2 : 1)) return
-    let [x = 0, y = 0] = first
-    path += `M${x} ${y}l`
-    path += rest
-      .map(([nx = 0, ny = 0]) => {
-        const step = `${nx - x} ${ny - y}`
-        ;[x, y] = [nx, ny]
-        return step
-      })
-      .join(' ')
-      .replaceAll(' -', '-')
-    if (closed) path += 'z'
   }
   const add = (x: number, y: number) => {
-    const point = [Math.round(x / unitKm), Math.round(y / unitKm)]
-    const last = line.at(-1)
-    if (last?.[0] !== point[0] || last?.[1] !== point[1]) line.push(point)
+    const point: [number, number] = [Math.round(x / unitKm), Math.round(y / unitKm)]
+    if (line.at(-1)?.join() !== point.join()) line.push(point)
   }
   const context: GeoContext = {
     beginPath: () => {},
@@ -77,9 +72,9 @@ function createWriter(unitKm: number) {
   }
   return {
     context,
-    path: () => {
+    lines: () => {
       flush(false)
-      return path
+      return lines
     },
   }
 }

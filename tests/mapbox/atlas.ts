@@ -3,7 +3,8 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Positio
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt'
 import { mesh } from 'topojson-client'
 import { fromGeojsonVt } from 'vt-pbf'
-import { landOf, loadLakes, loadWorld, polygonsOf, type Shape, simplified } from '@/data/sheet/countries'
+import { landOf, loadLakes, loadWorld, polygonsOf, type Shape } from '@/data/sheet/countries'
+import { simplified } from '@/data/sheet/simplify'
 import { seaIn } from './sea'
 
 const iso = { RUS: 'RU', UKR: 'UA', PRK: 'KP', IRN: 'IR', rest: '--' }
@@ -24,7 +25,7 @@ const crimea: Polygon = {
   ],
 }
 
-const world = simplified(loadWorld(), () => 20)
+const world = simplified(loadWorld(), () => 3)
 const shapes = world.objects.countries.geometries as Shape[]
 const allLakes = loadLakes()
 

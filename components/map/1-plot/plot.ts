@@ -10,8 +10,10 @@ import type { Leg } from '@/data/leg'
 import type { MapSpec } from '@/data/map-spec'
 import { cargo, mapSpecs } from '@/data/map-specs'
 import { type PlaceId, places } from '@/data/places'
-import locator from '@/data/sheet/locator.json'
+import type { SheetFile } from '@/data/sheet/level'
+import locatorFile from '@/data/sheet/locator.json'
 import { type LonLat, project, projection } from '@/data/sheet/projection'
+import { levelFrom } from '@/data/sheet/read'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { type Frame, northUp } from './camera'
@@ -43,6 +45,7 @@ export function plotStory(): Plot {
 
 /** The small map that a page's HTML holds; nothing that is alive asks for it. */
 export function plotLocator(): PlottedLocator {
+  const locator = levelFrom(locatorFile as unknown as SheetFile) // boxes are four numbers each
   return {
     d: locator.pieces.map(({ RUS, UKR, PRK, IRN, rest }) => RUS + UKR + PRK + IRN + rest).join(''),
     unitKm: locator.unitKm,

@@ -3,7 +3,10 @@ import type { Box, SheetLevel } from '@/data/sheet/level'
 import type { RiverCourse, WaterFile } from '@/data/sheet/water/water'
 import type { Camera, Viewport } from './camera'
 
-export type LevelId = 'coarse' | 'wide' | 'east' | 'west'
+export type LevelId = 'coarse' | 'wide' | 'corridor' | 'east' | 'west'
+
+/** The files that levels come in: that along the railway in columns, from west to east. */
+export type FileId = Exclude<LevelId, 'corridor'> | `corridor-${1 | 2 | 3 | 4}`
 
 export const countries = ['rest', 'RUS', 'UKR', 'PRK', 'IRN'] as const
 export type Layer = (typeof countries)[number] | 'lakes' | 'coast' | 'borders'
@@ -30,7 +33,9 @@ export interface Water<Shape> extends Pick<WaterFile, 'unitKm' | 'depthUnitKm'> 
 }
 
 /** The levels that there are, and what comes later if it is there. */
-export type Sheet<Shape> = { readonly [Id in LevelId]?: Level<Shape> } & {
+export type Sheet<Shape> = { readonly [Id in Exclude<LevelId, 'corridor'>]?: Level<Shape> | undefined } & {
+  /** Those columns of it that there are. */
+  readonly corridor?: readonly Level<Shape>[]
   readonly relief?: Relief<Shape> | undefined
   readonly water?: Water<Shape> | undefined
 }
@@ -47,10 +52,10 @@ export function reliefAt({ kmPerPx }: Pick<Camera, 'kmPerPx'>): number {
 export function levelsFor(
   camera: Camera,
   { free }: Viewport,
-): { ground: LevelId; fine: LevelId; fineness: number } {
+): { ground: 'coarse' | 'wide' | 'corridor'; fine: 'east' | 'west'; fineness: number } {
   const spanKm = camera.kmPerPx * Math.min(free.width, free.height)
   return {
-    ground: spanKm > 2600 ? 'coarse' : 'wide',
+    ground: spanKm > 2600 ? 'coarse' : spanKm > 1700 ? 'wide' : 'corridor',
     fine: camera.x > 0 ? 'east' : 'west',
     fineness: Math.min(1, Math.max(0, (700 - spanKm) / 150)),
   }

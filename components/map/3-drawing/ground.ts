@@ -43,22 +43,24 @@ export function drawGround<Shape>(
   const { sea, paper } = look.colours
   const need = levelsFor(camera, viewport)
   const fine = need.fineness > 0 ? sheet[need.fine] : undefined
-  const ground = sheet[need.ground] ?? sheet.wide ?? sheet.coarse
+  const ground = groundLevels(need.ground, sheet)
   const level = (level: Level<Shape>, opacity: number) => drawLevel(level, { box, look, tint, opacity })
 
   const rivers = (opacity: number) => drawRivers(sheet.water, camera, { box, look, opacity })
   const depths = (opacity: number, clip?: Box) => drawDepths(sheet.water, look, opacity, clip)
 
   const items: GroundItem<Shape>[] = [{ kind: 'flood', fill: sea, opacity: 1 }]
-  if (ground && !(fine && need.fineness === 1 && covers(fine.box, box))) {
+  if (ground.length > 0 && !(fine && need.fineness === 1 && covers(fine.box, box))) {
     const shade = shadeOf(sheet, camera, (1 - need.fineness) * (look.reliefOpacity ?? 0))
-    items.push(...depths(1), ...over(level(ground, 1), [...shade, ...rivers(1)]))
+    const drawn = ground.map((part) => level(part, 1))
+    items.push(...depths(1), ...over(drawn, [...shade, ...rivers(1)]))
   }
   if (fine) {
     // A clip that cuts nothing off costs a card more than all that is drawn in it.
     const clip = covers(fine.box, box) ? undefined : fine.box
     items.push({ kind: 'flood', fill: sea, opacity: need.fineness, box: fine.box })
-    items.push(...depths(need.fineness, clip), ...over(level(fine, need.fineness), rivers(need.fineness)))
+    const drawn = [level(fine, need.fineness)]
+    items.push(...depths(need.fineness, clip), ...over(drawn, rivers(need.fineness)))
   }
   if (veil > 0) items.push({ kind: 'flood', fill: paper, opacity: veil })
   return items
@@ -69,11 +71,30 @@ function shadeOf<Shape>({ relief }: Sheet<Shape>, camera: Camera, share: number)
   return relief && opacity > 0 ? [{ kind: 'shade', image: relief.image, box: relief.box, opacity }] : []
 }
 
-/** A level with relief and rivers on its land, under lakes, shores and borders. */
-function over<Shape>(ground: Ground<Shape>, onLand: readonly GroundItem<Shape>[]): GroundItem<Shape>[] {
-  if (onLand.length === 0) return [ground]
-  const layers = ground.layers.slice(0, -overLand.length)
-  return [{ ...ground, layers }, ...onLand, { ...ground, layers: ground.layers.slice(-overLand.length) }]
+/**
+ * The levels that together make a view's ground: the columns along the railway that there are take the place of pieces of
+ * the wide level, whose pieces end where columns do.
+ */
+function groundLevels<Shape>(
+  id: ReturnType<typeof levelsFor>['ground'],
+  { coarse, wide, corridor = [] }: Sheet<Shape>,
+): Level<Shape>[] {
+  const plain = id === 'coarse' ? (coarse ?? wide) : (wide ?? coarse)
+  if (id !== 'corridor' || corridor.length === 0) return plain ? [plain] : []
+  if (!wide) return [...corridor]
+  const pieces = wide.pieces.filter(({ box }) => !corridor.some((column) => overlaps(column.box, box)))
+  return [{ ...wide, pieces }, ...corridor]
+}
+
+/** Levels with relief and rivers on their land, under lakes, shores and borders. */
+function over<Shape>(
+  grounds: readonly Ground<Shape>[],
+  onLand: readonly GroundItem<Shape>[],
+): GroundItem<Shape>[] {
+  if (onLand.length === 0) return [...grounds]
+  const layers = (from: number, to?: number) =>
+    grounds.map((ground) => ({ ...ground, layers: ground.layers.slice(from, to) }))
+  return [...layers(0, -overLand.length), ...onLand, ...layers(-overLand.length)]
 }
 
 /** What a level draws last, over its land. */

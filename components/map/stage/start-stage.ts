@@ -2,7 +2,7 @@ import type { MotionValue } from 'framer-motion'
 import { whenIdle } from '@/components/island/idle'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import type { LevelId } from '@/components/map/1-plot/sheet'
+import type { FileId } from '@/components/map/1-plot/sheet'
 import type { StageHandle } from './handle'
 
 /** What makes a stage live: `live-stage.ts`, or a way to it. */
@@ -26,7 +26,7 @@ export function startStage(stage: HTMLElement, { plot, place, load, ...told }: S
   let live: StageHandle | null = null
   // Not before the page has come to rest: the still stands, the text reads, and a slow phone has a hand free.
   let cancel = whenIdle(async () => {
-    loadLevel(stage.dataset.level as LevelId).catch(() => null) // along with the code; the painter asks again
+    loadLevel(stage.dataset.level as FileId).catch(() => null) // along with the code; the painter asks again
     const loaded = await load().catch(() => null)
     if (gone) return
     // Its code has just been run, which takes a slow phone long enough for one task.

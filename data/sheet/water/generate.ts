@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { LineString, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { fromRailwayKm } from '../corridor'
 import { loadWorld } from '../countries'
 import { hasHeights } from '../heights'
 import { type LonLat, project, type SheetPoint } from '../projection'
@@ -60,7 +61,7 @@ const passes =
 
 function courseOf({ name, rank }: River, course: readonly LonLat[]): RiverCourse {
   const fine = course.map((place) => project(place))
-  const near = namePlaces(fine).filter(([x, y]) => fromCorridorKm([x, y]) < namedWithinKm)
+  const near = namePlaces(fine).filter(([x, y]) => fromRailwayKm([x, y]) < namedWithinKm)
   const line = thinned(fine, detailKm2)
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)]
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
@@ -73,38 +74,14 @@ function courseOf({ name, rank }: River, course: readonly LonLat[]): RiverCourse
   }
 }
 
-/** Roughly the way of the railway, along which the story's views are closer than elsewhere. */
-const corridor: readonly LonLat[] = [
-  [39, 46],
-  [45, 50],
-  [51, 53.5],
-  [60, 56.5],
-  [74, 55.5],
-  [92, 56],
-  [104, 53],
-  [114, 52],
-  [123, 54],
-  [134, 48.5],
-  [131, 43],
-]
-const corridorPoints = corridor.map((place) => project(place))
-
-const fromCorridorKm = (point: SheetPoint) =>
-  Math.min(...corridorPoints.slice(1).map((to, i) => distanceTo(point, corridorPoints[i] ?? to, to)))
 /** How far from it rivers have names. */
 const namedWithinKm = 900
 
 /** Smallest triangle that keeps a point of a river. */
 function detailKm2(point: SheetPoint): number {
-  const away = fromCorridorKm(point)
+  const away = fromRailwayKm(point)
   if (away > 900) return 120
   if (away > 500) return 40
   const [x] = point
   return x > 2900 || x < -2900 ? 3 : 8
-}
-
-function distanceTo([x, y]: SheetPoint, [ax, ay]: SheetPoint, [bx, by]: SheetPoint): number {
-  const [dx, dy] = [bx - ax, by - ay]
-  const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)))
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy)
 }

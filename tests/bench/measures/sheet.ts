@@ -10,7 +10,10 @@ export const sheet: Measure = {
   name: 'sheet',
   title: 'The sheet',
   run: async () => {
-    const levels = ['coarse', 'wide', 'east', 'west'] as const
+    const levels = [
+      ...(['coarse', 'wide', 'east', 'west'] as const),
+      ...(['corridor-1', 'corridor-2', 'corridor-3', 'corridor-4'] as const),
+    ]
     const sizes = levels.map((level) => ({ level, ...measured(`data/sheet/${level}.json`) }))
     const gzip = (name: (typeof levels)[number]) => sizes.find(({ level }) => level === name)?.gzip
     return {

@@ -8,28 +8,14 @@ import { sceneAt, sceneOn } from '@/components/map/2-scene/scene'
 import { northY, storyCountries } from '@/data/sheet/level'
 import { linesOf } from '@/data/sheet/locate'
 import { projection } from '@/data/sheet/projection'
+import { column, rem, stageOn } from './stages'
 
 const plot = plotStory()
-const rem = 17
 
 /** Widths and heights in CSS px of screens from the smallest phone to a desktop's. */
 const screens = [320, 360, 390, 480, 600, 699, 700, 768, 820, 900, 1024, 1280, 1440, 1920, 2560].flatMap(
   (width) => [480, 568, 667, 844, 1024, 1180, 1440].map((height) => [width, height] as const),
 )
-
-const column = (width: number) => Math.min(25.5 * rem, Math.max(19 * rem, 0.3 * width))
-
-/** The story's stage and its free part, as stage.css and screens.css lay them out. */
-function stageOn([width, height]: readonly [number, number]): Viewport {
-  const wide = width >= 700
-  const [widthPx, heightPx] = wide ? [width - column(width), height] : [width, 0.54 * height]
-  const [side, below] = wide ? [2.5 * rem, 7.25 * rem] : [0.875 * rem, 6.25 * rem]
-  return {
-    widthPx,
-    heightPx,
-    free: { x: side, y: 4 * rem, width: widthPx - 2 * side, height: heightPx - below },
-  }
-}
 
 /** The map of Explore, as explore.css lays it out. */
 function exploredOn([width, height]: readonly [number, number]): Viewport {
@@ -83,6 +69,12 @@ function* exploredViews(): Generator<View> {
   }
 }
 
+/** The level that reaches furthest of those that a view's ground is drawn from. */
+function groundOf({ camera, viewport }: View) {
+  const { ground } = levelsFor(camera, viewport)
+  return levels[ground === 'corridor' ? 'wide' : ground]
+}
+
 /** The corners of a view in sheet km. */
 function cornersOf({ camera, viewport }: View) {
   const matrix = matrixOf(camera, viewport, plot.apexY)
@@ -97,7 +89,7 @@ it.each([
   (_, views) => {
     const beyond = new Set<string>()
     for (const view of views()) {
-      const [x0, , x1, y1] = levels[levelsFor(view.camera, view.viewport).ground].box
+      const [x0, , x1, y1] = groundOf(view).box
       const isOn = ([x, y]: readonly [number, number]) => x > x0 && x < x1 && y > northY - 0.1 && y < y1
       if (!cornersOf(view).every(isOn)) beyond.add(view.name)
     }

@@ -5,7 +5,7 @@ import { sheetFiles } from '../../../data/sheet/generate'
 import type { Box } from '../../../data/sheet/level'
 import { linesOf } from '../../../data/sheet/locate'
 import { earthRadiusKm, type SheetPoint } from '../../../data/sheet/projection'
-import { committed, levelNames, levelOf } from './levels'
+import { committed, filesOf, levelNames, levelOf } from './levels'
 
 const fills = ['RUS', 'UKR', 'PRK', 'IRN', 'rest'] as const
 
@@ -20,6 +20,7 @@ test('generating the sheet again gives the committed files to the byte', { timeo
 test.each([
   ['coarse', 10, 5000],
   ['wide', 45, 20_000],
+  ['corridor', 40, 28_000],
   ['east', 15, 7000],
   ['west', 15, 10_500],
 ] as const)('%s stays within %d kB gzip and %d points', (name, maxKb, maxPoints) => {
@@ -28,7 +29,7 @@ test.each([
   const points = level.pieces.flatMap((piece) =>
     layers.flatMap((layer) => linesOf(piece, layer, level.unitKm).map(({ length }) => length)),
   )
-  expect(gzipSync(committed(`${name}.json`), { level: 9 }).length).toBeLessThan(maxKb * 1000)
+  expect(gzipSync(filesOf(name).join(''), { level: 9 }).length).toBeLessThan(maxKb * 1000)
   expect(points.reduce((sum, n) => sum + n, 0)).toBeLessThan(maxPoints)
 })
 
@@ -45,6 +46,7 @@ test.each(levelNames)('the pieces of %s lie within it, hold something, and do no
 test.each([
   ['coarse', 50],
   ['wide', 12],
+  ['corridor', 6],
   ['east', 4],
   ['west', 4],
 ] as const)(

@@ -10,17 +10,29 @@ const levels = Object.fromEntries(levelNames.map((name) => [name, levelOf(name)]
 > // a level for each name
 const at = (name: LevelName, lon: number, lat: number) => countryAt(levels[name], project([lon, lat]))
 
-describe.each(['coarse', 'wide', 'west'] as const)('around the Sea of Azov, %s', (name) => {
+describe.each(['coarse', 'wide', 'corridor', 'west'] as const)('around the Sea of Azov, %s', (name) => {
   test.each<[string, Land, number, number]>([
     ['Crimea', 'UKR', 34.1, 45],
     ['Sevastopol', 'UKR', 33.6, 44.6],
     ['Kerch', 'UKR', 36.45, 45.33],
     ['Armyansk', 'UKR', 33.69, 46.1],
     ['Donetsk', 'UKR', 37.8, 48],
-    ['Kyiv', 'UKR', 30.524, 50.455],
     ['Taman', 'RUS', 36.7, 45.2],
     ['Rostov', 'RUS', 39.7, 47.2],
     ['Tikhoretsk', 'RUS', 40.125, 45.855],
+  ])('%s lies in %s', (_, land, lon, lat) => {
+    expect(at(name, lon, lat)).toBe(land)
+  })
+})
+
+describe.each(['coarse', 'wide', 'corridor'] as const)('along the railway, %s', (name) => {
+  test.each<[string, Land | 'lake', number, number]>([
+    ['Kyiv', 'UKR', 30.524, 50.455],
+    ['Pyongyang', 'PRK', 125.754, 39.034],
+    ['Khabarovsk', 'RUS', 135.1, 48.5],
+    ['Blagoveshchensk', 'RUS', 127.6, 50.4],
+    ['Omsk', 'RUS', 73.37, 54.99],
+    ['Lake Baikal', 'lake', 108, 53.3],
   ])('%s lies in %s', (_, land, lon, lat) => {
     expect(at(name, lon, lat)).toBe(land)
   })

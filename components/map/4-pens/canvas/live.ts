@@ -1,10 +1,11 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
-import { matrixOf, type Viewport } from '@/components/map/1-plot/camera'
+import { matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import { columns } from '@/components/map/1-plot/columns'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { riversHere } from '@/components/map/1-plot/rivers-here'
-import { type Level, type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
+import { type FileId, type Level, levelsFor } from '@/components/map/1-plot/sheet'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { drawGround } from '@/components/map/3-drawing/ground'
 import { drawShipment } from '@/components/map/3-drawing/shipment'
@@ -25,7 +26,7 @@ export class LivePainter implements Sleeper {
   readonly #canvases: Canvases
   readonly #ground: MovingGround
   readonly #shipment: CanvasRenderingContext2D
-  readonly #sheet: { [Id in LevelId]?: Level<Path2D> } = {}
+  readonly #files: { [Id in FileId]?: Level<Path2D> } = {}
   readonly #lateLayers: LateLayers
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
@@ -36,8 +37,8 @@ export class LivePainter implements Sleeper {
   #asleep = false
   /** Who reads the first step and leaves is not sent the levels of others, nor what comes late. */
   #readOn = false
-  /** Levels whose last request has failed. */
-  readonly #failed = new Set<LevelId>()
+  /** Files of the sheet whose last request has failed. */
+  readonly #failed = new Set<FileId>()
   readonly #lateness: ReturnType<typeof watchLateness>
   /** Canvases whose context the browser took. */
   readonly #lost = new Set<HTMLCanvasElement>()
@@ -65,16 +66,18 @@ export class LivePainter implements Sleeper {
   draw(scene: Scene, ahead?: (frames: number) => Scene) {
     if (this.#scene && isElsewhere(this.#scene, scene)) this.#readOn = true
     this.#scene = scene
-    const [viewport, plot, sheet] = [this.#viewport, this.#plot, this.#sheet]
+    const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
-    const missing = needed(need).filter((id) => !sheet[id])
-    for (const id of this.#readOn ? upcoming(plot, scene, need) : needed(need)) this.#want(id)
+    const view = viewBox(matrixOf(scene.camera, viewport, plot.apexY), viewport)
+    const asked = needed(need, view)
+    const missing = asked.filter((id) => !files[id])
+    for (const id of this.#readOn ? upcoming(plot, scene, need, view) : asked) this.#want(id)
     this.#noteLateness(missing)
     // A map opened beside one that has them has them too.
     if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
-    if (this.#state === 'ready' || sheet[need.ground])
+    if (this.#state === 'ready' || (asked[0] && files[asked[0]]))
       this.#ground.show(
         this.#viewOf(scene, viewport),
         ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
@@ -115,7 +118,8 @@ export class LivePainter implements Sleeper {
 
   #levels() {
     const { relief, water } = this.#lateLayers
-    return { ...this.#sheet, relief, water }
+    const corridor = columns.flatMap((id) => this.#files[id] ?? [])
+    return { ...this.#files, corridor, relief, water }
   }
 
   resize(viewport: Viewport) {
@@ -178,10 +182,16 @@ export class LivePainter implements Sleeper {
     }
   }
 
-  /** The levels that the last scene is to be seen in and that are not there. */
-  #missing(): LevelId[] {
+  /** The files that the last scene is to be painted from. */
+  #needed(): FileId[] {
     if (!this.#scene || !this.#viewport) return []
-    return needed(levelsFor(this.#scene.camera, this.#viewport)).filter((id) => !this.#sheet[id])
+    const { camera } = this.#scene
+    const view = viewBox(matrixOf(camera, this.#viewport, this.#plot.apexY), this.#viewport)
+    return needed(levelsFor(camera, this.#viewport), view)
+  }
+
+  #missing(): FileId[] {
+    return this.#needed().filter((id) => !this.#files[id])
   }
 
   #noteLateness(missing = this.#missing()) {
@@ -192,26 +202,25 @@ export class LivePainter implements Sleeper {
     )
   }
 
-  async #want(id: LevelId, afresh = false) {
-    if (this.#sheet[id]) return
+  async #want(id: FileId, afresh = false) {
+    if (this.#files[id]) return
     try {
-      this.#sheet[id] = await loadLevel(id, afresh)
+      this.#files[id] = await loadLevel(id, afresh)
       this.#failed.delete(id)
       this.#noteLateness()
     } catch {
       this.#failed.add(id)
       this.#noteLateness()
       // Another level may stand in, and a later scene asks again; only with nothing at all to paint is it a failure.
-      if (this.#state !== 'waiting' || Object.keys(this.#sheet).length > 0 || this.#ended.signal.aborted)
+      if (this.#state !== 'waiting' || Object.keys(this.#files).length > 0 || this.#ended.signal.aborted)
         return
       this.#state = 'failed'
       this.#events.onFail('the sheet did not come', false)
       return
     }
-    if (this.#ended.signal.aborted || !this.#scene || !this.#viewport) return
+    if (this.#ended.signal.aborted) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (needed(levelsFor(this.#scene.camera, this.#viewport)).includes(id))
-      requestAnimationFrame(() => this.#renew())
+    if (this.#needed().includes(id)) requestAnimationFrame(() => this.#renew())
   }
 
   #watch() {

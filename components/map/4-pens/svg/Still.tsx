@@ -1,12 +1,13 @@
 // The still that comes with the page. It fits its frame into whatever size it is given, by `preserveAspectRatio` and the
 // stylesheet alone, exactly as the camera of the live painter does, and takes its colours from there, too.
 import { type Frame, type Matrix, matrixOf, northUp } from '@/components/map/1-plot/camera'
+import { columnsIn } from '@/components/map/1-plot/columns'
 import { levels } from '@/components/map/1-plot/levels'
 import type { Plot } from '@/components/map/1-plot/plotted'
-import { type LevelId, levelsFor } from '@/components/map/1-plot/sheet'
+import { type FileId, levelsFor, type Sheet } from '@/components/map/1-plot/sheet'
 import { square } from '@/components/map/1-plot/square'
 import { landingOf } from '@/components/map/2-scene/phases'
-import { sceneAt } from '@/components/map/2-scene/scene'
+import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import { drawGround } from '@/components/map/3-drawing/ground'
 import { type Colours, colourNames } from '@/components/map/3-drawing/look'
 import { drawShipment } from '@/components/map/3-drawing/shipment'
@@ -24,7 +25,7 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
   const { scene, frame } = sceneOfStill(plot, index)
   const { widthKm: w, heightKm: h } = frame
   const turn = northUp(frame.x, frame.y, plot.apexY)
-  const ground = drawGround(scene, levels, { viewport: square, box: surroundings(frame), look })
+  const ground = drawGround(scene, sheetFor(scene), { viewport: square, box: surroundings(frame), look })
   const shipment = drawShipment(scene, plot, { matrix: matrixOf(scene.camera, square, plot.apexY), look })
   const lines = shipment.filter((item) => item.kind === 'line')
   const pins = shipment.filter((item) => item.kind === 'sign')
@@ -57,10 +58,19 @@ export function Still({ plot, index }: { plot: Plot; index: number }) {
   )
 }
 
-/** The level of the sheet that a step's still is drawn from. */
-export function levelOfStill(plot: Plot, index: number): LevelId {
-  const { ground, fine, fineness } = levelsFor(sceneOfStill(plot, index).scene.camera, square)
-  return fineness === 1 ? fine : ground
+/** What stills are drawn from: the level along the railway would double a page, and the wide one those of the journey. */
+function sheetFor({ camera }: Scene): Sheet<string> {
+  const { coarse, wide, east, west } = levels
+  return levelsFor(camera, square).ground === 'coarse' ? { coarse, east, west } : { wide, east, west }
+}
+
+/** The file of the sheet that a live map of a step needs first. */
+export function levelOfStill(plot: Plot, index: number): FileId {
+  const { camera } = sceneOfStill(plot, index).scene
+  const { ground, fine, fineness } = levelsFor(camera, square)
+  if (fineness === 1) return fine
+  const { x, y } = camera
+  return ground === 'corridor' ? (columnsIn([x, y, x + 1, y + 1])[0] ?? 'wide') : ground
 }
 
 /** What a step's still shows, and of which part of the sheet. */
