@@ -27,7 +27,6 @@ export function embedStory(root: HTMLElement, data: EmbeddedData, loadStage: Loa
   const story = new ScrollStory(root, {
     ...data,
     first: 0,
-    pages: false,
     loadStage,
     lead: (section) => host.goto(topOf(section)),
     onRead(read) {

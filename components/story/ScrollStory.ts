@@ -8,7 +8,6 @@ import { showLocator } from '@/components/map/stage/show-locator'
 import { type LoadStage, startStage } from '@/components/map/stage/start-stage'
 import { ModeWatch, type ReadingMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
 import { watchHeld } from './held-stage'
-import { holdAt } from './hold-at'
 import { KeptPosition, onceLaidOut } from './KeptPosition'
 import { watchList } from './list-closing'
 import { LiveStepNav } from './live-step-nav'
@@ -23,13 +22,13 @@ export interface Read {
   readonly mode: ReadingMode | null
 }
 
-interface Told {
+interface StoryInput {
   readonly plot: Plot
   /** Index of the step that the page opens at. */
   readonly first: number
   readonly titles: readonly { readonly slug: string; readonly title: string }[]
-  /** Whether the reader can have it one step at a time. */
-  readonly pages: boolean
+  /** Holds the page at a step's section, or lets it go; without it a reader cannot have one step at a time. */
+  readonly hold?: (section: HTMLElement | null) => void
   readonly loadStage: LoadStage
   /** Leads to the section of a step. */
   lead(section: HTMLElement): void
@@ -43,7 +42,7 @@ export class ScrollStory {
   stage: StageHandle | null = null
   readonly #root: HTMLElement
   readonly #element: HTMLElement | null
-  readonly #told: Told
+  readonly #told: StoryInput
   /** Step index plus progress. */
   readonly #place: MotionValue<number>
   readonly #nav: LiveStepNav
@@ -59,7 +58,7 @@ export class ScrollStory {
   #stopHeld = () => {}
 
   /** `root` is the story's element. */
-  constructor(root: HTMLElement, told: Told) {
+  constructor(root: HTMLElement, told: StoryInput) {
     const { plot, first } = told
     this.#root = root
     this.#element = root.querySelector<HTMLElement>('.stage')
@@ -157,11 +156,11 @@ export class ScrollStory {
 
   #show(): void {
     const { step: index, mode } = this.#read
-    const { plot, pages } = this.#told
+    const { plot, hold } = this.#told
     const [element, step, calm] = [this.#element, plot.steps[index], mode === 'calm']
-    const paged = pages ? this.#paged && calm : undefined
+    const paged = hold && this.#paged && calm
     this.#nav.show({ step: index, motion: !calm, paged })
-    if (paged !== undefined) holdAt(paged ? this.#sectionOf(index) : null)
+    hold?.(paged ? this.#sectionOf(index) : null)
     if (!element || !step || !mode) return
     if (index !== this.#legendOf) showLegend(element.querySelector('.legend'), plot, step)
     this.#legendOf = index

@@ -1,15 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import { holdAt } from './hold-at'
 import { type Read, ScrollStory } from './ScrollStory'
 
-interface Told {
+interface StoryInput {
   readonly plot: Plot
   readonly first: number
   readonly titles: readonly { readonly slug: string; readonly title: string }[]
 }
 
 /** Has the scroll and its map alive for as long as a component is, and tells where and how the story is read. */
-export function useStory(root: RefObject<HTMLElement | null>, { plot, first, titles }: Told) {
+export function useStory(root: RefObject<HTMLElement | null>, { plot, first, titles }: StoryInput) {
   const [read, setRead] = useState<Read>({ step: first, mode: null })
   const story = useRef<ScrollStory>(null)
   useEffect(() => {
@@ -18,7 +19,7 @@ export function useStory(root: RefObject<HTMLElement | null>, { plot, first, tit
       plot,
       first,
       titles,
-      pages: true,
+      hold: holdAt,
       loadStage: () => import('@/components/map/stage/live-stage'),
       lead: (section) => section.scrollIntoView({ behavior: 'instant' }),
       onRead: setRead,
