@@ -35,7 +35,7 @@ export const pictureSchema = z.object({
   tint: z
     .object({ countries: z.array(z.enum(storyCountries)).readonly(), means: text.optional() })
     .optional(),
-  veil: share.optional(),
+  scrim: share.optional(),
   lead: z.enum(['date', 'calendar']).optional(),
   cardAt: share.optional(),
   labels: z.array(text).readonly(),

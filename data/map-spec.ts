@@ -36,7 +36,7 @@ export interface MapSpec {
   /** Countries set off in the accent's tint, and the legend's words for it. */
   readonly tint?: { readonly countries: readonly ('RUS' | 'UKR' | 'PRK' | 'IRN')[]; readonly means?: string }
   /** 0 to 1: how far the map recedes behind what leads. */
-  readonly veil?: number
+  readonly scrim?: number
   /** What leads on the map besides the shipment. */
   readonly lead?: 'date' | 'calendar'
   /** Where in the step's scrub its card stands, 0 to 1; the end of it if nothing is said. */

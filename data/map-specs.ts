@@ -139,7 +139,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     marginKm: 430,
     scrollSvh: 150,
     legs: { sea: 'done', rail: 'done' },
-    veil: 0.72,
+    scrim: 0.72,
     lead: 'calendar',
     labels: [],
   },

@@ -28,7 +28,7 @@ export function exploredScene(plot: Plot, left: Scene, camera: Camera, viewport:
     vehicle: left.vehicle && { ...left.vehicle, opacity: near * left.vehicle.opacity },
     cargo: cargo && { ...cargo, opacity: near * cargo.opacity },
     border: lengthKm(plot.border) > shortestPx * camera.kmPerPx ? 1 : 0,
-    veil: 0,
+    scrim: 0,
     lead: { date: 0, calendar: 0 },
     labels: namesFor(plot, camera, viewport),
   }

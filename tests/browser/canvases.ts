@@ -43,7 +43,7 @@ const decoded = (url: string): Picture => PNG.sync.read(Buffer.from(url.split(',
 function haveCopier(page: Page): Promise<void> {
   return page.evaluate(() => {
     window.copyOfStage = () => {
-      const layers = [...document.querySelectorAll<HTMLElement>('#stage :is(canvas, .veil)')]
+      const layers = [...document.querySelectorAll<HTMLElement>('#stage :is(canvas, .scrim)')]
       const top = layers.at(-1) as HTMLCanvasElement // the shipment
       const copy = document.createElement('canvas')
       copy.width = top.width

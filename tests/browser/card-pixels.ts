@@ -17,14 +17,14 @@ export const colours = {
   tint: [[0xec, 0xb5, 0x97]],
 } as const satisfies Record<string, readonly Rgb[]>
 
-/** Pixels of the map that are one of the colours, as they look under the map's veil. */
-export function countIn(picture: PNG, { map, veil }: ExpectedCard, among: readonly Rgb[]): number {
-  const veiled = among.map((rgb) => rgb.map((c, i) => c + ((paper[i] ?? 0) - c) * veil))
+/** Pixels of the map that are one of the colours, as they look under the map's scrim. */
+export function countIn(picture: PNG, { map, scrim }: ExpectedCard, among: readonly Rgb[]): number {
+  const faded = among.map((rgb) => rgb.map((c, i) => c + ((paper[i] ?? 0) - c) * scrim))
   let found = 0
   const bottom = Math.min(map.y + map.height, picture.height - 8) // the bar of progress is not the map
   for (let y = map.y; y < bottom; y += 1) {
     for (let x = map.x; x < map.x + map.width; x += 1) {
-      if (veiled.some((rgb) => isColour(picture, x, y, rgb))) found += 1
+      if (faded.some((rgb) => isColour(picture, x, y, rgb))) found += 1
     }
   }
   return found

@@ -38,8 +38,8 @@ test.describe('the pictures', () => {
       for (const ground of ['sea', 'land'] as const) {
         expect(countIn(picture, card, colours[ground]), ground).toBeGreaterThan(200)
       }
-      // Under a veil the shipment is pale, and the dates before it are not.
-      if (card.journey) expect(countIn(picture, { ...card, veil: 0 }, colours.accent)).toBeGreaterThan(100)
+      // Under a scrim the shipment is pale, and the dates before it are not.
+      if (card.journey) expect(countIn(picture, { ...card, scrim: 0 }, colours.accent)).toBeGreaterThan(100)
       if (card.tint) expect(countIn(picture, card, colours.tint)).toBeGreaterThan(100)
       if (card.vehicle) {
         const [x, y] = vehicleIn(picture, card) ?? [0, 0]

@@ -16,7 +16,7 @@ export interface ExpectedCard {
   /** Card px to one CSS px of the page's map. */
   readonly ratio: number
   /** 0..1: how far the map recedes. */
-  readonly veil: number
+  readonly scrim: number
   /** Whether the shipment or its path is on the map. */
   readonly journey: boolean
   /** Whether a country is set off. */
@@ -37,7 +37,7 @@ function expected(asked: CardRequest): ExpectedCard {
     path: cardPath(asked),
     hash: hashOf(asked),
     ...{ widthPx, heightPx, map, ratio },
-    veil: scene.veil,
+    scrim: scene.scrim,
     journey: scene.legs.some(({ ahead }) => ahead > 0),
     tint: Object.values(scene.tint).some((strength) => strength > 0),
     vehicle: at && [map.x + at[0] * ratio, map.y + at[1] * ratio],

@@ -97,7 +97,7 @@ function plotSteps(): PlottedStep[] {
       cargo: cargo ? { look: cargo.look, at: pointOf(cargo.at) } : null,
       open: open ? { ...open, from: pointOf(open.from), to: pointOf(open.to) } : null,
       border: picture.border ?? false,
-      veil: picture.veil ?? 0,
+      scrim: picture.scrim ?? 0,
       tint: picture.tint ?? null,
     }
   })

@@ -25,7 +25,7 @@ export interface PlottedStep extends Pick<MapSpec, 'scrollSvh' | 'lead' | 'follo
     readonly means: string
   } | null
   readonly border: boolean
-  readonly veil: number
+  readonly scrim: number
   readonly tint: MapSpec['tint'] | null
 }
 

@@ -54,7 +54,7 @@ export function restState(plot: Plot, index: number, s: number) {
     legs,
     ...vehicleAndCargo(plot, step, s, legs),
     border: step.border ? 1 : 0,
-    veil: step.veil,
+    scrim: step.scrim,
     day: mix(step.days[0], step.days[1], s),
   }
 }

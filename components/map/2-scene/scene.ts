@@ -19,7 +19,7 @@ export interface Scene {
   readonly cargo: CargoScene | null
   readonly open: { readonly step: number; readonly opacity: number } | null
   readonly border: number
-  readonly veil: number
+  readonly scrim: number
   readonly tint: Readonly<Record<string, number>>
   readonly lead: { readonly date: number; readonly calendar: number }
   readonly labels: ReadonlyMap<LabelId, number>
@@ -107,7 +107,7 @@ export function sceneAt(plot: Plot, stepIndex: number, progress: number, viewpor
     cargo: mixCargo(a.cargo, b.cargo, t),
     open: openness > 0 ? { step: openStep, opacity: openness } : null,
     border: mix(a.border, b.border, t),
-    veil: mix(a.veil, b.veil, t),
+    scrim: mix(a.scrim, b.scrim, t),
     tint: Object.fromEntries(
       storyCountries.map((c) => [c, opening((x) => x.tint?.countries.includes(c) ?? false)]),
     ),

@@ -36,7 +36,7 @@ interface View {
  * asks for is not there, a coarser one is drawn.
  */
 export function drawGround<Shape>(
-  { camera, veil, tint }: { readonly camera: Camera } & Pick<Scene, 'veil' | 'tint'>,
+  { camera, scrim, tint }: { readonly camera: Camera } & Pick<Scene, 'scrim' | 'tint'>,
   sheet: Sheet<Shape>,
   { viewport, box, look }: View,
 ): GroundItem<Shape>[] {
@@ -62,7 +62,7 @@ export function drawGround<Shape>(
     const drawn = [level(fine, need.fineness)]
     items.push(...depths(need.fineness, clip), ...over(drawn, rivers(need.fineness)))
   }
-  if (veil > 0) items.push({ kind: 'flood', fill: paper, opacity: veil })
+  if (scrim > 0) items.push({ kind: 'flood', fill: paper, opacity: scrim })
   return items
 }
 

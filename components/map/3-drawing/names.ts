@@ -42,7 +42,7 @@ export function drawNames(scene: Scene, plot: Plot, matrix: Matrix, scale = 1): 
   const names: (Name | null)[] = [cargoName(scene, plot, matrix, scale), borderName(scene, plot, matrix)]
   for (const label of plot.labels) {
     const { id, kind, text, side, leader } = label
-    const shown = (scene.labels.get(id) ?? 0) * (1 - scene.veil)
+    const shown = (scene.labels.get(id) ?? 0) * (1 - scene.scrim)
     if (shown === 0) continue
     const { at, share } = placeOf(label, scene.camera, plot.apexY, scale)
     const opacity = shown * share
@@ -58,7 +58,7 @@ const comingIn = 0.8
 /** The names of the rivers that a scale bears, along their courses: they come after all that a scene calls for. */
 export function drawRiverNames(
   rivers: readonly Pick<RiverCourse, 'name' | 'rank' | 'names'>[],
-  { camera, veil }: Pick<Scene, 'camera' | 'veil'>,
+  { camera, scrim }: Pick<Scene, 'camera' | 'scrim'>,
   plot: Pick<Plot, 'apexY'>,
   matrix: Matrix,
   scale = 1,
@@ -67,11 +67,11 @@ export function drawRiverNames(
   return rivers.flatMap(({ name, rank, names }) => {
     const [first] = names
     const share = ((namedFrom[rank] ?? 0) - camera.kmPerPx * scale) / comingIn
-    if (!first || share <= 0 || veil === 1) return []
+    if (!first || share <= 0 || scrim === 1) return []
     const place = placeOf({ at: first, along: names }, camera, plot.apexY, scale)
     const [x, y, degrees] = place.at
     // Soon there in full: a faint name cannot be read.
-    const opacity = Math.min(1, share, 4 * place.share) * (1 - veil)
+    const opacity = Math.min(1, share, 4 * place.share) * (1 - scrim)
     const looks = { kind: 'river', side: 'above', turn: upright(degrees + sheetTurn) }
     return opacity > 0
       ? [{ id: riverId(name), text: name, at: apply(matrix, [x, y]), opacity, ...looks }]

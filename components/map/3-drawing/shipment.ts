@@ -48,12 +48,12 @@ function enlarged(item: Line | Sign, scale: number): Line | Sign {
 
 /** As on a phone. */
 function drawPlain(
-  { legs, border, open, vehicle, cargo, veil }: Scene,
+  { legs, border, open, vehicle, cargo, scrim }: Scene,
   plot: Plot,
   { matrix, look: { colours }, scale = 1 }: On,
 ): (Line | Sign)[] {
   const items: (Line | Sign)[] = plot.legs.flatMap((leg, i) =>
-    drawLeg(leg, legs[i], 1 - veil, colours.accent),
+    drawLeg(leg, legs[i], 1 - scrim, colours.accent),
   )
   if (plot.border) {
     const { from, to } = plot.border

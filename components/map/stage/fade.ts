@@ -23,7 +23,7 @@ async function fadeOut(element: HTMLElement): Promise<void> {
   await element.animate({ opacity: [1, 0] }, { duration: fadeMs, easing: 'ease-in-out' }).finished
 }
 
-/** One canvas with what a stage's canvases show, each where it lies, and the veil where that is between them. */
+/** One canvas with what a stage's canvases show, each where it lies, and the scrim where that is between them. */
 function copyOf(stage: HTMLElement, canvases: readonly HTMLCanvasElement[]): HTMLCanvasElement {
   const copy = document.createElement('canvas')
   const { width, clientWidth } = canvases.at(-1) ?? copy
@@ -31,7 +31,7 @@ function copyOf(stage: HTMLElement, canvases: readonly HTMLCanvasElement[]): HTM
   copy.width = width
   copy.height = Math.round(stage.clientHeight * ratio)
   const context = copy.getContext('2d')
-  for (const layer of stage.querySelectorAll<HTMLElement>('canvas, .veil')) {
+  for (const layer of stage.querySelectorAll<HTMLElement>('canvas, .scrim')) {
     if (!context) continue
     const { transform, opacity, backgroundColor } = getComputedStyle(layer)
     context.setTransform(new DOMMatrix().scale(ratio).multiply(new DOMMatrix(transform)))

@@ -69,7 +69,7 @@ export function straightIn(
 function drawnEdges(camera: Camera, viewport: Viewport, { sheet, sources, apexY }: Drawn): Edge[] {
   const view = viewBox(matrixOf(camera, viewport, apexY), viewport)
   let edges: Edge[] = []
-  for (const item of drawGround({ camera, veil: 0, tint: {} }, sheet, { viewport, box: view, look })) {
+  for (const item of drawGround({ camera, scrim: 0, tint: {} }, sheet, { viewport, box: view, look })) {
     if (item.kind === 'flood' && item.box && item.opacity === 1) {
       const [x0, y0, x1, y1] = item.box
       edges = edges.filter(({ from: [x, y] }) => x < x0 || y < y0 || x > x1 || y > y1)

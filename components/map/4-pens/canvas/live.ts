@@ -97,22 +97,22 @@ export class LivePainter implements Sleeper {
     paint(context, items, { matrix, ratio: pixelRatio() })
   }
 
-  #viewOf({ camera, tint, veil }: Scene, viewport: Viewport): GroundView {
+  #viewOf({ camera, tint, scrim }: Scene, viewport: Viewport): GroundView {
     const state = JSON.stringify([this.#edition, tint])
     return {
       matrix: matrixOf(camera, viewport, this.#plot.apexY),
       state,
       key: JSON.stringify([camera, state]),
-      veil,
+      scrim,
       items: (box) =>
-        drawGround({ camera, tint, veil: 0 }, this.#levels(), { viewport, box, look: this.#look }),
+        drawGround({ camera, tint, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look }),
     }
   }
 
   #overview(): View {
     const { matrix, camera, viewport } = overview
     const items: View['items'] = (box) =>
-      drawGround({ camera, tint: {}, veil: 0 }, this.#levels(), { viewport, box, look: this.#look })
+      drawGround({ camera, tint: {}, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look })
     return { matrix, key: String(this.#edition), items }
   }
 

@@ -5,7 +5,7 @@ import { Picture, type View } from './picture'
 
 /** A view of the ground, and how far (0..1) it is hidden. */
 export interface GroundView extends View {
-  readonly veil: number
+  readonly scrim: number
   /** All of its key but the camera: fades and levels that have come. */
   readonly state: string
 }
@@ -28,7 +28,7 @@ export class MovingGround {
   readonly #canvas: HTMLCanvasElement
   readonly #picture: Picture<GroundView>
   readonly #backdrop: Backdrop
-  readonly #veil = document.createElement('div')
+  readonly #scrim = document.createElement('div')
   readonly #onFault: (error: unknown) => void
   #viewport: Viewport | null = null
   #view: GroundView | null = null
@@ -52,8 +52,8 @@ export class MovingGround {
     this.#onFault = onFault
     this.#picture = new Picture(canvas, marginPx)
     this.#backdrop = new Backdrop(canvas, overview)
-    this.#veil.className = 'veil'
-    canvas.after(this.#veil)
+    this.#scrim.className = 'scrim'
+    canvas.after(this.#scrim)
   }
 
   resize(viewport: Viewport, ratio: number) {
@@ -72,7 +72,7 @@ export class MovingGround {
   dispose() {
     this.release()
     this.#backdrop.remove()
-    this.#veil.remove()
+    this.#scrim.remove()
   }
 
   /** Has the view painted anew, though nothing that its key tells has changed. */
@@ -88,7 +88,7 @@ export class MovingGround {
     const changed = view.key !== this.#view?.key
     this.#view = view
     this.#ahead = ahead
-    this.#veil.style.opacity = String(view.veil)
+    this.#scrim.style.opacity = String(view.scrim)
     if (changed) {
       this.#since = now
       this.#quiet = 0

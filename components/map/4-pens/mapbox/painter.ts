@@ -41,7 +41,7 @@ export class MapboxPainter implements Painter {
     this.scene = scene
     const { page, viewport } = this
     if (!page || !viewport) return
-    page.map.getCanvasContainer().style.opacity = String(1 - scene.veil)
+    page.map.getCanvasContainer().style.opacity = String(1 - scene.scrim)
     if (page.styled) tint(page.map, scene.tint)
     if (scene.camera === this.felt) return page.expect()
     this.drive(() => page.map.jumpTo(viewOf(scene.camera, viewport, this.plot.apexY)))

@@ -51,7 +51,7 @@ describe('a place in the story', () => {
           const scene = sceneAt(plot, index, progress, viewport)
           expect(numbers(scene).every(Number.isFinite), `${index} at ${progress}`).toBe(true)
           const opacities = scene.legs.flatMap(({ ahead, trail }) => [ahead, trail])
-          opacities.push(scene.border, scene.veil, ...scene.labels.values(), scene.vehicle?.opacity ?? 0)
+          opacities.push(scene.border, scene.scrim, ...scene.labels.values(), scene.vehicle?.opacity ?? 0)
           expect(Math.min(...opacities)).toBeGreaterThanOrEqual(0)
           expect(Math.max(...opacities)).toBeLessThanOrEqual(1)
         }

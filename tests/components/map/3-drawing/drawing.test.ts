@@ -84,10 +84,10 @@ describe('the legs of a drawing', () => {
       expect(stroke.dash).toEqual([])
   })
 
-  it('recede with the map where a veil lies over it', () => {
+  it('recede with the map where a scrim lies over it', () => {
     const { scene, shipment } = atRest(stepWith('washington'))
-    expect(scene.veil).toBeGreaterThan(0.5)
-    for (const { opacity } of linesIn(shipment)) expect(opacity).toBeLessThanOrEqual(1 - scene.veil)
+    expect(scene.scrim).toBeGreaterThan(0.5)
+    for (const { opacity } of linesIn(shipment)) expect(opacity).toBeLessThanOrEqual(1 - scene.scrim)
   })
 })
 
