@@ -52,7 +52,7 @@ test('a painter that fails in the middle of a scroll leaves the right still', as
 
 test('a sheet that does not come leaves each step’s still, and the map comes with it', async ({ page }) => {
   const heard = overhear(page)
-  await page.route(/(coarse|wide|east|west)[^/]*\.json$/, (route) => route.abort())
+  await page.route(/(coarse|wide|corridor|east|west)[^/]*\.json$/, (route) => route.abort())
   await page.goto('/')
   await expectStillOf(page, 'rail')
   await expectStillOf(page, 'tikhoretsk')

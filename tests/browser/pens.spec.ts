@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import fc from 'fast-check'
 import { PNG } from 'pngjs'
-import type { Level, LevelId, Water } from '@/components/map/1-plot/sheet'
+import type { FileId, Water } from '@/components/map/1-plot/sheet'
 import { sceneAt } from '@/components/map/2-scene/scene'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { type Colours, colourNames, type Look } from '@/components/map/3-drawing/look'
 import { svgOf } from '@/components/map/4-pens/svg/pen'
+import { levelFrom } from '@/data/sheet/read'
 import { reliefBox } from '@/data/sheet/relief-box'
 import type { Slug } from '@/data/steps'
 import { canvasesOf } from './canvases'
@@ -16,9 +17,10 @@ import { difference, inBlocks, jumpTo, openLive, type Picture, settle, slugs, vi
 const ratio = 2
 test.use({ deviceScaleFactor: ratio })
 
-const level = (id: LevelId): Level<string> => JSON.parse(readFileSync(`data/sheet/${id}.json`, 'utf8')) // checked by tests of its own
+const level = (id: FileId) => levelFrom(JSON.parse(readFileSync(`data/sheet/${id}.json`, 'utf8'))) // checked by tests of its own
 const sheet = {
   ...{ coarse: level('coarse'), wide: level('wide'), east: level('east'), west: level('west') },
+  corridor: ([1, 2, 3, 4] as const).map((column) => level(`corridor-${column}`)),
   relief: {
     image: `data:image/webp;base64,${readFileSync('data/sheet/relief.webp', 'base64')}`,
     box: reliefBox,

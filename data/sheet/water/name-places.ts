@@ -1,26 +1,40 @@
 import type { SheetPoint } from '../projection'
+import { distanceTo } from '../simplify'
 
 /** Km of a course to one name, and how much of it a name lies along. */
 const everyKm = 420
 const reachKm = 90
+/** How near to a name no line of the journey runs, where the river leaves a choice: two lines of letters in a rail view. */
+const clearKm = 60
 
 type NamePlace = readonly [x: number, y: number, degrees: number]
 
 /**
- * Where a river's name may stand: in each stretch of its course where it runs straightest, with the direction it has
- * there, -90 to 90 degrees, so that letters stand upright.
+ * Where a river's name may stand: in each stretch of its course where it runs straightest and clear of a `line`, with the
+ * direction it has there, -90 to 90 degrees, so that letters stand upright.
  */
-export function namePlaces(course: readonly SheetPoint[]): NamePlace[] {
+export function namePlaces(course: readonly SheetPoint[], line: readonly SheetPoint[]): NamePlace[] {
   const { length, at } = measured(course)
   const stretches = Math.max(1, Math.round(length / everyKm))
   return Array.from({ length: stretches }, (_, i): NamePlace => {
     const [from, to] = [(i * length) / stretches, ((i + 1) * length) / stretches]
     const places = Array.from({ length: 9 }, (_, k) => from + ((k + 0.5) / 9) * (to - from))
-    const [best] = places.map((km) => ({ km, ...bendAt(at, km) })).sort((a, b) => a.bend - b.bend)
-    const { km = from, degrees = 0 } = best ?? {}
+    const found = places.map((km) => {
+      const { bend, degrees } = bendAt(at, km)
+      return { km, degrees, fault: bend + Math.max(0, clearKm - clearanceAt(at, km, line)) }
+    })
+    const [{ km, degrees } = { km: from, degrees: 0 }] = found.sort((a, b) => a.fault - b.fault)
     const [x, y] = at(km)
     return [Math.round(x), Math.round(y), Math.round(degrees)]
   })
+}
+
+/** How far (km) a line stays from where a name would lie along a course. */
+function clearanceAt(at: (km: number) => SheetPoint, km: number, line: readonly SheetPoint[]): number {
+  const along = [-0.6, -0.3, 0, 0.3, 0.6].map((share) => at(km + share * reachKm))
+  return Math.min(
+    ...along.flatMap((point) => line.slice(1).map((to, i) => distanceTo(point, line[i] ?? to, to))),
+  )
 }
 
 /** How far a course strays from the chord around a place, and the chord's direction. */
