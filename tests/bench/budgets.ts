@@ -13,9 +13,9 @@ export type Budget = {
 
 const all = {
   ownScript: { says: 'our own JavaScript until the map moves, gzip', limit: 45, unit: 'kB' },
-  sheetWide: { says: 'sheet, wide level, gzip', limit: 45, unit: 'kB' },
-  sheetEast: { says: 'sheet, east piece, gzip', limit: 15, unit: 'kB' },
-  sheetWest: { says: 'sheet, west piece, gzip', limit: 15, unit: 'kB' },
+  sheetWide: { says: 'sheet, wide level, gzip', limit: 26, unit: 'kB' },
+  sheetEast: { says: 'sheet, east piece, gzip', limit: 8, unit: 'kB' },
+  sheetWest: { says: 'sheet, west piece, gzip', limit: 5, unit: 'kB' },
   wireLoad: { says: 'on the wire at load + 5 s without fonts, brotli', limit: 200, unit: 'kB' },
   wireLoadFonts: { says: 'on the wire at load + 5 s with fonts, brotli', limit: 250, unit: 'kB' },
   // 290, the relief (31) and rivers and depths (18), which a reader who does not scroll is not sent; the level along the
