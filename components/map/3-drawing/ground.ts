@@ -73,7 +73,7 @@ function shadeOf<Shape>({ relief }: Sheet<Shape>, camera: Camera, share: number)
 
 /**
  * The levels that together make a view's ground: the columns along the railway that there are take the place of pieces of
- * the wide level, whose pieces end where columns do.
+ * the wide level, whose pieces end where columns do. Until that has come they lie on the coarse one.
  */
 function groundLevels<Shape>(
   id: ReturnType<typeof levelsFor>['ground'],
@@ -81,7 +81,7 @@ function groundLevels<Shape>(
 ): Level<Shape>[] {
   const plain = id === 'coarse' ? (coarse ?? wide) : (wide ?? coarse)
   if (id !== 'corridor' || corridor.length === 0) return plain ? [plain] : []
-  if (!wide) return [...corridor]
+  if (!wide) return coarse ? [coarse, ...corridor] : [...corridor]
   const pieces = wide.pieces.filter(({ box }) => !corridor.some((column) => overlaps(column.box, box)))
   return [{ ...wide, pieces }, ...corridor]
 }

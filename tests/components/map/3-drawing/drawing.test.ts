@@ -48,6 +48,13 @@ describe('a drawing', () => {
     )
   })
 
+  it('has land beyond the railway’s columns while the level around them has not come', () => {
+    const { coarse, corridor } = levels
+    const [first] = groundsIn(drawn(stepWith('summit'), 0.5, { coarse, corridor }).ground)
+    const [shape] = first?.layers[0]?.shapes ?? []
+    expect(coarse.pieces.map(({ rest }) => rest)).toContain(shape)
+  })
+
   it('is the same for the same place of the story', () => {
     fc.assert(
       fc.property(anywhere, anywhere, ([step, progress], [other, elsewhere]) => {
