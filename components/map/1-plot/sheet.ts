@@ -3,7 +3,7 @@ import type { Box, SheetLevel } from '@/data/sheet/level'
 import type { RiverCourse, WaterFile } from '@/data/sheet/water/water'
 import type { Camera, Viewport } from './camera'
 
-export type LevelId = 'coarse' | 'wide' | 'corridor' | 'east' | 'west'
+type LevelId = 'coarse' | 'wide' | 'corridor' | 'east' | 'west'
 
 /** The files that levels come in: that along the railway in columns, from west to east. */
 export type FileId = Exclude<LevelId, 'corridor'> | `corridor-${1 | 2 | 3 | 4}`

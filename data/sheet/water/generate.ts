@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { LineString, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { railLine } from '../../rail-line'
+import { legs } from '../../journey'
 import { fromRailwayKm } from '../corridor'
 import { loadWorld } from '../countries'
 import { hasHeights } from '../heights'
@@ -61,11 +61,11 @@ const passes =
   (line: readonly LonLat[]): boolean =>
     line.some(([lon, lat]) => lon > west && lon < east && lat > south && lat < north)
 
-const railway = railLine.map(({ lonLat }) => project(lonLat))
+const ways = legs.map(({ waypoints }) => waypoints.map(({ lonLat }) => project(lonLat)))
 
 function courseOf({ name, rank }: River, course: readonly LonLat[]): RiverCourse {
   const fine = course.map((place) => project(place))
-  const near = namePlaces(fine, railway).filter(([x, y]) => fromRailwayKm([x, y]) < namedWithinKm)
+  const near = namePlaces(fine, ways).filter(([x, y]) => fromRailwayKm([x, y]) < namedWithinKm)
   const line = thinned(fine, detailKm2)
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)]
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const

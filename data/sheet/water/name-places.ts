@@ -7,13 +7,14 @@ const reachKm = 90
 /** How near to a name no line of the journey runs, where the river leaves a choice: two lines of letters in a rail view. */
 const clearKm = 60
 
+type Line = readonly SheetPoint[]
 type NamePlace = readonly [x: number, y: number, degrees: number]
 
 /**
- * Where a river's name may stand: in each stretch of its course where it runs straightest and clear of a `line`, with the
+ * Where a river's name may stand: in each stretch of its course where it runs straightest and clear of some `lines`, with the
  * direction it has there, -90 to 90 degrees, so that letters stand upright.
  */
-export function namePlaces(course: readonly SheetPoint[], line: readonly SheetPoint[]): NamePlace[] {
+export function namePlaces(course: readonly SheetPoint[], lines: readonly Line[]): NamePlace[] {
   const { length, at } = measured(course)
   const stretches = Math.max(1, Math.round(length / everyKm))
   return Array.from({ length: stretches }, (_, i): NamePlace => {
@@ -21,7 +22,7 @@ export function namePlaces(course: readonly SheetPoint[], line: readonly SheetPo
     const places = Array.from({ length: 9 }, (_, k) => from + ((k + 0.5) / 9) * (to - from))
     const found = places.map((km) => {
       const { bend, degrees } = bendAt(at, km)
-      return { km, degrees, fault: bend + Math.max(0, clearKm - clearanceAt(at, km, line)) }
+      return { km, degrees, fault: bend + Math.max(0, clearKm - clearanceAt(at, km, lines)) }
     })
     const [{ km, degrees } = { km: from, degrees: 0 }] = found.sort((a, b) => a.fault - b.fault)
     const [x, y] = at(km)
@@ -29,11 +30,13 @@ export function namePlaces(course: readonly SheetPoint[], line: readonly SheetPo
   })
 }
 
-/** How far (km) a line stays from where a name would lie along a course. */
-function clearanceAt(at: (km: number) => SheetPoint, km: number, line: readonly SheetPoint[]): number {
+/** How far (km) lines stay from where a name would lie along a course. */
+function clearanceAt(at: (km: number) => SheetPoint, km: number, lines: readonly Line[]): number {
   const along = [-0.6, -0.3, 0, 0.3, 0.6].map((share) => at(km + share * reachKm))
   return Math.min(
-    ...along.flatMap((point) => line.slice(1).map((to, i) => distanceTo(point, line[i] ?? to, to))),
+    ...along.flatMap((point) =>
+      lines.flatMap((line) => line.slice(1).map((to, i) => distanceTo(point, line[i] ?? to, to))),
+    ),
   )
 }
 
