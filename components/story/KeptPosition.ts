@@ -50,7 +50,10 @@ export class KeptPosition {
 
   private restore(): void {
     if (!this.place) return
-    const { block, share, mode } = this.place
+    const { block: noted, share, mode } = this.place
+    // Other software may have put a copy in its place.
+    const block = noted.isConnected ? noted : document.getElementById(noted.id)
+    if (!block) return
     const isStep = this.root.contains(block)
     // Elsewhere in a step is elsewhere in its animation, which only the same mode has.
     if (isStep && mode !== writtenMode()) block.scrollIntoView({ behavior: 'instant' })

@@ -154,3 +154,15 @@ test('the page is whole where the browser refuses to write the address', async (
   await expect(page.locator('#stage')).toHaveAttribute('data-step', 'rail')
   await expect(page.locator('#rail h2')).toBeInViewport()
 })
+
+test('where a script writes the steps anew, the reader stays at the step that was read', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 })
+  await openLive(page)
+  await jumpTo(page, 'rail', 0.4)
+  await page.evaluate(() => {
+    for (const steps of document.querySelectorAll('.steps')) steps.replaceWith(steps.cloneNode(true))
+    scrollBy(0, 30)
+  })
+  await expect(page.locator('html')).not.toHaveAttribute('data-manner')
+  await expect(page.locator('#rail h2')).toBeInViewport()
+})

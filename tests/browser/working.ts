@@ -1,9 +1,11 @@
 // What works for whoever tries it.
 import { expect, type Page } from '@playwright/test'
+import { settle } from './story'
 
 /** Chooses a step from the list. */
 export async function listWorks(page: Page): Promise<void> {
   const list = page.locator('.step-nav details')
+  await settle(page) // a scroll closes it, and the page may still be going to where it was before a switch
   await list.evaluate((element: HTMLDetailsElement) => {
     element.open = true
   })
