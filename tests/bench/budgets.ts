@@ -31,8 +31,9 @@ const all = {
   cardRefused: { says: 'card that is refused, 95th percentile', limit: 20, unit: 'ms' },
   loader: { says: 'loader for host pages, gzip', limit: 3, unit: 'kB' },
   stepScript: { says: 'script of an embedded step, gzip', limit: 15, unit: 'kB' },
-  // 26.3 before the ground that is moved and the waters, which the embed draws as the site does. 40 are asked for.
-  scrollScript: { says: 'script of the scrolling embed until its map moves, gzip', limit: 31, unit: 'kB' },
+  // 26.3 before the ground that is moved and the waters, which the embed draws as the site does, and 30.3 before the level
+  // along the railway and what puts its lines together. 40 are asked for.
+  scrollScript: { says: 'script of the scrolling embed until its map moves, gzip', limit: 31.5, unit: 'kB' },
   scrollWire: {
     says: 'the scrolling embed at load + 5 s without fonts, brotli',
     limit: 65,
