@@ -3,10 +3,11 @@ import type { Box, SheetLevel } from '@/data/sheet/level'
 import type { RiverCourse, WaterFile } from '@/data/sheet/water/water'
 import type { Camera, Viewport } from './camera'
 
-type LevelId = 'coarse' | 'wide' | 'corridor' | 'east' | 'west'
+/** The levels that are a file each. */
+type WholeId = 'coarse' | 'wide' | 'east' | 'west'
 
-/** The files that levels come in: that along the railway in columns, from west to east. */
-export type FileId = Exclude<LevelId, 'corridor'> | `corridor-${1 | 2 | 3 | 4}`
+/** The files of the sheet: the level along the railway comes in columns, from west to east. */
+export type FileId = WholeId | `corridor-${1 | 2 | 3 | 4}`
 
 export const countries = ['rest', 'RUS', 'UKR', 'PRK', 'IRN'] as const
 export type Layer = (typeof countries)[number] | 'lakes' | 'coast' | 'borders'
@@ -33,7 +34,7 @@ export interface Water<Shape> extends Pick<WaterFile, 'unitKm' | 'depthUnitKm'> 
 }
 
 /** The levels that there are, and what comes later if it is there. */
-export type Sheet<Shape> = { readonly [Id in Exclude<LevelId, 'corridor'>]?: Level<Shape> | undefined } & {
+export type Sheet<Shape> = { readonly [Id in WholeId]?: Level<Shape> | undefined } & {
   /** Those columns of it that there are. */
   readonly corridor?: readonly Level<Shape>[]
   readonly relief?: Relief<Shape> | undefined

@@ -1,6 +1,6 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
-import { matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import { type Matrix, matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import { columns } from '@/components/map/1-plot/columns'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
@@ -69,7 +69,8 @@ export class LivePainter implements Sleeper {
     const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
-    const view = viewBox(matrixOf(scene.camera, viewport, plot.apexY), viewport)
+    const matrix = matrixOf(scene.camera, viewport, plot.apexY)
+    const view = viewBox(matrix, viewport)
     const asked = needed(need, view)
     const missing = asked.filter((id) => !files[id])
     for (const id of this.#readOn ? upcoming(plot, scene, need, view) : asked) this.#want(id)
@@ -82,18 +83,17 @@ export class LivePainter implements Sleeper {
         this.#viewOf(scene, viewport),
         ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
       )
-    this.#drawShipment(scene, viewport)
+    this.#drawShipment(scene, viewport, matrix)
     if (this.#state === 'ready' || missing.length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
 
-  #drawShipment(scene: Scene, viewport: Viewport) {
+  #drawShipment(scene: Scene, { scale }: Viewport, matrix: Matrix) {
     const context = this.#shipment
-    const matrix = matrixOf(scene.camera, viewport, this.#plot.apexY)
     context.resetTransform()
     context.clearRect(0, 0, context.canvas.width, context.canvas.height)
-    const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale: viewport.scale })
+    const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale })
     paint(context, items, { matrix, ratio: pixelRatio() })
   }
 
