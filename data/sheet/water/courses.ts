@@ -3,6 +3,7 @@
 import { geoDistance } from 'd3-geo'
 import TinyQueue from 'tinyqueue'
 import { earthRadiusKm, type LonLat } from '../projection'
+import { withoutSpurs } from './spurs'
 
 export interface Source {
   readonly lines: readonly (readonly LonLat[])[]
@@ -46,7 +47,7 @@ export class Courses {
   }
 
   /** @throws {Error} where a place is on no line, or no line leads on to the next. */
-  through(name: string, places: readonly LonLat[]): LonLat[] {
+  through(name: string, places: readonly LonLat[]): readonly LonLat[] {
     const stops = places.map((place) => {
       const nearest = this.#near(place, missKm)[0]
       if (nearest === undefined) throw new Error(`${name} does not pass ${place}`)
@@ -57,7 +58,7 @@ export class Courses {
       if (!way) throw new Error(`${name} breaks off before ${places[i + 1]}`)
       return i > 0 ? way.slice(1) : way
     })
-    return withoutSpurs(course).map((id) => this.#points[id] ?? [0, 0])
+    return withoutSpurs(withoutLoops(course).map((id) => this.#points[id] ?? [0, 0]))
   }
 
   #add(point: LonLat): number {
@@ -120,8 +121,8 @@ export class Courses {
   }
 }
 
-/** A course that goes to a place beside it and back goes there no more. */
-function withoutSpurs(ids: readonly number[]): number[] {
+/** A course that comes back to a point goes on from its first time there. */
+function withoutLoops(ids: readonly number[]): number[] {
   const course: number[] = []
   for (const id of ids) {
     const known = course.lastIndexOf(id)

@@ -1,5 +1,6 @@
 // The floor of the seas in steps, from the same grid as the relief.
 import { contours } from 'd3-contour'
+import { areaKm2, blurred } from '../grid'
 import { heightAt, readHeights } from '../heights'
 import { extent, storyExtent } from '../level'
 import { projection, type SheetPoint } from '../projection'
@@ -54,17 +55,4 @@ export function depthPaths(): string[] {
 function goOn([x, y]: SheetPoint): SheetPoint {
   const [west, , east, south] = extent
   return [x < x0 + cellKm ? west : x > x1 - cellKm ? east : x, y > y1 - cellKm ? south : y]
-}
-
-/** Each cell as the mean of the nine around it. */
-function blurred(values: readonly number[], columns: number): number[] {
-  const near = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * columns + column))
-  return values.map((value, i) => near.reduce((sum, step) => sum + (values[i + step] ?? value), 0) / 9)
-}
-
-function areaKm2(ring: readonly SheetPoint[]): number {
-  return ring.reduce((sum, [x, y], i) => {
-    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y]
-    return sum + (x * ny - nx * y) / 2
-  }, 0)
 }

@@ -6,6 +6,7 @@ import { hasHeights, heightAt, readHeights } from '../../../../data/sheet/height
 import { type LonLat, project, type SheetPoint } from '../../../../data/sheet/projection'
 import { riverCourses, waterFile } from '../../../../data/sheet/water/generate'
 import { hasRivers } from '../../../../data/sheet/water/river-lines'
+import { endOfSpur, lengthsOf } from '../../../../data/sheet/water/spurs'
 import type { RiverCourse, WaterFile } from '../../../../data/sheet/water/water'
 import { alongCurve, deeperThan } from './curves'
 
@@ -137,6 +138,14 @@ describe.skipIf(!hasRivers() || !hasHeights())('from its sources', () => {
       expect(strayed.length / near.length).toBeLessThan(0.02)
     },
   )
+
+  it('no river doubles back on itself', () => {
+    for (const [name, course] of courses) {
+      const lengths = lengthsOf(course)
+      const spurs = course.filter((_, i) => endOfSpur(course, lengths, i) > 0)
+      expect(spurs, name).toEqual([])
+    }
+  })
 
   it('what is drawn as deeper than 1,000 m is, but for a seam', () => {
     const heights = readHeights()
