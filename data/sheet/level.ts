@@ -7,6 +7,9 @@ export const northY = -6260
 /** What the widest views show of the world, on screens of any shape; without Antarctica. */
 export const extent: Box = [-17_800, -6270, 17_800, 43_000]
 
+/** How far from the sheet's (0, 0) the wide level reaches, but in the north, where no view does. */
+export const wideReachKm = 8000
+
 /** Where the places of a story may lie. Beyond it the sheet is drawn coarsely, for screens that show more. */
 export const storyExtent: Box = [-8500, -6000, 8500, 11_000]
 

@@ -2,7 +2,7 @@
 
 import { fromRailwayKm } from './corridor'
 import { corridorColumns, corridorRows } from './corridor-columns'
-import { type Box, extent } from './level'
+import { type Box, extent, wideReachKm } from './level'
 import { cellsBetween, grid } from './pieces'
 import { project, type SheetPoint } from './projection'
 import type { Tolerance } from './simplify'
@@ -52,7 +52,7 @@ const [corridorNorth = 0, corridorSouth = 0] = [corridorRows[0], corridorRows.at
 const corridorBox: Box = [corridorWest, corridorNorth, corridorEast, corridorSouth]
 /** What is seen at the scale of the wide level on any screen; the level along the railway takes the place of whole pieces. */
 const wideColumns = [-9900, -8250, -6450, ...corridorColumns, 6600, 8250, 9900]
-const wideRows = [-6270, -4236, ...corridorRows, 3500, 5750, 8000]
+const wideRows = [-6270, -4236, ...corridorRows, 3500, 5750, wideReachKm]
 /** Where views of the story are closer than others: their middles, how far they reach, and their tolerance, in km. */
 const closeViews: readonly (readonly [...SheetPoint, reachKm: number, toleranceKm: number])[] = [
   [...project([132.6, 45.6]), 500, 0.8],
@@ -64,6 +64,9 @@ const closeViews: readonly (readonly [...SheetPoint, reachKm: number, toleranceK
   [...project([92.5, 49]), 400, 1],
   [...project([130, 44]), 1300, 1.3],
 ]
+
+/** What a screen of 1920 x 1080 shows of the whole journey, with 5.5 km to a CSS px; others have 7 and more. */
+const inWhole = ([x, y]: SheetPoint) => Math.abs(x) < 4300 && y > -4000 && y < 3300
 
 /** What a screen of 1920 x 1080 shows of the railway has 1.07 km to a CSS px, and a phone 4.2. */
 function corridorToleranceKm([x, y]: SheetPoint): number {
@@ -84,30 +87,25 @@ export const recipes: Record<'locator' | 'coarse' | 'wide' | 'corridor' | 'west'
   },
   coarse: {
     box: extent,
-    unitKm: 3,
+    unitKm: 3.5,
     cells: grid(extent, 8500),
     overlapKm: 60,
     toleranceKm: (lon, lat) =>
-      byCrimea(lon, lat) ? 8 : inEurasia(lon, lat) ? 30 : isFar(lon, lat) ? 200 : 60,
+      byCrimea(lon, lat) ? 8 : inEurasia(lon, lat) || isBeside(lon, lat) ? 30 : isFar(lon, lat) ? 260 : 80,
     islandKm2: (lon, lat) => (isFar(lon, lat) ? 60_000 : 2500),
     lakeKm2: 8000,
   },
   wide: {
-    box: [-9900, -6270, 9900, 8000],
+    box: [-9900, -6270, 9900, wideReachKm],
     unitKm: 2,
     cells: cellsBetween(wideColumns, wideRows),
     overlapKm: 15,
-    toleranceKm: (lon, lat) =>
-      byHarbours(lon, lat) || byCrimea(lon, lat)
-        ? 2
-        : inEurasia(lon, lat)
-          ? 8
-          : isFar(lon, lat)
-            ? 110
-            : isBeside(lon, lat)
-              ? 8
-              : 50,
-    islandKm2: (lon, lat) => (isFar(lon, lat) ? 10_000 : 700),
+    toleranceKm: (lon, lat, point) => {
+      if (byHarbours(lon, lat) || byCrimea(lon, lat)) return 2
+      if (inEurasia(lon, lat) || (isBeside(lon, lat) && !isFar(lon, lat))) return inWhole(point) ? 7.3 : 10
+      return isFar(lon, lat) ? 140 : 60
+    },
+    islandKm2: (lon, lat) => (isFar(lon, lat) ? 10_000 : 800),
     lakeKm2: 900,
   },
   corridor: {

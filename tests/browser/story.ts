@@ -3,6 +3,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { apply, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
+import { levelsFor } from '@/components/map/1-plot/sheet'
 import { phases } from '@/components/map/2-scene/phases'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import { type Slug, steps } from '@/data/steps'
@@ -15,6 +16,14 @@ export async function openLive(page: Page, path = ''): Promise<void> {
   await page.goto(path)
   await page.locator('#stage[data-painter=live]').waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
+  await settle(page)
+  const viewport = await viewportOf(page)
+  const step = plot.steps.findIndex(({ slug }) => slug === path.split('/').at(-1))
+  const { camera } = sceneAt(plot, Math.max(0, step), 0, viewport)
+  if (!levelsFor(camera, viewport).large) return
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/wide[^/]*\.json/.test(name)),
+  )
   await settle(page)
 }
 

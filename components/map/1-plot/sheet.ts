@@ -1,5 +1,5 @@
 // The sheet's levels of detail, and which of them a view asks for.
-import type { Box, SheetLevel } from '@/data/sheet/level'
+import { type Box, type SheetLevel, wideReachKm } from '@/data/sheet/level'
 import type { RiverCourse, WaterFile } from '@/data/sheet/water/water'
 import type { Camera, Viewport } from './camera'
 
@@ -46,17 +46,25 @@ export function reliefAt({ kmPerPx }: Pick<Camera, 'kmPerPx'>): number {
   return Math.min(1, Math.max(0, (kmPerPx - 0.7) / 1.3))
 }
 
+/** Kilometres to a CSS px below which the straight edges of the coarse level are seen as such. */
+const coarseKmPerPx = 15
+
 /**
  * Which levels a camera asks for: the ground level, and how far (0..1) a fine piece has come in over it. Judged by
- * the kilometres across the free part, so that a still and a screen of any size take the same level for a step.
+ * the kilometres across the free part, so that a still and a screen of any size take the same level for a step. But a
+ * `large` screen shows the coarse level to be one, and has the wide one instead once that is there.
  */
 export function levelsFor(
   camera: Camera,
-  { free }: Viewport,
-): { ground: 'coarse' | 'wide' | 'corridor'; fine: 'east' | 'west'; fineness: number } {
+  { free, widthPx, heightPx }: Viewport,
+): { ground: 'coarse' | 'wide' | 'corridor'; large: boolean; fine: 'east' | 'west'; fineness: number } {
   const spanKm = camera.kmPerPx * Math.min(free.width, free.height)
   return {
     ground: spanKm > 2600 ? 'coarse' : spanKm > 1700 ? 'wide' : 'corridor',
+    large:
+      spanKm > 2600 &&
+      camera.kmPerPx < coarseKmPerPx &&
+      Math.hypot(camera.x, camera.y) + 0.52 * camera.kmPerPx * Math.hypot(widthPx, heightPx) < wideReachKm,
     fine: camera.x > 0 ? 'east' : 'west',
     fineness: Math.min(1, Math.max(0, (700 - spanKm) / 150)),
   }

@@ -43,7 +43,7 @@ export function drawGround<Shape>(
   const { sea, paper } = look.colours
   const need = levelsFor(camera, viewport)
   const fine = need.fineness > 0 ? sheet[need.fine] : undefined
-  const ground = groundLevels(need.ground, sheet)
+  const ground = groundLevels(need, sheet)
   const level = (level: Level<Shape>, opacity: number) => drawLevel(level, { box, look, tint, opacity })
 
   const rivers = (opacity: number) => drawRivers(sheet.water, camera, { box, look, opacity })
@@ -76,14 +76,16 @@ function shadeOf<Shape>({ relief }: Sheet<Shape>, camera: Camera, share: number)
  * the wide level, whose pieces end where columns do. Until that has come they lie on the coarse one.
  */
 function groundLevels<Shape>(
-  id: ReturnType<typeof levelsFor>['ground'],
+  { ground: id, large }: ReturnType<typeof levelsFor>,
   { coarse, wide, corridor = [] }: Sheet<Shape>,
-): Level<Shape>[] {
-  const plain = id === 'coarse' ? (coarse ?? wide) : (wide ?? coarse)
-  if (id !== 'corridor' || corridor.length === 0) return plain ? [plain] : []
-  if (!wide) return coarse ? [coarse, ...corridor] : [...corridor]
-  const pieces = wide.pieces.filter(({ box }) => !corridor.some((column) => overlaps(column.box, box)))
-  return [{ ...wide, pieces }, ...corridor]
+): readonly Level<Shape>[] {
+  const plain = id === 'coarse' && !large ? (coarse ?? wide) : (wide ?? coarse)
+  const along = id === 'corridor' ? corridor : []
+  if (!plain) return along
+  const pieces = plain.pieces.filter(
+    ({ box }) => plain === coarse || !along.some((column) => overlaps(column.box, box)),
+  )
+  return [{ ...plain, pieces }, ...along]
 }
 
 /** Levels with relief and rivers on their land, under lakes, shores and borders. */

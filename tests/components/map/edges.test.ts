@@ -71,8 +71,8 @@ function* exploredViews(): Generator<View> {
 
 /** The level that reaches furthest of those that a view's ground is drawn from. */
 function groundOf({ camera, viewport }: View) {
-  const { ground } = levelsFor(camera, viewport)
-  return levels[ground === 'corridor' ? 'wide' : ground]
+  const { ground, large } = levelsFor(camera, viewport)
+  return levels[ground === 'coarse' && !large ? ground : 'wide']
 }
 
 /** The corners of a view in sheet km. */

@@ -26,8 +26,6 @@ function camerasOf(step: (typeof steps)[number], viewport: ReturnType<typeof sta
 
 /** By how many CSS px a line may run beside its source. */
 const offPx = 1.5
-/** The widest views are drawn from the level that comes with the first page, which has no room for more. */
-const wideSteps = ['opening', 'disclosure', 'suppliers', 'washington', 'unknown']
 
 describe.each([
   [390, 844],
@@ -36,7 +34,7 @@ describe.each([
 ] as const)('on a screen of %d x %d, once the map has all of its levels,', (width, height) => {
   const viewport = stageOn([width, height])
 
-  it.each(steps.filter(({ slug }) => !wideSteps.includes(slug)))(
+  it.each(steps)(
     'no edge of shores and borders in $slug is longer than 6 px where the sources have more',
     { timeout: 60_000 },
     (step) => {

@@ -1,5 +1,6 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
+import { whenIdle } from '@/components/island/idle'
 import { type Matrix, matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import { columns } from '@/components/map/1-plot/columns'
 import { loadLevel } from '@/components/map/1-plot/load-level'
@@ -35,6 +36,8 @@ export class LivePainter implements Sleeper {
   #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
+  /** What brings the level that a large screen has instead of the coarse one, which is there first. */
+  #finer: (() => void) | undefined
   /** Who reads the first step and leaves is not sent the levels of others, nor what comes late. */
   #readOn = false
   /** Files of the sheet whose last request has failed. */
@@ -75,8 +78,9 @@ export class LivePainter implements Sleeper {
     const missing = asked.filter((id) => !files[id])
     for (const id of this.#readOn ? upcoming(plot, scene, need, view) : asked) this.#want(id)
     this.#noteLateness(missing)
+    if (need.large && !missing[0]) this.#finer ??= whenIdle(() => this.#want('wide'))
     // A map opened beside one that has them has them too.
-    if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
+    if (this.#state === 'ready' && (this.#readOn || riversHere()[0])) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
     if (this.#state === 'ready' || (asked[0] && files[asked[0]]))
       this.#ground.show(
@@ -84,7 +88,7 @@ export class LivePainter implements Sleeper {
         ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
       )
     this.#drawShipment(scene, viewport, matrix)
-    if (this.#state === 'ready' || missing.length > 0) return
+    if (this.#state === 'ready' || missing[0]) return
     this.#state = 'ready'
     this.#events.onReady()
   }
@@ -220,7 +224,7 @@ export class LivePainter implements Sleeper {
     }
     if (this.#ended.signal.aborted) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (this.#needed().includes(id)) requestAnimationFrame(() => this.#renew())
+    if (id === 'wide' || this.#needed().includes(id)) requestAnimationFrame(() => this.#renew())
   }
 
   #watch() {
@@ -242,7 +246,5 @@ export class LivePainter implements Sleeper {
 }
 
 /** Whether the reader has read on from one scene to the other, or moved the map. */
-function isElsewhere(a: Scene, b: Scene): boolean {
-  const [from, to] = [a.camera, b.camera]
-  return a.progress !== b.progress || from.x !== to.x || from.y !== to.y || from.kmPerPx !== to.kmPerPx
-}
+const isElsewhere = (a: Scene, b: Scene) =>
+  a.progress !== b.progress || JSON.stringify(a.camera) !== JSON.stringify(b.camera)
