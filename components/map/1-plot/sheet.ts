@@ -64,7 +64,7 @@ export function levelsFor(
     large:
       spanKm > 2600 &&
       camera.kmPerPx < coarseKmPerPx &&
-      Math.hypot(camera.x, camera.y) + 0.52 * camera.kmPerPx * Math.hypot(widthPx, heightPx) < wideReachKm,
+      Math.hypot(camera.x, camera.y) + 0.4 * camera.kmPerPx * (widthPx + heightPx) < wideReachKm,
     fine: camera.x > 0 ? 'east' : 'west',
     fineness: Math.min(1, Math.max(0, (700 - spanKm) / 150)),
   }

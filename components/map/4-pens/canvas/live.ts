@@ -1,6 +1,5 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
-import { whenIdle } from '@/components/island/idle'
 import { type Matrix, matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import { columns } from '@/components/map/1-plot/columns'
 import { loadLevel } from '@/components/map/1-plot/load-level'
@@ -36,8 +35,6 @@ export class LivePainter implements Sleeper {
   #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
-  /** What brings the level that a large screen has instead of the coarse one, which is there first. */
-  #finer: (() => void) | undefined
   /** Who reads the first step and leaves is not sent the levels of others, nor what comes late. */
   #readOn = false
   /** Files of the sheet whose last request has failed. */
@@ -78,7 +75,7 @@ export class LivePainter implements Sleeper {
     const missing = asked.filter((id) => !files[id])
     for (const id of this.#readOn ? upcoming(plot, scene, need, view) : asked) this.#want(id)
     this.#noteLateness(missing)
-    if (need.large && !missing[0]) this.#finer ??= whenIdle(() => this.#want('wide'))
+    if (need.large && !missing[0]) this.#want('wide')
     // A map opened beside one that has them has them too.
     if (this.#state === 'ready' && (this.#readOn || riversHere()[0])) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
@@ -186,16 +183,12 @@ export class LivePainter implements Sleeper {
     }
   }
 
-  /** The files that the last scene is to be painted from. */
-  #needed(): FileId[] {
+  /** Those of the files that the last scene is to be painted from which are not there. */
+  #missing(): FileId[] {
     if (!this.#scene || !this.#viewport) return []
     const { camera } = this.#scene
     const view = viewBox(matrixOf(camera, this.#viewport, this.#plot.apexY), this.#viewport)
-    return needed(levelsFor(camera, this.#viewport), view)
-  }
-
-  #missing(): FileId[] {
-    return this.#needed().filter((id) => !this.#files[id])
+    return needed(levelsFor(camera, this.#viewport), view).filter((id) => !this.#files[id])
   }
 
   #noteLateness(missing = this.#missing()) {
@@ -209,7 +202,9 @@ export class LivePainter implements Sleeper {
   async #want(id: FileId, afresh = false) {
     if (this.#files[id]) return
     try {
-      this.#files[id] = await loadLevel(id, afresh)
+      const level = await loadLevel(id, afresh)
+      if (this.#files[id]) return // each frame of a scroll has asked for it
+      this.#files[id] = level
       this.#failed.delete(id)
       this.#noteLateness()
     } catch {
@@ -224,7 +219,7 @@ export class LivePainter implements Sleeper {
     }
     if (this.#ended.signal.aborted) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (id === 'wide' || this.#needed().includes(id)) requestAnimationFrame(() => this.#renew())
+    requestAnimationFrame(() => this.#renew())
   }
 
   #watch() {
