@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cardPath } from '../components/card/address'
+import { shapeNames } from '../components/card/shapes'
 import { stillPath, themes } from '../components/card/still-path'
 import { pagePolicy, policyHeader, withHashes } from '../components/http/policy'
 import { stepPath } from '../components/story/path'
@@ -33,7 +34,7 @@ const pages = [
   { path: '/embed?layout=stepper', file: embedFile() },
 ]
 const pictures = slugs.flatMap((slug) => [
-  ...(['wide', 'square', 'tall'] as const).map((shape) => ({
+  ...shapeNames.map((shape) => ({
     path: cardPath({ slug, shape }),
     file: cardFile(slug, shape),
   })),

@@ -10,6 +10,7 @@ import { contactSheet, type Filed } from '../components/card/contact'
 import { cardAlt, fileName, journeyAlt } from '../components/card/content'
 import { cardUrl } from '../components/card/hash'
 import { getAll } from '../components/card/requests'
+import { shapeNames } from '../components/card/shapes'
 import { steps } from '../data/steps'
 import { serve } from './serve-build'
 
@@ -22,7 +23,7 @@ const { values } = parseArgs({
 })
 
 const cards: (Filed & { address: string })[] = [
-  ...(['wide', 'square', 'tall'] as const).flatMap((shape) =>
+  ...shapeNames.flatMap((shape) =>
     steps.map((step) => {
       const [path, address] = [cardPath({ slug: step.slug, shape }), cardUrl(step.slug, shape)]
       return { path, address, shape, file: fileName(step.slug, shape), alt: cardAlt(step) }

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { PNG } from 'pngjs'
 import { cardUrl } from '../components/card/hash'
 import { getAll } from '../components/card/requests'
+import { shapeNames } from '../components/card/shapes'
 import { steps } from '../data/steps'
 import { pngOf } from './png'
 import { answering, freePort } from './port'
@@ -19,9 +20,7 @@ const folder = join(root, 'public')
 export async function drawCards(): Promise<string[]> {
   // What is there would be sent instead of drawn.
   rmSync(join(folder, 'og'), { recursive: true, force: true })
-  const paths = (['wide', 'square', 'tall'] as const).flatMap((shape) =>
-    steps.map(({ slug }) => cardUrl(slug, shape)),
-  )
+  const paths = shapeNames.flatMap((shape) => steps.map(({ slug }) => cardUrl(slug, shape)))
   const port = await freePort()
   const server = startNext(['start', '--port', String(port)], 'ignore')
   try {
