@@ -3,7 +3,7 @@ import { addExploreButton } from '@/components/explore/explore-button'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { landingOf } from '@/components/map/2-scene/phases'
 import type { StageHandle } from '@/components/map/stage/handle'
-import { showLegend } from '@/components/map/stage/show-legend'
+import { legendHtml } from '@/components/map/stage/legend-html'
 import { showLocator } from '@/components/map/stage/show-locator'
 import { type LoadStage, startStage } from '@/components/map/stage/start-stage'
 import { ModeWatch, type ReadingMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
@@ -162,7 +162,8 @@ export class ScrollStory {
     this.#nav.show({ step: index, motion: !calm, paged })
     hold?.(paged ? this.#sectionOf(index) : null)
     if (!element || !step || !mode) return
-    if (index !== this.#legendOf) showLegend(element.querySelector('.legend'), plot, step)
+    const legend = element.querySelector('.legend')
+    if (legend && index !== this.#legendOf) legend.innerHTML = legendHtml(plot, step)
     this.#legendOf = index
     showLocator(element.querySelector('.where'), step, calm)
     element.querySelector('.key')?.toggleAttribute('hidden', step.lead === 'calendar')
