@@ -2,8 +2,16 @@
 
 import type { Embedded } from '@/components/share/code'
 import { type Slug, steps } from '@/data/steps'
-import { pagePath, titleOf, wholeStory } from '../part'
-import { type EmbedQuery, type EmbedTheme, embedPath, type Layout, layouts, parseEmbedQuery } from '../query'
+import { embeddedFor } from '../part'
+import {
+  type EmbedQuery,
+  type EmbedTheme,
+  embedPath,
+  type Layout,
+  layouts,
+  parseEmbedQuery,
+  wholeStory,
+} from '../query'
 import { type HostName, hostNames } from './host-page'
 
 export interface Settings {
@@ -63,14 +71,12 @@ export function takesOffset({ what, layout, code }: Settings): boolean {
 /** What the code says; `sharePath` is the shortest address of ours that oEmbed knows for the same. */
 export function embeddedOf(settings: Settings, origin: string): Embedded & { readonly sharePath: string } {
   const query = queryOf(settings)
-  const embed = embedPath(query)
+  const embedded = embeddedFor(query, origin)
   return {
-    origin,
-    embedPath: embed,
-    pagePath: pagePath(query),
-    title: settings.title.trim() || titleOf(query),
+    ...embedded,
+    title: settings.title.trim() || embedded.title,
     offset: takesOffset(settings) ? settings.offset.trim() : '',
-    sharePath: pageOf(query) ?? embed,
+    sharePath: pageOf(query) ?? embedded.embedPath,
   }
 }
 
