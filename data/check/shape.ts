@@ -137,14 +137,9 @@ const noJourney: StoryData['journey'] = {
 }
 
 const noStanding = { name: '', means: '', glance: null }
-const noStandings: StoryData['certaintyLevels'] = {
-  reported: noStanding,
-  assessed: noStanding,
-  unknown: noStanding,
-  record: noStanding,
-  computed: noStanding,
-  illustrative: noStanding,
-}
+const noStandings = Object.fromEntries(
+  certaintySchema.options.map((certainty) => [certainty, noStanding]),
+) as StoryData['certaintyLevels'] // all of them
 
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
