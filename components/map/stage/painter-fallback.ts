@@ -12,7 +12,7 @@ import type {
   Sleeper,
 } from '@/components/map/4-pens/painter'
 import { createPicture } from '@/components/map/4-pens/picture'
-import { LateNotice } from './late-notice'
+import { lateNotice } from './late-notice'
 
 type Tier = 'mapbox' | 'live'
 
@@ -45,7 +45,7 @@ export class PainterFallback implements Sleeper {
   private viewport: Viewport | null = null
   private asleep = false
   private readonly picture: ReturnType<typeof createPicture>
-  private readonly notice: LateNotice
+  private readonly tellLate: ReturnType<typeof lateNotice>
   private stopUpgrade = () => {}
 
   /** `hand` is told what the reader does on a map that has handlers of its own; without it the scroll has the map. */
@@ -57,7 +57,7 @@ export class PainterFallback implements Sleeper {
     private readonly hand: Gestures | null = null,
   ) {
     this.picture = createPicture(stage, plot)
-    this.notice = new LateNotice(stage, events.onControls, () => this.retry())
+    this.tellLate = lateNotice(stage, events.onControls, () => this.retry())
     try {
       this.live = new LivePainter(canvases, plot, this.eventsOf('live'))
     } catch (error) {
@@ -134,7 +134,7 @@ export class PainterFallback implements Sleeper {
       },
       onFail: (reason, over) => this.fail(tier, reason, over),
       onControls: this.events.onControls,
-      onLate: (late) => this.notice.tell(late),
+      onLate: this.tellLate,
     }
   }
 
