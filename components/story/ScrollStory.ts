@@ -6,7 +6,7 @@ import type { StageHandle } from '@/components/map/stage/handle'
 import { legendHtml } from '@/components/map/stage/legend-html'
 import { showLocator } from '@/components/map/stage/show-locator'
 import { type LoadStage, startStage } from '@/components/map/stage/start-stage'
-import { ModeWatch, type ReadingMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
+import { type ReadingMode, watchMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
 import { watchHeld } from './held-stage'
 import { KeptPosition, onceLaidOut } from './KeptPosition'
 import { watchList } from './list-closing'
@@ -46,7 +46,7 @@ export class ScrollStory {
   /** Step index plus progress. */
   readonly #place: MotionValue<number>
   readonly #nav: LiveStepNav
-  readonly #modes: ModeWatch
+  readonly #modes: ReturnType<typeof watchMode>
   #kept: KeptPosition | null = null
   #read: Read
   /** Whether the reader has asked for one step at a time. */
@@ -77,7 +77,7 @@ export class ScrollStory {
       watchList(root),
       addExploreButton(root.querySelector('.stage .explore'), plot, () => this.#place.get()),
     )
-    this.#modes = new ModeWatch((mode) => this.#setMode(mode))
+    this.#modes = watchMode((mode) => this.#setMode(mode))
   }
 
   stop(): void {
