@@ -11,6 +11,7 @@ import { watchHeld } from './held-stage'
 import { KeptPosition, onceLaidOut } from './KeptPosition'
 import { watchList } from './list-closing'
 import { LiveStepNav } from './live-step-nav'
+import type { Titles } from './StepNav'
 import { scrub } from './scrub'
 import { watchKeys } from './watch-keys'
 
@@ -22,11 +23,11 @@ export interface Read {
   readonly mode: ReadingMode | null
 }
 
-interface StoryInput {
+export interface StoryInput {
   readonly plot: Plot
   /** Index of the step that the page opens at. */
   readonly first: number
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+  readonly titles: Titles
   /** Holds the page at a step's section, or lets it go; without it a reader cannot have one step at a time. */
   readonly hold?: (section: HTMLElement | null) => void
   readonly loadStage: LoadStage
