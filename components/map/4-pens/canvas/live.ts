@@ -31,6 +31,8 @@ export class LivePainter implements Sleeper {
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
   #scene: Scene | null = null
+  /** The files that the scene last drawn is painted from. */
+  #needed: readonly FileId[] = []
   /** Counts what changes the ground apart from the scene. */
   #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
@@ -72,9 +74,9 @@ export class LivePainter implements Sleeper {
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const view = viewBox(matrix, viewport)
     const asked = needed(need, view)
-    const missing = asked.filter((id) => !files[id])
+    this.#needed = asked
     for (const id of this.#readOn ? upcoming(plot, scene, need, view) : asked) this.#want(id)
-    this.#noteLateness(missing)
+    this.#noteLateness()
     // A map opened beside one that has them has them too.
     if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
@@ -84,7 +86,7 @@ export class LivePainter implements Sleeper {
         ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
       )
     this.#drawShipment(scene, viewport, matrix)
-    if (this.#state === 'ready' || missing.length > 0) return
+    if (this.#state === 'ready' || this.#missing().length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
@@ -104,22 +106,23 @@ export class LivePainter implements Sleeper {
       state,
       key: JSON.stringify([camera, state]),
       scrim,
-      items: (box) =>
-        drawGround({ camera, tint, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look }),
+      items: this.#itemsOf({ camera, tint }, viewport),
     }
   }
 
   #overview(): View {
     const { matrix, camera, viewport } = overview
-    const items: View['items'] = (box) =>
-      drawGround({ camera, tint: {}, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look })
-    return { matrix, key: String(this.#edition), items }
+    return { matrix, key: String(this.#edition), items: this.#itemsOf({ camera, tint: {} }, viewport) }
   }
 
-  #levels() {
-    const { relief, water } = this.#lateLayers
-    const corridor = columns.flatMap((id) => this.#files[id] ?? [])
-    return { ...this.#files, corridor, relief, water }
+  /** What a view is painted from, by what there is of the map when it is begun. */
+  #itemsOf(shown: Pick<Scene, 'camera' | 'tint'>, viewport: Viewport): View['items'] {
+    return (box) => {
+      const { relief, water } = this.#lateLayers
+      const corridor = columns.flatMap((id) => this.#files[id] ?? [])
+      const sheet = { ...this.#files, corridor, relief, water }
+      return drawGround({ ...shown, scrim: 0 }, sheet, { viewport, box, look: this.#look })
+    }
   }
 
   resize(viewport: Viewport) {
@@ -182,20 +185,13 @@ export class LivePainter implements Sleeper {
     }
   }
 
-  /** The files that the last scene is to be painted from. */
-  #needed(): FileId[] {
-    if (!this.#scene || !this.#viewport) return []
-    const { camera } = this.#scene
-    const view = viewBox(matrixOf(camera, this.#viewport, this.#plot.apexY), this.#viewport)
-    return needed(levelsFor(camera, this.#viewport), view)
-  }
-
   #missing(): FileId[] {
-    return this.#needed().filter((id) => !this.#files[id])
+    return this.#needed.filter((id) => !this.#files[id])
   }
 
-  #noteLateness(missing = this.#missing()) {
+  #noteLateness() {
     if (this.#ended.signal.aborted) return
+    const missing = this.#missing()
     this.#lateness(
       missing.length > 0,
       missing.some((id) => this.#failed.has(id)),
@@ -220,7 +216,7 @@ export class LivePainter implements Sleeper {
     }
     if (this.#ended.signal.aborted) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (this.#needed().includes(id)) requestAnimationFrame(() => this.#renew())
+    if (this.#needed.includes(id)) requestAnimationFrame(() => this.#renew())
   }
 
   #watch() {

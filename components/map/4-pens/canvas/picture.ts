@@ -79,8 +79,9 @@ export class Picture<V extends View> {
   /** Begins to paint a view beside the one that is shown. */
   begin(view: V) {
     this.drop()
-    const items = view.items(this.#boxOf(view))
-    this.#job = { view, parts: painting(this.#buffer.spare, items, this.#paperOf(view)) }
+    const matrix = shiftedBy(view.matrix, this.#marginPx)
+    const items = view.items(viewBox(matrix, { widthPx: this.#width, heightPx: this.#height }))
+    this.#job = { view, parts: painting(this.#buffer.spare, items, { matrix, ratio: this.#ratio }) }
   }
 
   /** The view that is being painted. */
@@ -119,23 +120,17 @@ export class Picture<V extends View> {
   }
 
   /** Whether a view lies in what one picture shows, with some px of the stage to spare on every side. */
-  covers(picture: View | null, matrix: Matrix, { widthPx, heightPx }: Size, sparePx = 0): boolean {
+  covers(picture: View | null, matrix: Matrix, sparePx = 0): boolean {
     if (!picture) return false
-    const onPicture = between(matrix, shiftedBy(picture.matrix, this.#marginPx))
-    return [-sparePx, widthPx + sparePx].every((x) =>
-      [-sparePx, heightPx + sparePx].every((y) => {
+    const margin = this.#marginPx
+    const onPicture = between(shiftedBy(matrix, margin), shiftedBy(picture.matrix, margin))
+    const [least, right, bottom] = [margin - sparePx, this.#width, this.#height]
+    return [least, right - least].every((x) =>
+      [least, bottom - least].every((y) => {
         const [px, py] = apply(onPicture, [x, y])
-        return px >= 0 && py >= 0 && px <= this.#width && py <= this.#height
+        return px >= 0 && py >= 0 && px <= right && py <= bottom
       }),
     )
-  }
-
-  #boxOf({ matrix }: View): Box {
-    return viewBox(shiftedBy(matrix, this.#marginPx), { widthPx: this.#width, heightPx: this.#height })
-  }
-
-  #paperOf({ matrix }: View) {
-    return { matrix: shiftedBy(matrix, this.#marginPx), ratio: this.#ratio }
   }
 }
 
