@@ -6,6 +6,7 @@ import { embeddedFor } from '../part'
 import {
   type EmbedQuery,
   type EmbedTheme,
+  embedParameters,
   embedPath,
   type Layout,
   layouts,
@@ -31,8 +32,6 @@ export interface Settings {
 }
 
 const middle = (steps[Math.floor(steps.length / 2)] ?? steps[0]).slug
-
-const wholeEmbed = { ...wholeStory, layout: null, theme: 'auto' } as const
 
 /** The whole story as it comes; of parts, the first half after the opening. */
 export const initial: Settings = {
@@ -83,7 +82,7 @@ export function embeddedOf(settings: Settings, origin: string): Embedded & { rea
 /** The page that shows the same without any parameters; null where there is none. */
 function pageOf(query: EmbedQuery): string | null {
   if ('step' in query) return query.theme === 'auto' ? `/step/${query.step}` : null
-  return embedPath(query) === embedPath(wholeEmbed) ? '/' : null
+  return embedPath(query) === '/embed' ? '/' : null
 }
 
 /** The query of the builder's address, from the question mark on; '' for what it opens with. */
@@ -100,9 +99,7 @@ export function writeSettings(settings: Settings): string {
 export function readSettings(search: string): Settings {
   const params = new URLSearchParams(search)
   const asked = new URLSearchParams(
-    ['step', 'from', 'to', 'layout', 'theme'].flatMap((name) =>
-      params.getAll(name).map((value) => [name, value]),
-    ),
+    embedParameters.flatMap((name) => params.getAll(name).map((value) => [name, value])),
   )
   const query = parseEmbedQuery(asked)
   return {

@@ -14,13 +14,6 @@ export interface View {
   readonly items: (box: Box) => readonly Item<Path2D>[]
 }
 
-type Size = Pick<Viewport, 'widthPx' | 'heightPx'>
-
-interface Job<V extends View> {
-  readonly view: V
-  readonly parts: Generator<void, void>
-}
-
 /** The most parts that are painted in a frame, where clocks are too coarse to tell how long it takes. */
 const mostParts = 24
 
@@ -28,7 +21,7 @@ const mostParts = 24
 export class Picture<V extends View> {
   /** What the canvas shows. */
   shown: V | null = null
-  #job: Job<V> | null = null
+  #job: { readonly view: V; readonly parts: Generator<void, void> } | null = null
   #ratio = 1
   #width = 0
   #height = 0
@@ -44,7 +37,7 @@ export class Picture<V extends View> {
   }
 
   /** Takes the size of a stage in CSS px, and shows nothing until it is painted. */
-  resize({ widthPx, heightPx }: Size, ratio: number) {
+  resize({ widthPx, heightPx }: Pick<Viewport, 'widthPx' | 'heightPx'>, ratio: number) {
     const margin = 2 * this.#marginPx
     this.#resize(widthPx + margin, heightPx + margin, ratio)
   }
