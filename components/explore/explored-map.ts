@@ -158,7 +158,8 @@ export class ExploredMap {
     this.camera = camera
     if (!this.frame) this.goal = camera
     const scene = exploredScene(this.plot, this.left.scene, camera, this.viewport)
-    this.painter.draw(scene)
+    this.painter.live?.draw(scene)
+    this.painter.follow(scene)
     this.labels.draw(scene, this.plot, this.viewport)
     this.readings.show(scene)
     this.map.dataset.camera = [camera.x, camera.y, camera.kmPerPx].map((n) => n.toFixed(4)).join(' ')

@@ -116,9 +116,10 @@ export class LiveStage implements StageHandle {
     if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
     const perFrame = place - this.#last
     this.#last = place
-    this.#painter.draw(scene, (frames) =>
+    this.#painter.live?.draw(scene, (frames) =>
       sceneOn(plot, Math.max(0, place + frames * perFrame), viewport, calm),
     )
+    this.#painter.follow(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = this.#painter.stillStep()
     const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot.steps[still]), viewport)

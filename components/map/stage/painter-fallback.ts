@@ -36,8 +36,12 @@ interface LadderEvents extends Pick<PainterEvents, 'onControls'> {
  * The painters of a stage as one: mapbox, live, still. The highest that can be relied on is shown; when it fails, the
  * next one stands there within the same frame. `data-painter` of the stage says which. The still came with the page.
  */
-export class PainterFallback implements Sleeper {
-  private live: Sleeper | null = null
+export class PainterFallback {
+  /**
+   * Draws every scene first, for as long as it can: under Mapbox's map too, where it draws the shipment, and where its ground
+   * stands when the map goes. The others follow.
+   */
+  live: Sleeper | null = null
   private mapbox: Painter | null = null
   readonly #ready = new Set<Tier>()
   #failures = { mapbox: 0, live: 0 }
@@ -65,11 +69,10 @@ export class PainterFallback implements Sleeper {
     }
   }
 
-  draw(scene: Scene, ahead?: (frames: number) => Scene) {
+  /** Has Mapbox's map, or the still, be that of a scene that the live painter was given. */
+  follow(scene: Scene) {
     this.#scene = scene
     if (this.#asleep) return
-    // The live painter goes on under Mapbox's map: it draws the shipment, and its ground stands there when the map goes.
-    this.#ask('live', (painter) => painter.draw(scene, ahead))
     this.#ask('mapbox', (painter) => painter.draw(scene))
     if (!this.#ready.has('live')) this.#show()
   }
@@ -95,7 +98,7 @@ export class PainterFallback implements Sleeper {
   wake() {
     this.#asleep = false
     this.live?.wake()
-    if (this.#scene) this.draw(this.#scene)
+    if (this.#scene) this.follow(this.#scene)
     if (this.#ready.has('live')) this.#upgrade()
   }
 
@@ -116,7 +119,7 @@ export class PainterFallback implements Sleeper {
       onPainter: (painter) => {
         this.mapbox = painter
         if (this.#viewport) painter.resize(this.#viewport)
-        if (this.#scene) this.draw(this.#scene)
+        if (this.#scene) this.follow(this.#scene)
       },
       hand: this.hand,
       ...this.#eventsOf('mapbox'),

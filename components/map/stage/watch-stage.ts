@@ -14,7 +14,7 @@ interface Events {
 export function watchStage(
   stage: HTMLElement,
   { free }: Parts,
-  painter: Sleeper,
+  painter: Pick<Sleeper, 'sleep' | 'wake' | 'recolour'>,
   { onResize, onTap }: Events,
   signal: AbortSignal,
 ): void {

@@ -65,9 +65,18 @@ export class LivePainter implements Sleeper {
     this.#watch()
   }
 
+  /** A fault of it is told by `onFail`. */
   draw(scene: Scene, ahead?: (frames: number) => Scene) {
     if (this.#scene && isElsewhere(this.#scene, scene)) this.#readOn = true
     this.#scene = scene
+    try {
+      this.#draw(scene, ahead)
+    } catch (error) {
+      this.#events.onFail(`${error}`, true)
+    }
+  }
+
+  #draw(scene: Scene, ahead?: (frames: number) => Scene) {
     const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
@@ -177,12 +186,7 @@ export class LivePainter implements Sleeper {
   /** Has the last scene painted from what there is now. */
   #renew() {
     this.#edition += 1
-    if (!this.#scene || this.#ended.signal.aborted) return
-    try {
-      this.draw(this.#scene)
-    } catch (error) {
-      this.#events.onFail(`${error}`, true) // nobody who could go down a tier has asked for it
-    }
+    if (this.#scene && !this.#ended.signal.aborted) this.draw(this.#scene)
   }
 
   #missing(): FileId[] {
