@@ -10,6 +10,7 @@ import { PNG } from 'pngjs'
 import { cardUrl } from '../components/card/hash'
 import { pngOf } from '../components/card/png'
 import { getAll } from '../components/card/requests'
+import { shapeNames } from '../components/card/shapes'
 import { steps } from '../data/steps'
 import { answering, freePort } from './port'
 import { root, startNext } from './shell'
@@ -22,9 +23,7 @@ const pack = (lines: Uint8Array) => deflateSync(lines, { level: 9 })
 export async function drawCards(): Promise<string[]> {
   // What is there would be sent instead of drawn.
   rmSync(join(folder, 'og'), { recursive: true, force: true })
-  const paths = (['wide', 'square', 'tall'] as const).flatMap((shape) =>
-    steps.map(({ slug }) => cardUrl(slug, shape)),
-  )
+  const paths = shapeNames.flatMap((shape) => steps.map(({ slug }) => cardUrl(slug, shape)))
   const port = await freePort()
   const server = startNext(['start', '--port', String(port)], 'ignore')
   try {

@@ -31,6 +31,8 @@ export class LivePainter implements Sleeper {
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
   #scene: Scene | null = null
+  /** The files that the scene last drawn is painted from. */
+  #needed: readonly FileId[] = []
   /** Counts what changes the ground apart from the scene. */
   #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
@@ -63,18 +65,27 @@ export class LivePainter implements Sleeper {
     this.#watch()
   }
 
+  /** A fault of it is told by `onFail`. */
   draw(scene: Scene, ahead?: (frames: number) => Scene) {
     if (this.#scene && isElsewhere(this.#scene, scene)) this.#readOn = true
     this.#scene = scene
+    try {
+      this.#draw(scene, ahead)
+    } catch (error) {
+      this.#events.onFail(`${error}`, true)
+    }
+  }
+
+  #draw(scene: Scene, ahead?: (frames: number) => Scene) {
     const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const view = viewBox(matrix, viewport)
     const asked = needed(need, view)
-    const missing = asked.filter((id) => !files[id])
+    this.#needed = asked
     for (const id of this.#readOn ? upcoming(plot, scene, need, view) : asked) this.#want(id)
-    this.#noteLateness(missing)
+    this.#noteLateness()
     // A map opened beside one that has them has them too.
     if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
@@ -84,7 +95,7 @@ export class LivePainter implements Sleeper {
         ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
       )
     this.#drawShipment(scene, viewport, matrix)
-    if (this.#state === 'ready' || missing.length > 0) return
+    if (this.#state === 'ready' || this.#missing().length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
@@ -104,22 +115,23 @@ export class LivePainter implements Sleeper {
       state,
       key: JSON.stringify([camera, state]),
       scrim,
-      items: (box) =>
-        drawGround({ camera, tint, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look }),
+      items: this.#itemsOf({ camera, tint }, viewport),
     }
   }
 
   #overview(): View {
     const { matrix, camera, viewport } = overview
-    const items: View['items'] = (box) =>
-      drawGround({ camera, tint: {}, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look })
-    return { matrix, key: String(this.#edition), items }
+    return { matrix, key: String(this.#edition), items: this.#itemsOf({ camera, tint: {} }, viewport) }
   }
 
-  #levels() {
-    const { relief, water } = this.#lateLayers
-    const corridor = columns.flatMap((id) => this.#files[id] ?? [])
-    return { ...this.#files, corridor, relief, water }
+  /** What a view is painted from, by what there is of the map when it is begun. */
+  #itemsOf(shown: Pick<Scene, 'camera' | 'tint'>, viewport: Viewport): View['items'] {
+    return (box) => {
+      const { relief, water } = this.#lateLayers
+      const corridor = columns.flatMap((id) => this.#files[id] ?? [])
+      const sheet = { ...this.#files, corridor, relief, water }
+      return drawGround({ ...shown, scrim: 0 }, sheet, { viewport, box, look: this.#look })
+    }
   }
 
   resize(viewport: Viewport) {
@@ -174,28 +186,16 @@ export class LivePainter implements Sleeper {
   /** Has the last scene painted from what there is now. */
   #renew() {
     this.#edition += 1
-    if (!this.#scene || this.#ended.signal.aborted) return
-    try {
-      this.draw(this.#scene)
-    } catch (error) {
-      this.#events.onFail(`${error}`, true) // nobody who could go down a tier has asked for it
-    }
-  }
-
-  /** The files that the last scene is to be painted from. */
-  #needed(): FileId[] {
-    if (!this.#scene || !this.#viewport) return []
-    const { camera } = this.#scene
-    const view = viewBox(matrixOf(camera, this.#viewport, this.#plot.apexY), this.#viewport)
-    return needed(levelsFor(camera, this.#viewport), view)
+    if (this.#scene && !this.#ended.signal.aborted) this.draw(this.#scene)
   }
 
   #missing(): FileId[] {
-    return this.#needed().filter((id) => !this.#files[id])
+    return this.#needed.filter((id) => !this.#files[id])
   }
 
-  #noteLateness(missing = this.#missing()) {
+  #noteLateness() {
     if (this.#ended.signal.aborted) return
+    const missing = this.#missing()
     this.#lateness(
       missing.length > 0,
       missing.some((id) => this.#failed.has(id)),
@@ -220,7 +220,7 @@ export class LivePainter implements Sleeper {
     }
     if (this.#ended.signal.aborted) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (this.#needed().includes(id)) requestAnimationFrame(() => this.#renew())
+    if (this.#needed.includes(id)) requestAnimationFrame(() => this.#renew())
   }
 
   #watch() {
