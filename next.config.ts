@@ -27,6 +27,9 @@ const config = (phase: string): NextConfig => ({
     resolveAlias: { '@vercel/og/parts': 'next/dist/compiled/@vercel/og/index.edge.js' },
     rules: {
       '**/@vercel/og/index.edge.js': { loaders: ['./components/card/og-parts.mjs'] },
+      '**/{pako_deflate.esm.min.mjs,components/card/png.ts}': {
+        loaders: ['./components/card/plain-globals.mjs'],
+      },
       '*': { condition: { query: '?bundled' }, loaders: ['./components/embed/bundle.mjs'], as: '*.js' },
       '*.ts': { condition: { query: '?split' }, loaders: ['./components/embed/split.mjs'], as: '*.js' },
       '*.woff2': { condition: { query: '?bytes' }, type: 'bytes' },

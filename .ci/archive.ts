@@ -7,8 +7,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cardPath } from '../components/card/address'
+import { shapeNames } from '../components/card/shapes'
 import { stillPath, themes } from '../components/card/still-path'
-import { pagePolicy, policyHeader, withHashes } from '../components/http/policy'
+import { policyHeader, withPolicy } from '../components/http/policy'
 import { stepPath } from '../components/story/path'
 import { steps } from '../data/steps'
 import {
@@ -33,7 +34,7 @@ const pages = [
   { path: '/embed?layout=stepper', file: embedFile() },
 ]
 const pictures = slugs.flatMap((slug) => [
-  ...(['wide', 'square', 'tall'] as const).map((shape) => ({
+  ...shapeNames.map((shape) => ({
     path: cardPath({ slug, shape }),
     file: cardFile(slug, shape),
   })),
@@ -71,9 +72,7 @@ function write(file: string, body: string | Buffer): void {
 /** A page with relative addresses, which carries its policy itself: a plain server sends none. */
 function asPage(html: string): string {
   const own = new RegExp(`<meta http-equiv="${policyHeader}"[^>]*>`)
-  const relative = withRelativeAddresses(html).replace(own, '')
-  const policy = withHashes(pagePolicy({ framedBy: 'anybody' }), relative)
-  return relative.replace('<head>', `<head><meta http-equiv="${policyHeader}" content="${policy}"/>`)
+  return withPolicy(withRelativeAddresses(html).replace(own, ''))
 }
 
 /** Scripts, fonts and the sheet, without source maps. */

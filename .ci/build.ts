@@ -15,16 +15,7 @@ export type Project = {
 }
 
 const sources = [
-  ...[
-    'app',
-    'components',
-    'data',
-    '.ci/finish.ts',
-    '.ci/draw-cards.ts',
-    '.ci/png.ts',
-    '.ci/port.ts',
-    'next.config.ts',
-  ],
+  ...['app', 'components', 'data', '.ci/finish.ts', '.ci/draw-cards.ts', '.ci/port.ts', 'next.config.ts'],
   'instrumentation-client.ts',
   // The rest of `public` is what a build writes there.
   ...['public/apple-touch-icon.png', 'public/favicon.ico', 'public/page.png'],

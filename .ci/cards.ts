@@ -10,6 +10,7 @@ import { contactSheet, type Filed } from '../components/card/contact'
 import { cardAlt, fileName, journeyAlt } from '../components/card/content'
 import { cardUrl } from '../components/card/hash'
 import { getAll } from '../components/card/requests'
+import { shapeNames } from '../components/card/shapes'
 import { steps } from '../data/steps'
 import { serve } from './serve-build'
 
@@ -22,7 +23,7 @@ const { values } = parseArgs({
 })
 
 const cards: (Filed & { address: string })[] = [
-  ...(['wide', 'square', 'tall'] as const).flatMap((shape) =>
+  ...shapeNames.flatMap((shape) =>
     steps.map((step) => {
       const [path, address] = [cardPath({ slug: step.slug, shape }), cardUrl(step.slug, shape)]
       return { path, address, shape, file: fileName(step.slug, shape), alt: cardAlt(step) }
@@ -39,10 +40,8 @@ process.exitCode = values.warm ? await warm(values.warm) : await write(resolve(v
 
 /** Returns the exit code: 1 when a card failed. */
 async function warm(url: string): Promise<number> {
-  const answers = await getAll(
-    cards.map(({ address }) => new URL(address, url)),
-    4,
-  )
+  const urls = cards.map(({ address }) => new URL(address, url))
+  const answers = await getAll(urls, 4)
   const failed = answers.filter(({ problem }) => problem)
   const slow = answers.filter(({ problem, ms }) => !problem && ms > 1000)
   for (const { url, problem } of failed) console.log(`failed  ${url.pathname}: ${problem}`)
@@ -60,10 +59,8 @@ async function write(folder: string): Promise<number> {
   const server = values.url ? { url: values.url, close: () => {} } : await serve()
   try {
     mkdirSync(folder, { recursive: true })
-    const answers = await getAll(
-      cards.map(({ path }) => new URL(path, server.url)),
-      2,
-    )
+    const urls = cards.map(({ path }) => new URL(path, server.url))
+    const answers = await getAll(urls, 2)
     for (const [i, { body, problem, url }] of answers.entries()) {
       const file = cards[i]?.file
       if (problem || !file) console.log(`failed  ${url.pathname}: ${problem}`)

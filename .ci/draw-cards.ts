@@ -1,27 +1,29 @@
 /**
  * Draws the cards of all steps in the build, by the handler that draws cards at the edge, and keeps them as files of `public`
- * at their own addresses: whoever asks for one first has not to wait, and no function runs. There is time here for a
- * palette, which makes a card less than half as large.
+ * at their own addresses: whoever asks for one first has not to wait, and no function runs. There is
+ * time here to pack them closer.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 import { cardUrl } from '../components/card/hash'
+import { pngOf } from '../components/card/png'
 import { getAll } from '../components/card/requests'
+import { shapeNames } from '../components/card/shapes'
 import { steps } from '../data/steps'
-import { pngOf } from './png'
 import { answering, freePort } from './port'
 import { root, startNext } from './shell'
 
 const folder = join(root, 'public')
 
+const pack = (lines: Uint8Array) => deflateSync(lines, { level: 9 })
+
 /** Draws them anew and returns their paths. @throws {Error} when one cannot be drawn */
 export async function drawCards(): Promise<string[]> {
   // What is there would be sent instead of drawn.
   rmSync(join(folder, 'og'), { recursive: true, force: true })
-  const paths = (['wide', 'square', 'tall'] as const).flatMap((shape) =>
-    steps.map(({ slug }) => cardUrl(slug, shape)),
-  )
+  const paths = shapeNames.flatMap((shape) => steps.map(({ slug }) => cardUrl(slug, shape)))
   const port = await freePort()
   const server = startNext(['start', '--port', String(port)], 'ignore')
   try {
@@ -36,7 +38,7 @@ export async function drawCards(): Promise<string[]> {
       if (!immutable) throw new Error(`${url.pathname} is no card of this build.`)
       mkdirSync(dirname(join(folder, url.pathname)), { recursive: true })
       const { data, width, height } = PNG.sync.read(body)
-      writeFileSync(join(folder, url.pathname), pngOf(data, width, height))
+      writeFileSync(join(folder, url.pathname), pngOf(data, width, height, pack))
     }
     return paths
   } finally {

@@ -32,22 +32,20 @@ export function runNext(args: readonly string[], env: Readonly<Record<string, st
   return run(process.execPath, [next, ...args], env)
 }
 
+type Output = 'inherit' | 'ignore'
+
 /** Starts the site's own server for a build, on all addresses of this machine whatever `HOSTNAME` a container has. */
-export function startSite(port: number, output: 'inherit' | 'ignore', folder = '.next'): ChildProcess {
-  return spawn(process.execPath, [join(folder, 'serve.mjs')], {
-    cwd: root,
-    env: { ...environment(), PORT: String(port), HOSTNAME: '' },
-    stdio: ['ignore', output, output],
-  })
+export function startSite(port: number, output: Output, folder = '.next'): ChildProcess {
+  return startNode([join(folder, 'serve.mjs')], output, { PORT: String(port), HOSTNAME: '' })
 }
 
 /** Starts Next without npm in between, so that a signal to the child reaches the server itself. */
-export function startNext(
-  args: readonly string[],
-  output: 'inherit' | 'ignore',
-  env: Readonly<Record<string, string>> = {},
-): ChildProcess {
-  return spawn(process.execPath, [next, ...args], {
+export function startNext(args: readonly string[], output: Output): ChildProcess {
+  return startNode([next, ...args], output)
+}
+
+function startNode(args: readonly string[], output: Output, env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, args, {
     cwd: root,
     env: { ...environment(), ...env },
     stdio: ['ignore', output, output],

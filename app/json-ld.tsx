@@ -1,4 +1,5 @@
 import { cardUrl } from '@/components/card/hash'
+import { shapeNames } from '@/components/card/shapes'
 import { type StoryInput, stepUrl } from '@/components/download/document'
 import { siteUrl } from '@/components/http/site-url'
 import { pageUrl } from '@/components/story/path'
@@ -46,7 +47,7 @@ export function newsArticle(slug: Slug, told: StoryInput, origin: string) {
     datePublished: site.published,
     dateModified: site.updated,
     timeRequired: `PT${readingMinutes(told.steps)}M`,
-    image: (['wide', 'square', 'tall'] as const).map((shape) => cardUrl(slug, shape, origin)),
+    image: shapeNames.map((shape) => cardUrl(slug, shape, origin)),
     author: publisher,
     publisher,
     isAccessibleForFree: true,

@@ -9,8 +9,6 @@ import { corrections } from '@/data/corrections'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 
-export { stepPath }
-
 /** Title, description, canonical address, Open Graph and X tags of a step, with its card. */
 export function stepMetadata(slug: Slug): Metadata {
   const origin = siteUrl()

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { storyCountries } from './sheet/level'
 
-const text = z.string().trim().min(1, 'is empty')
+export const text = z.string().trim().min(1, 'is empty')
 export const lonLat = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
     error: 'is not [longitude, latitude] in degrees',

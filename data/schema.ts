@@ -1,14 +1,13 @@
 // The shapes of the story's data, looser than its types: ids are plain strings here, so that the check can say which
 // one is wrong instead of failing on it.
 import { z } from 'zod'
-import { lonLat, type MapData } from './map-schema'
+import { lonLat, type MapData, text } from './map-schema'
 
 const isoDay = z.iso.date('is not a day as YYYY-MM-DD')
 const isoDayOrMonth = z.union([isoDay, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
   error: 'is neither a day as YYYY-MM-DD nor a month as YYYY-MM',
 })
 const moment = z.iso.datetime('is not a time as YYYY-MM-DDThh:mm:ssZ')
-const text = z.string().trim().min(1, 'is empty')
 
 export const certaintySchema = z.enum([
   'reported',

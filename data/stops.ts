@@ -22,7 +22,8 @@ export interface Stop {
   readonly facts: readonly string[]
 }
 
-interface StopsInput {
+/** What of a story its stops are made from. */
+export interface StopsInput {
   readonly facts: readonly Fact[]
   readonly places: Readonly<Record<string, Place>>
   readonly journey: Journey

@@ -18,13 +18,11 @@ export interface Drawing {
   readonly heightPx: number
   /** Shapes of an SVG document that fill the card. */
   readonly ground: string
-  /** Names on the map, each laid out by itself: most cards have the same, at other places. */
-  readonly names: readonly PlacedTree[]
-  /** What satori lays out on all of these. */
-  readonly tree: ReactElement
+  /** What satori lays out on them, piece by piece: most cards have most of these, names at other places. */
+  readonly blocks: readonly Block[]
 }
 
-export interface PlacedTree {
+export interface Block {
   readonly x: number
   readonly y: number
   readonly widthPx: number
@@ -40,24 +38,19 @@ export function drawingOfMoment(moment: CardContent, shape: Shape): Drawing {
   const { map, widthPx, heightPx } = layout
   // Paper over what overhangs the map, which ends at the card's right and bottom: a clip would take longer.
   const paper = `<path fill="${ink.paper}" d="M0 0H${widthPx}V${map.y}H${map.x}V${heightPx}H0z"/>`
-  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, names)}</g>${paper}`
-  const tree = (
-    <div style={{ display: 'flex', width: widthPx, height: heightPx, color: ink.ink }}>
-      {calendar(layout)}
-      {texts(moment, layout)}
-      {stripOf(layout)}
-      <div style={{ ...box(0, heightPx - 8), width: widthPx, height: 8, background: ink.rule }} />
-      <div
-        style={{
-          ...box(0, heightPx - 8),
-          width: Math.round(widthPx * moment.told),
-          height: 8,
-          background: ink.accent,
-        }}
-      />
-    </div>
-  )
-  return { widthPx, heightPx, ground, names: names.map((name) => nameOnMap(name, map)), tree }
+  const bar = (width: number, colour: string) =>
+    `<path fill="${colour}" d="M0 ${heightPx - 8}h${width}v8H0z"/>`
+  const told = bar(widthPx, ink.rule) + bar(Math.round(widthPx * moment.told), ink.accent)
+  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, names, { quick: true })}</g>${paper}${told}`
+  const parts = [...calendar(layout), ...texts(moment, layout), ...stripOf(layout)]
+  const blocks = [...names.map((name) => nameOnMap(name, map)), ...parts.map((part) => onCard(part, layout))]
+  return { widthPx, heightPx, ground, blocks }
+}
+
+/** An element that stands at its own place on a card. */
+function onCard(part: ReactElement, { widthPx, heightPx }: Layout): Block {
+  const tree = <div style={{ display: 'flex', width: widthPx, height: heightPx, color: ink.ink }}>{part}</div>
+  return { x: 0, y: 0, widthPx, heightPx, tree }
 }
 
 function texts(
@@ -121,7 +114,7 @@ const sideAlign = {
 function nameOnMap(
   { x, y, width, height, style, side, lines, sizePx, letterPx }: Name,
   map: Layout['map'],
-): PlacedTree {
+): Block {
   const water = style === 'water'
   const colour = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
   const tree = (
@@ -152,7 +145,7 @@ function nameOnMap(
 
 /** The dated steps as a list over the receded map. */
 function calendar({ calendar, names }: Layout) {
-  if (!calendar) return null
+  if (!calendar) return []
   const { sizePx, dateWidth, rows } = calendar
   const pad = rowPadEm * sizePx
   return rows.map(({ date, lines, y }, i) => (

@@ -6,12 +6,13 @@ import { type StripEntry, signPx, stripPad } from './strip'
 import { box, sans } from './styles'
 import { leading } from './text'
 
-/** The line of signs and numbers below or beside the text; null where there is none. */
-export function stripOf({ strip, setting }: Layout) {
-  if (!strip) return null
+/** The line of signs and numbers below or beside the text, where there is one. */
+export function stripOf({ strip, setting }: Layout): ReactElement[] {
+  if (!strip) return []
   const row = { ...sans, fontSize: setting.stripPx, lineHeight: leading.strip, whiteSpace: 'nowrap' }
-  return (
+  return [
     <div
+      key="strip"
       style={{
         ...box(strip.x, strip.y),
         ...row,
@@ -28,8 +29,8 @@ export function stripOf({ strip, setting }: Layout) {
           {entries.map(stripEntry)}
         </div>
       ))}
-    </div>
-  )
+    </div>,
+  ]
 }
 
 function stripEntry({ sign, text, width }: StripEntry) {

@@ -1,6 +1,8 @@
 import { Resvg, ready, satori } from '@vercel/og/parts'
-import type { Drawing, PlacedTree } from './Card'
+import type { Block, Drawing } from './Card'
 import fonts from './fonts/fonts.json'
+import { Kept } from './kept'
+import { pngOf } from './png'
 import { turn } from './queue'
 import { families } from './styles'
 
@@ -11,43 +13,42 @@ import { families } from './styles'
 export async function drawPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
   const { widthPx: width, heightPx: height } = drawing
   await ready
-  const names: string[] = []
-  for (const name of drawing.names)
-    names.push(`<g transform="translate(${name.x} ${name.y})">${await shapesOfName(name)}</g>`)
-  const texts = await shapesOf(drawing)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawing.ground}${names.join('')}${texts}</svg>`
+  const shapes: string[] = []
+  for (const [i, block] of drawing.blocks.entries()) {
+    // Satori's names for what a block refers to are the same in every block.
+    const own = (await shapesOf(block)).replaceAll('satori_', `b${i}_`)
+    shapes.push(`<g transform="translate(${block.x} ${block.y})">${own}</g>`)
+  }
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawing.ground}${shapes.join('')}</svg>`
   await turn()
-  return pngOf(svg, width)
+  return rendered(svg, width, height)
 }
 
-/** Names that were laid out before. There are only so many, and each is about 1 kB. */
-const knownNames = new Map<string, string>()
+/** The shapes of blocks that were laid out before. */
+const known = new Kept<string>(2_000_000)
 
-async function shapesOfName(name: PlacedTree): Promise<string> {
-  const key = JSON.stringify([name.tree.props, name.widthPx, name.heightPx])
-  const shapes = knownNames.get(key) ?? (await shapesOf(name))
-  knownNames.set(key, shapes)
-  return shapes
-}
-
-/** What satori makes of a tree, as the shapes of an SVG document. */
-async function shapesOf({ tree, widthPx, heightPx }: Omit<PlacedTree, 'x' | 'y'>): Promise<string> {
+/** What satori makes of a block, as the shapes of an SVG document. */
+async function shapesOf({ tree, widthPx, heightPx }: Block): Promise<string> {
+  const key = JSON.stringify([tree.props, widthPx, heightPx])
+  const before = known.get(key)
+  if (before !== undefined) return before
   const options = { width: widthPx, height: heightPx, fonts: loadFonts(), loadAdditionalAsset }
   const svg = await satori(tree, options)
   // No shape of a card is masked, yet satori makes a mask for each.
-  return svg.slice(svg.indexOf('>') + 1, -'</svg>'.length).replaceAll(/<mask .*?<\/mask>/g, '')
+  const shapes = svg.slice(svg.indexOf('>') + 1, -'</svg>'.length).replaceAll(/<mask .*?<\/mask>/g, '')
+  known.set(key, shapes)
+  return shapes
 }
 
 async function loadAdditionalAsset(_script: string, letters: string): Promise<never> {
   throw new Error(`no font of the cards has “${letters}”: run "npm run fonts"`)
 }
 
-/** By the drawing library's own encoder: a palette (see .ci/draw-cards.ts) would take longer than all else of a card. */
-function pngOf(svg: string, width: number): Uint8Array<ArrayBuffer> {
+function rendered(svg: string, width: number, height: number): Uint8Array<ArrayBuffer> {
   const document = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
   const image = document.render()
   try {
-    return image.asPng()
+    return pngOf(image.pixels, width, height)
   } finally {
     image.free()
     document.free()

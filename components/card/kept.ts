@@ -1,11 +1,11 @@
-/** Bodies under their keys, up to a sum of bytes; the one unused for longest goes first. */
-export class Kept {
-  readonly #bodies = new Map<string, Uint8Array<ArrayBuffer>>()
-  #bytes = 0
+/** Bodies or texts under their keys, up to a sum of lengths; the one unused for longest goes first. */
+export class Kept<T extends { readonly length: number }> {
+  readonly #bodies = new Map<string, T>()
+  #length = 0
 
-  constructor(readonly mostBytes: number) {}
+  constructor(readonly longest: number) {}
 
-  get(key: string): Uint8Array<ArrayBuffer> | undefined {
+  get(key: string): T | undefined {
     const body = this.#bodies.get(key)
     if (body) {
       // A map holds its keys in the order in which they came.
@@ -15,18 +15,18 @@ export class Kept {
     return body
   }
 
-  set(key: string, body: Uint8Array<ArrayBuffer>): void {
+  set(key: string, body: T): void {
     this.#remove(key)
     this.#bodies.set(key, body)
-    this.#bytes += body.length
+    this.#length += body.length
     for (const oldest of this.#bodies.keys()) {
-      if (this.#bytes <= this.mostBytes) break
+      if (this.#length <= this.longest) break
       this.#remove(oldest)
     }
   }
 
   #remove(key: string): void {
-    this.#bytes -= this.#bodies.get(key)?.length ?? 0
+    this.#length -= this.#bodies.get(key)?.length ?? 0
     this.#bodies.delete(key)
   }
 }

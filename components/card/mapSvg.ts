@@ -1,7 +1,7 @@
 import { type Matrix, matrixOf } from '@/components/map/1-plot/camera'
 import { levels, water } from '@/components/map/1-plot/levels'
 import { drawing } from '@/components/map/3-drawing/drawing'
-import { svgOf } from '@/components/map/4-pens/svg/pen'
+import { type Paper, svgOf } from '@/components/map/4-pens/svg/pen'
 import { type Ink, ink as light } from './ink'
 import type { MapLayout } from './layout'
 import type { Name } from './names'
@@ -16,8 +16,7 @@ export function matrixOfMap({ scene, viewport }: MapLayout): Matrix {
 export function mapShapes(
   { viewport, ratio, nameRatio, scene }: MapLayout,
   names: readonly Name[],
-  ink: Ink = light,
-  waters = water,
+  { ink = light, waters = water, quick }: { ink?: Ink; waters?: typeof water } & Pick<Paper, 'quick'> = {},
 ): string {
   const { matrix, ground, shipment } = drawing(
     scene,
@@ -27,7 +26,7 @@ export function mapShapes(
     { ...levels, water: waters },
   )
   const { widthPx, heightPx } = viewport
-  const paper = { matrix, unitPx: 1, whole: `M0 0H${widthPx}V${heightPx}H0z` } as const
+  const paper: Paper = { matrix, unitPx: 1, whole: `M0 0H${widthPx}V${heightPx}H0z`, quick }
   const dots = names.map(({ dot, style }) =>
     dot
       ? `<circle cx="${dot.x.toFixed(1)}" cy="${dot.y.toFixed(1)}" r="${(dot.r + nameRatio * 0.75).toFixed(1)}" fill="${style === 'town' ? ink.ink : ink.muted}" stroke="${ink.paper}" stroke-width="${(nameRatio * 1.5).toFixed(1)}"/>`

@@ -2,15 +2,11 @@
 // by one: the map's shapes go in between, since satori would make an image of them, which takes resvg twice as long; other
 // requests get their turn in between; and nothing is left that asks a font server for letters. So the last part of the
 // module, which puts the two together, gives way to their names.
+import { globals } from './plain-globals.mjs'
 
 const kept = /^[\s\S]*?import resvg_wasm from "[^"]+";\n/
 const satori = /await render\(\s*(\w+),\s*resvg_wasm_exports,/
 const startSatori = /var initializeSatori = (\w+)\(yoga_wasm\);/
-
-// Next's own server runs edge functions in a sandbox in which each look at a global takes longer than what is done with it,
-// and satori looks at these for every point of every letter.
-const globals =
-  'const { Math, Array, Object, Number, String, Uint8Array, Map, Set, isNaN, parseFloat } = globalThis;'
 
 /** @type {(this: import('webpack').LoaderContext<object>, source: string) => string} */
 export default function parts(source) {

@@ -67,7 +67,7 @@ function headersOf(card: CardRequest, forever: boolean): Headers {
 const queue = new Queue<Drawn>(32)
 
 /** Pictures drawn by this instance: queries that mean nothing and old hashes do not make it draw again. */
-const kept = new Kept(8_000_000)
+const kept = new Kept<Uint8Array<ArrayBuffer>>(8_000_000)
 
 interface Drawn {
   readonly picture: Uint8Array<ArrayBuffer>

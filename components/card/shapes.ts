@@ -65,6 +65,8 @@ export const shapes = {
 
 export type Shape = keyof typeof shapes
 
+export const shapeNames = Object.keys(shapes) as Shape[] // as their type says
+
 /** Whether a word names a shape that a card is drawn in. */
 export const isShape = (word: string): word is Shape => Object.hasOwn(shapes, word)
 

@@ -37,7 +37,7 @@ export function stillSvg(slug: Slug, theme: Theme): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${stillSize.width}" height="${stillSize.height}" viewBox="0 0 ${size.widthPx} ${size.heightPx}">`,
     `<style>${style}</style>`,
-    mapShapes(layout, names, ink, rivers),
+    mapShapes(layout, names, { ink, waters: rivers }),
     ...names.map((name) => nameSvg(name, ink)),
     calendarSvg(layout, ink),
     layout.strip ? stripSvg(layout.strip, ink) : '',

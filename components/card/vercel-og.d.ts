@@ -27,7 +27,8 @@ declare module '@vercel/og/parts' {
   /** An SVG document read in. What is not freed stays in the memory of the wasm. */
   export class Resvg {
     constructor(svg: string, options?: { readonly fitTo: { readonly mode: 'width'; readonly value: number } })
-    render(): { asPng(): Uint8Array<ArrayBuffer>; free(): void }
+    /** `pixels` is a copy: red, green, blue and opacity of each. */
+    render(): { readonly pixels: Uint8Array<ArrayBuffer>; free(): void }
     free(): void
   }
 }

@@ -1,6 +1,6 @@
 import { stepContent } from '@/components/card/content'
 import { cardLayout } from '@/components/card/layout'
-import { type Shape, shapes } from '@/components/card/shapes'
+import { shapeNames } from '@/components/card/shapes'
 import type { Problem } from '@/data/check'
 import { inStep } from '@/data/check/problem'
 import { type Slug, steps } from '@/data/steps'
@@ -11,7 +11,7 @@ export function checkCards(
   layOut = cardLayout,
 ): Problem[] {
   return slugs.flatMap((slug) =>
-    (Object.keys(shapes) as Shape[]).flatMap((shape): Problem[] => {
+    shapeNames.flatMap((shape): Problem[] => {
       try {
         layOut(stepContent(slug), shape)
         return []

@@ -1,5 +1,7 @@
 // Whether the colours of base.css can be told apart, by the formula of WCAG 2.2.
+import { wcagContrast } from 'culori'
 import type { Problem } from '@/data/check'
+import { inFile } from '@/data/check/problem'
 
 const text = 4.5
 const graphic = 3
@@ -27,19 +29,13 @@ export function checkContrast(css: string): Problem[] {
   return themes.flatMap(({ name, selector }) => {
     const colours = coloursOf(css, selector)
     return pairs.flatMap(({ upper, under, least }): Problem[] => {
-      const ratio = contrast(colours.get(upper) ?? '#000000', colours.get(under) ?? '#000000')
+      const ratio = wcagContrast(colours.get(upper) ?? '#000000', colours.get(under) ?? '#000000')
       if (ratio >= least) return []
       const advice = name === 'light' ? 'darken the first' : 'lighten the first'
       const message = `--${upper} on --${under} in the ${name} theme has a contrast of ${ratio.toFixed(2)}; ${least} is needed: ${advice}`
-      return [{ file: 'components/theme/base.css', step: '-', rule: 'contrast', message }]
+      return [inFile('components/theme/base.css', 'contrast', message)]
     })
   })
-}
-
-/** The contrast of two hex colours, 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [x, y] = [luminance(a), luminance(b)]
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
 }
 
 function coloursOf(css: string, selector: string): Map<string, string> {
@@ -48,12 +44,4 @@ function coloursOf(css: string, selector: string): Map<string, string> {
   return new Map(
     [...rule.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
   )
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }

@@ -4,6 +4,7 @@ import type { Point } from '@/components/map/1-plot/leg'
 import { plotStory } from '@/components/map/1-plot/plot'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { phases } from '@/components/map/2-scene/phases'
+import { cargoAt } from '@/components/map/2-scene/rest-state'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import type { Problem } from '@/data/check'
 import { legs } from '@/data/journey'
@@ -37,7 +38,7 @@ function subjects(plot: Plot, { vehicle, cargo, open, border }: Scene): [name: s
   const line = open && plot.steps[open.step]?.open
   const found: [string, Point][] = []
   if (vehicle) found.push(['the vehicle', vehicle.at])
-  if (cargo) found.push(['the cargo', cargo.moved === 1 ? cargo.to : cargo.from])
+  if (cargo) found.push(['the cargo', cargoAt(cargo)])
   if (line) found.push(['the start of the open line', line.from], ['the end of the open line', line.to])
   if (border > 0 && plot.border)
     found.push(['the start of the computed line', plot.border.from], ['its end', plot.border.to])

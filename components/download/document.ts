@@ -3,8 +3,6 @@ import { z } from 'zod'
 import { citationOf } from '@/data/citation'
 import type { Correction } from '@/data/correction'
 import type { Fact } from '@/data/fact'
-import type { Journey, Leg } from '@/data/leg'
-import type { Place } from '@/data/place'
 import type { Publication } from '@/data/publication'
 import {
   certaintySchema,
@@ -17,7 +15,7 @@ import {
 } from '@/data/schema'
 import type { Standing } from '@/data/standing'
 import type { Step } from '@/data/step'
-import { stopsOf } from '@/data/stops'
+import { type StopsInput, stopsOf } from '@/data/stops'
 
 /** Raised by one when a reader of the file would have to change. */
 const version = 1
@@ -63,12 +61,8 @@ const documentSchema = z.object({
 })
 
 /** A story as the downloads take it. */
-export interface StoryInput {
+export interface StoryInput extends StopsInput {
   readonly site: Publication
-  readonly facts: readonly Fact[]
-  readonly places: Readonly<Record<string, Place>>
-  readonly journey: Journey
-  readonly legs: readonly Leg[]
   readonly steps: readonly Step[]
   readonly certaintyLevels: Readonly<Record<Fact['certainty'], Standing>>
   readonly corrections: readonly Correction[]

@@ -1,6 +1,5 @@
 import { steps } from '@/data/steps'
-import { wholeStory } from './part'
-import { type EmbedQuery, parseEmbedQuery } from './query'
+import { type EmbedQuery, parseEmbedQuery, wholeStory } from './query'
 
 /** Why an address shows nothing of the story: it is none at all, or not one of ours. */
 type NoPart = 'malformed' | 'foreign'

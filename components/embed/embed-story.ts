@@ -1,14 +1,10 @@
-import type { Plot } from '@/components/map/1-plot/plotted'
 import type { LoadStage } from '@/components/map/stage/start-stage'
-import { ScrollStory } from '@/components/story/ScrollStory'
+import { ScrollStory, type StoryInput } from '@/components/story/ScrollStory'
 import { followHost, topOf } from './follow'
 import { tellSteps } from './reading'
 
 /** What a scrolling embed is made from, besides its HTML. */
-export interface EmbeddedData {
-  readonly plot: Plot
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
-}
+export type EmbeddedData = Pick<StoryInput, 'plot' | 'titles'>
 
 /**
  * Has a story in a frame come alive: its host moves it, and neither address nor history is touched. The host is told which

@@ -76,15 +76,10 @@ function holdStill(win: Window, onWish: (px: number) => void) {
     const endPx = win.document.documentElement.scrollHeight - win.innerHeight
     if (heldPx <= 0 || heldPx >= endPx - 1) resizedAt = performance.now()
   }
-  win.addEventListener('scroll', onScroll)
-  win.addEventListener('resize', onResize)
-  return {
-    at,
-    letGo() {
-      win.removeEventListener('scroll', onScroll)
-      win.removeEventListener('resize', onResize)
-    },
-  }
+  const ended = new AbortController()
+  win.addEventListener('scroll', onScroll, { signal: ended.signal })
+  win.addEventListener('resize', onResize, { signal: ended.signal })
+  return { at, letGo: () => ended.abort() }
 }
 
 /** A link within the document leads by the host: following it would add to the host's history. */

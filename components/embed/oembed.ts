@@ -4,8 +4,8 @@ import { shapes } from '@/components/card/shapes'
 import { type Embedded, frameCode, frameSize } from '@/components/share/code'
 import { escaped } from '@/components/text/markup'
 import { site } from '@/data/site'
-import { firstSlug, pagePath, titleOf } from './part'
-import { type EmbedQuery, embedPath } from './query'
+import { embeddedFor, firstSlug } from './part'
+import type { EmbedQuery } from './query'
 
 /** Upper bounds in CSS px. */
 export interface Bounds {
@@ -28,12 +28,7 @@ export function oembedOf(
 ) {
   const widthPx = Math.min(frameSize.widthPx, maxWidth)
   const heightPx = Math.min(frameSize.heightPx, maxHeight)
-  const embedded = {
-    origin,
-    embedPath: embedPath(query),
-    pagePath: pagePath(query),
-    title: titleOf(query),
-  }
+  const embedded = embeddedFor(query, origin)
   return {
     version: '1.0',
     type: 'rich',

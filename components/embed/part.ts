@@ -1,11 +1,9 @@
-// What an embed shows, in words, and the page of the site that tells the same.
+// What an embed shows, in words, and what its code says.
+import type { Embedded } from '@/components/share/code'
 import { stepPath } from '@/components/story/path'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
-import { type EmbedQuery, embedSlugs } from './query'
-
-/** The ends of the whole story. */
-export const wholeStory = { from: steps[0].slug, to: steps.at(-1)?.slug ?? steps[0].slug } as const
+import { type EmbedQuery, embedPath, embedSlugs } from './query'
 
 /** The step with which an embed begins. */
 export function firstSlug(query: EmbedQuery): Slug {
@@ -22,7 +20,12 @@ export function titleOf(query: EmbedQuery): string {
   return `${site.title}: ${which} of ${steps.length}`
 }
 
-/** The path of the page where the same can be read on the site. */
-export function pagePath(query: EmbedQuery): string {
-  return stepPath(firstSlug(query))
+/** What the code for an embed says; its link leads to the page where the same can be read on the site. */
+export function embeddedFor(query: EmbedQuery, origin: string): Embedded {
+  return {
+    origin,
+    embedPath: embedPath(query),
+    pagePath: stepPath(firstSlug(query)),
+    title: titleOf(query),
+  }
 }

@@ -18,8 +18,9 @@ export type EmbedQuery = { readonly theme: EmbedTheme } & (
 )
 
 const slugs: readonly Slug[] = steps.map(({ slug }) => slug)
-const first = steps[0].slug
-const last = steps[steps.length - 1]?.slug ?? first
+
+/** The ends of the whole story. */
+export const wholeStory = { from: steps[0].slug, to: steps.at(-1)?.slug ?? steps[0].slug } as const
 
 export const embedParameters = ['step', 'from', 'to', 'layout', 'theme'] as const
 
@@ -41,7 +42,7 @@ export function parseEmbedQuery(params: URLSearchParams): EmbedQuery | { readonl
   if (from === undefined) return refuse('"from" is not a step of the story.')
   if (to === undefined) return refuse('"to" is not a step of the story.')
   if (step) return from || to ? refuse('"step" cannot stand beside "from" or "to".') : { step, theme }
-  const range = { from: from ?? first, to: to ?? last }
+  const range = { from: from ?? wholeStory.from, to: to ?? wholeStory.to }
   if (slugs.indexOf(range.from) > slugs.indexOf(range.to)) return refuse('"from" comes after "to".')
   return { ...range, layout, theme }
 }
@@ -65,8 +66,8 @@ export function embedPath(query: EmbedQuery): string {
   const params = new URLSearchParams()
   if ('step' in query) params.set('step', query.step)
   else {
-    if (query.from !== first) params.set('from', query.from)
-    if (query.to !== last) params.set('to', query.to)
+    if (query.from !== wholeStory.from) params.set('from', query.from)
+    if (query.to !== wholeStory.to) params.set('to', query.to)
     if (query.layout) params.set('layout', query.layout)
   }
   if (query.theme !== 'auto') params.set('theme', query.theme)

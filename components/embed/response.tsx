@@ -1,6 +1,6 @@
 // The HTTP side of the light embeds.
-import { createHash } from 'node:crypto'
 import { fontFaces } from '@/components/fonts/files'
+import { hashSource } from '@/components/http/policy'
 import { refuse } from '@/components/http/refuse'
 import { textResponse } from '@/components/http/text-response'
 import { breakLines } from '@/components/text/html-lines'
@@ -45,15 +45,11 @@ async function documentOf(query: EmbedQuery, script: string, origin: string): Pr
 function policyFor(script: string): string {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash(script)}'`,
-    `style-src 'sha256-${hash(style)}'`,
+    `script-src ${hashSource(script)}`,
+    `style-src ${hashSource(style)}`,
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64')
 }

@@ -8,22 +8,22 @@ export const scrollScript = `${folder}/${entry}`
 
 export const scrollFileNames = Object.keys(files)
 
-const types = { js: 'text/javascript; charset=utf-8', json: 'application/json', webp: 'image/webp' } as const
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  webp: 'image/webp',
+}
 
 /** A file for a document of any origin, the opaque one of a sandboxed frame too. */
 export function scrollFileResponse(name: string): Response {
   const file = files[name]
-  const ending = name.split('.').at(-1)
-  if (file === undefined || !isKnown(ending)) return new Response('No such file.\n', { status: 404 })
+  const type = types[name.split('.').at(-1) ?? '']
+  if (file === undefined || !type) return new Response('No such file.\n', { status: 404 })
   return new Response(Buffer.from(file, 'base64'), {
     headers: {
-      'content-type': types[ending],
+      'content-type': type,
       'access-control-allow-origin': '*',
       'cache-control': 'public, max-age=31536000, immutable',
     },
   })
-}
-
-function isKnown(ending: string | undefined): ending is keyof typeof types {
-  return ending !== undefined && ending in types
 }

@@ -1,6 +1,6 @@
 // The scrolling embed as a whole document. The build makes one of each range of steps.
 import { fontFaces } from '@/components/fonts/files'
-import { pagePolicy, policyHeader, withHashes } from '@/components/http/policy'
+import { withPolicy } from '@/components/http/policy'
 import { breakLines } from '@/components/text/html-lines'
 import darkened from '@/components/theme/darkened?bundled'
 import { steps } from '@/data/steps'
@@ -19,11 +19,6 @@ export async function scrollResponse(from: number, to: number, origin: string): 
   const { renderToStaticMarkup } = await import('react-dom/server')
   const all = { from, to, origin, style, fonts: fontFaces(), early: darkened, script: scrollScript }
   const html = `<!doctype html>${breakLines(renderToStaticMarkup(<ScrollDocument {...all} />))}`
+  // `/embed` is one address of many documents, and a header would have to allow the scripts of all.
   return new Response(withPolicy(html), { headers: { 'content-type': 'text/html; charset=utf-8' } })
-}
-
-/** The document carries its policy: `/embed` is one address of many documents, and a header would have to allow the scripts of all. */
-function withPolicy(html: string): string {
-  const policy = withHashes(pagePolicy({ framedBy: 'anybody' }), html)
-  return html.replace('<head>', `<head><meta http-equiv="${policyHeader}" content="${policy}"/>`)
 }

@@ -5,7 +5,7 @@ import { createPortal, flushSync } from 'react-dom'
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import { split } from '@/components/map/2-scene/scene'
 import { Labels } from '@/components/map/stage/Labels'
-import { Legend } from '@/components/map/stage/Legend'
+import { legendHtml } from '@/components/map/stage/legend-html'
 import type { Entry } from '@/data/entry'
 import type { ExploredMap } from './explored-map'
 import { press } from './keys'
@@ -113,7 +113,12 @@ function Key({ map, plot, step }: { map: ExploredMap | null; plot: Plot; step: P
   useEffect(() => map?.measure(), [map, step.border, step.cargo])
   return (
     <div className="key" aria-hidden="true">
-      <Legend plot={plot} step={step} />
+      <ul
+        className="legend"
+        data-obstacle=""
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it is made
+        dangerouslySetInnerHTML={{ __html: legendHtml(plot, step) }}
+      />
       <div className="scale" data-part="scale" data-obstacle="">
         <span />
         <i />

@@ -3,18 +3,17 @@ import { type Camera, fitCamera, matrixOf, type Viewport } from '@/components/ma
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { ease } from '@/components/map/2-scene/easing'
 import { flight, flightMs } from '@/components/map/2-scene/flight'
-import { watchPresence } from '@/components/map/2-scene/presence'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
-import { watchLook } from '@/components/map/4-pens/page-look'
 import { nearestName } from '@/components/map/stage/nearest-name'
 import { PainterFallback } from '@/components/map/stage/painter-fallback'
 import { measure, partsOf } from '@/components/map/stage/parts'
 import { Readout } from '@/components/map/stage/readout'
-import { listenToTaps } from '@/components/map/stage/taps'
+import { watchStage } from '@/components/map/stage/watch-stage'
 import { reducedMotion } from '@/components/mode/mode-script'
 import type { Entry } from '@/data/entry'
 import type { Passed } from './cooperative-gestures'
+import type { Spot } from './gestures'
 import { handleGestures } from './handle-gestures'
 import { firstView, home, type Left, withCargo } from './opening'
 import { exploredScene } from './scene'
@@ -40,9 +39,6 @@ export class ExploredMap {
   private readonly readings: Readout
   private readonly painter: PainterFallback
   private readonly hands: ReturnType<typeof handleGestures>
-  private readonly stopWatching: () => void
-  private readonly stopTaps: () => void
-  private readonly resizes: ResizeObserver
   /** Nothing flies for a reader who asked for less motion. */
   private readonly still = isStill()
   private readonly ended = new AbortController()
@@ -87,18 +83,11 @@ export class ExploredMap {
       },
     })
     this.camera = this.goal = firstView(map, plot, left, this.viewport)
-    this.resizes = new ResizeObserver(() => this.resize())
-    for (const element of [map, this.free]) this.resizes.observe(element)
-    watchLook(() => this.painter.recolour(), this.ended.signal)
-    this.stopWatching = watchPresence(
-      map,
-      () => this.painter.sleep(),
-      () => this.painter.wake(),
-    )
-    this.stopTaps = listenToTaps(map, (spot) => {
+    const onTap = (spot: Spot) => {
       const name = nearestName(this.labels.standing(), spot)
       if (name) events.onTap(name.text)
-    })
+    }
+    watchStage(map, parts, this.painter, { onResize: () => this.resize(), onTap }, this.ended.signal)
     this.painter.resize(this.viewport)
     this.show(this.camera)
     this.tellScale()
@@ -141,10 +130,7 @@ export class ExploredMap {
   dispose() {
     this.halt()
     clearTimeout(this.resting)
-    this.resizes.disconnect()
     this.ended.abort()
-    this.stopWatching()
-    this.stopTaps()
     this.hands.dispose()
     this.painter.dispose()
   }
@@ -172,7 +158,8 @@ export class ExploredMap {
     this.camera = camera
     if (!this.frame) this.goal = camera
     const scene = exploredScene(this.plot, this.left.scene, camera, this.viewport)
-    this.painter.draw(scene)
+    this.painter.live?.draw(scene)
+    this.painter.follow(scene)
     this.labels.draw(scene, this.plot, this.viewport)
     this.readings.show(scene)
     this.map.dataset.camera = [camera.x, camera.y, camera.kmPerPx].map((n) => n.toFixed(4)).join(' ')

@@ -9,64 +9,59 @@ const { resolve } = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '../..')
 
 interface Cut {
+  /** From the repository's root. */
+  readonly file: string
+  /**
+   * In a file that holds several fonts as text: satori reads woff but not woff2, a browser that shows a still reads woff2, and
+   * a JSON module is bundled alike for the edge, for Node and for tests.
+   */
+  readonly name?: string
   /** A file of @fontsource. */
   readonly source: string
   readonly letters: string
   readonly format: 'woff' | 'woff2'
 }
 
-/** The files of the pages' fonts, from the repository's root. */
-function pageFonts(): Record<string, Cut> {
-  const cut = (source: string, letters: string): Cut => ({ source, letters, format: 'woff2' })
-  const text = letters()
-  return {
-    'components/fonts/source-serif-4-400.woff2': cut(serif('400-normal'), text),
-    'components/fonts/source-serif-4-600.woff2': cut(serif('600-normal'), text),
-    'components/fonts/source-serif-4-400-italic.woff2': cut(serif('400-italic'), waterLetters()),
-    'components/fonts/libre-franklin-500.woff2': cut(sans, text),
-  }
-}
-
-/**
- * Files that hold fonts as text, by name: satori reads woff but not woff2, a browser that shows a still reads woff2, and a JSON
- * module is bundled alike for the edge, for Node and for tests.
- */
-function textFonts(): Record<string, Record<string, Cut>> {
-  const [text, waters] = [letters(), waterLetters()]
-  const italic = { source: serif('400-italic'), letters: waters }
-  return {
-    'components/card/fonts/fonts.json': {
-      serif: { source: serif('600-normal'), letters: text, format: 'woff' },
-      italic: { ...italic, format: 'woff' },
-      sans: { source: sans, letters: text, format: 'woff' },
-    },
-    // A still shows names, a legend and a few headlines.
-    'components/card/fonts/still-fonts.json': {
-      italic: { ...italic, format: 'woff2' },
-      sans: { source: sans, letters: text, format: 'woff2' },
-    },
-  }
-}
-
-const sans = 'libre-franklin/files/libre-franklin-latin-500-normal'
 const serif = (cut: string) => `source-serif-4/files/source-serif-4-latin-${cut}`
+
+/** Every font that is kept, file by file: those of pages, of cards and of stills. */
+function cuts(): Cut[] {
+  const text = letters()
+  const regular = { source: serif('400-normal'), letters: text }
+  const bold = { source: serif('600-normal'), letters: text }
+  const italic = { source: serif('400-italic'), letters: waterLetters() }
+  const sans = { source: 'libre-franklin/files/libre-franklin-latin-500-normal', letters: text }
+  const card = { file: 'components/card/fonts/fonts.json', format: 'woff' } as const
+  // A still shows names, a legend and a few headlines.
+  const still = { file: 'components/card/fonts/still-fonts.json', format: 'woff2' } as const
+  return [
+    { ...regular, file: 'components/fonts/source-serif-4-400.woff2', format: 'woff2' },
+    { ...bold, file: 'components/fonts/source-serif-4-600.woff2', format: 'woff2' },
+    { ...italic, file: 'components/fonts/source-serif-4-400-italic.woff2', format: 'woff2' },
+    { ...sans, file: 'components/fonts/libre-franklin-500.woff2', format: 'woff2' },
+    { ...bold, ...card, name: 'serif' },
+    { ...italic, ...card, name: 'italic' },
+    { ...sans, ...card, name: 'sans' },
+    { ...italic, ...still, name: 'italic' },
+    { ...sans, ...still, name: 'sans' },
+  ]
+}
+
+const sourceOf = ({ source, format }: Cut) => readFileSync(resolve(`@fontsource/${source}.${format}`))
 
 /** Every file of fonts, from the repository's root, as `npm run fonts` writes it. */
 export async function fontFilesCut(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  for (const [file, cut] of Object.entries(pageFonts())) files.set(file, await made(cut))
-  for (const [file, cuts] of Object.entries(textFonts())) {
-    const fonts: Record<string, string> = {}
-    for (const [name, cut] of Object.entries(cuts))
-      fonts[name] = Buffer.from(await made(cut)).toString('base64')
-    files.set(file, Buffer.from(`${JSON.stringify(fonts, null, 2)}\n`))
+  const texts: Record<string, Record<string, string>> = {}
+  for (const cut of cuts()) {
+    const { file, name, letters, format } = cut
+    const font = await subsetFont(sourceOf(cut), letters, { targetFormat: format })
+    if (name) texts[file] = { ...texts[file], [name]: Buffer.from(font).toString('base64') }
+    else files.set(file, font)
   }
+  for (const [file, fonts] of Object.entries(texts))
+    files.set(file, Buffer.from(`${JSON.stringify(fonts, null, 2)}\n`))
   return files
-}
-
-async function made({ source, letters, format }: Cut): Promise<Uint8Array> {
-  const file = readFileSync(resolve(`@fontsource/${source}.${format}`))
-  return subsetFont(file, letters, { targetFormat: format })
 }
 
 interface Font {
@@ -80,18 +75,12 @@ interface Font {
 
 /** Every font as it is kept in this repository. */
 export function keptFonts(): Font[] {
-  const font = (name: string, bytes: Uint8Array, { source, letters, format }: Cut): Font => ({
-    ...{ name, bytes, letters },
-    source: readFileSync(resolve(`@fontsource/${source}.${format}`)),
+  return cuts().map((cut) => {
+    const { file, name, letters } = cut
+    const kept = readFileSync(join(root, file))
+    if (!name) return { name: file, bytes: kept, letters, source: sourceOf(cut) }
+    const fonts = JSON.parse(kept.toString()) as Record<string, string> // as written above
+    const bytes = Buffer.from(fonts[name] ?? '', 'base64')
+    return { name: `${name} of ${file}`, bytes, letters, source: sourceOf(cut) }
   })
-  const inText = Object.entries(textFonts()).flatMap(([file, cuts]) => {
-    const kept = JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string> // as written above
-    return Object.entries(cuts).map(([name, cut]) =>
-      font(`${name} of ${file}`, Buffer.from(kept[name] ?? '', 'base64'), cut),
-    )
-  })
-  const ofPages = Object.entries(pageFonts()).map(([file, cut]) =>
-    font(file, readFileSync(join(root, file)), cut),
-  )
-  return [...ofPages, ...inText]
 }

@@ -51,12 +51,23 @@ export function withHashes(policy: string, ...documents: readonly string[]): str
     .replace("style-src 'self' 'unsafe-inline'", `style-src 'self' ${only('style')}`.trim())
 }
 
+/** A document that carries its policy itself, in which only its own scripts and styles run. Anybody may frame it. */
+export function withPolicy(html: string): string {
+  const policy = withHashes(pagePolicy({ framedBy: 'anybody' }), html)
+  return html.replace('<head>', `<head><meta http-equiv="${policyHeader}" content="${policy}"/>`)
+}
+
 /** Hashes of what stands between a document's tags, as a policy names them. */
 function hashes(html: string, tag: 'script' | 'style'): string[] {
   const elements = html.matchAll(new RegExp(`<${tag}((?: [^>]*)?)>(.*?)</${tag}>`, 'gs'))
   return [...elements]
     .filter(([, attributes = '']) => !/ src=| type="application\/json"/.test(attributes))
-    .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .map(([, , text = '']) => hashSource(text))
+}
+
+/** A text as a policy allows it, by its hash. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** The policy of a picture or a download: nothing in it runs, even where it is opened by itself. */

@@ -1,4 +1,5 @@
 import { cardUrl } from '@/components/card/hash'
+import { shapeNames } from '@/components/card/shapes'
 import { plotStory } from '@/components/map/1-plot/plot'
 import { stepPath } from '@/components/story/path'
 import { Story } from '@/components/story/Story'
@@ -13,7 +14,7 @@ export function StoryPage({ at }: { at: Slug }) {
     title,
     headline,
     path: stepPath(slug),
-    pictures: (['wide', 'square', 'tall'] as const).map((shape) => cardUrl(slug, shape)),
+    pictures: shapeNames.map((shape) => cardUrl(slug, shape)),
   }))
   return (
     <Page id={{ kind: 'story', at }}>

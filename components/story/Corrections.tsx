@@ -1,15 +1,19 @@
 import { momentText } from '@/components/text/dates'
 import type { Correction } from '@/data/correction'
 import { type Slug, steps } from '@/data/steps'
-import { LocalTime } from './LocalTime'
 
 /** What was put right in one step, shown there. */
 export function StepCorrections({ corrections }: { corrections: readonly Correction[] }) {
   return corrections.map(({ at, text }) => (
     <p key={at} className="correction">
-      Corrected on <LocalTime iso={at} text={momentText(at)} />: {text}
+      Corrected on <LocalTime iso={at} />: {text}
     </p>
   ))
+}
+
+/** A moment as the server writes it; the page turns it into the reader's own (see useLocalTimes.ts). */
+function LocalTime({ iso }: { iso: string }) {
+  return <time dateTime={iso}>{momentText(iso)}</time>
 }
 
 const headlineOf = (slug: Slug) => steps.find((step) => step.slug === slug)?.headline
@@ -26,8 +30,7 @@ export function CorrectionLog({ corrections, published, updated }: Props) {
     <div className="note">
       <h3 id="corrections">Corrections</h3>
       <p>
-        Published <LocalTime iso={published} text={momentText(published)} />, updated{' '}
-        <LocalTime iso={updated} text={momentText(updated)} />.
+        Published <LocalTime iso={published} />, updated <LocalTime iso={updated} />.
         {corrections.length === 0 && ' No corrections so far.'}
       </p>
       {corrections.length > 0 && (
@@ -35,8 +38,7 @@ export function CorrectionLog({ corrections, published, updated }: Props) {
           <ul>
             {corrections.map(({ at, step, text }) => (
               <li key={at + step}>
-                <LocalTime iso={at} text={momentText(at)} />, <a href={`#${step}`}>{headlineOf(step)}</a>:{' '}
-                {text}
+                <LocalTime iso={at} />, <a href={`#${step}`}>{headlineOf(step)}</a>: {text}
               </li>
             ))}
           </ul>

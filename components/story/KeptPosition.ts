@@ -1,4 +1,5 @@
 import { writtenMode } from '@/components/mode/reading-mode'
+import { remPx, screenPx } from '@/components/mode/screen'
 import { lineAt } from './ReadingLine'
 
 /** A block of the page, and how far (0..1) it had passed the reading line in some mode. */
@@ -14,12 +15,12 @@ interface Place {
  * height is another place.
  */
 export class KeptPosition {
-  private place: Place | null = null
-  private layout = ''
-  private restoredPx = Number.NaN
+  #place: Place | null = null
+  #layout = ''
+  #restoredPx = Number.NaN
 
   constructor(private readonly root: HTMLElement) {
-    this.layout = this.layoutNow()
+    this.#layout = this.#layoutNow()
   }
 
   /**
@@ -27,30 +28,30 @@ export class KeptPosition {
    * Returns whether the layout was another one.
    */
   keep(): boolean {
-    const layout = this.layoutNow()
-    if (layout === this.layout) {
-      this.note()
+    const layout = this.#layoutNow()
+    if (layout === this.#layout) {
+      this.#note()
       return false
     }
-    this.layout = layout
-    this.restore()
+    this.#layout = layout
+    this.#restore()
     return true
   }
 
-  private note(): void {
+  #note(): void {
     // What was noted before is nearer to what the reader chose than where it came to lie.
-    if (Math.abs(window.scrollY - this.restoredPx) <= 1) return
-    this.restoredPx = Number.NaN
-    const linePx = this.svhPx() * lineAt()
-    const block = this.blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
+    if (Math.abs(window.scrollY - this.#restoredPx) <= 1) return
+    this.#restoredPx = Number.NaN
+    const linePx = screenPx(this.root) * lineAt()
+    const block = this.#blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
     if (!block) return
     const { top, height } = block.getBoundingClientRect()
-    this.place = { block, share: Math.min(1, (linePx - top) / (height || 1)), mode: writtenMode() }
+    this.#place = { block, share: Math.min(1, (linePx - top) / (height || 1)), mode: writtenMode() }
   }
 
-  private restore(): void {
-    if (!this.place) return
-    const { block: noted, share, mode } = this.place
+  #restore(): void {
+    if (!this.#place) return
+    const { block: noted, share, mode } = this.#place
     // Other software may have put a copy in its place.
     const block = noted.isConnected ? noted : document.getElementById(noted.id)
     if (!block) return
@@ -60,15 +61,15 @@ export class KeptPosition {
     else {
       const { top, height } = block.getBoundingClientRect()
       window.scrollTo({
-        top: window.scrollY + top + share * height - this.svhPx() * lineAt(),
+        top: window.scrollY + top + share * height - screenPx(this.root) * lineAt(),
         behavior: 'instant',
       })
     }
-    this.restoredPx = window.scrollY
+    this.#restoredPx = window.scrollY
   }
 
   /** The steps, and what comes below the story on its page. */
-  private blocks(): HTMLElement[] {
+  #blocks(): HTMLElement[] {
     const below = [...(this.root.parentElement?.children ?? [])].filter(
       (element) => this.root.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING,
     )
@@ -78,14 +79,9 @@ export class KeptPosition {
     ]
   }
 
-  private svhPx(): number {
-    return this.root.querySelector('.svh')?.getBoundingClientRect().height || window.innerHeight
-  }
-
-  /** What the length of the page depends on. The probe is one rem wide. */
-  private layoutNow(): string {
-    const remPx = this.root.querySelector('.svh')?.getBoundingClientRect().width
-    return [document.documentElement.clientWidth, this.svhPx(), remPx, writtenMode()].join()
+  /** What the length of the page depends on. */
+  #layoutNow(): string {
+    return [document.documentElement.clientWidth, screenPx(this.root), remPx(this.root), writtenMode()].join()
   }
 }
 

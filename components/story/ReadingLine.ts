@@ -1,4 +1,5 @@
 import { writtenMode } from '@/components/mode/reading-mode'
+import { screenPx } from '@/components/mode/screen'
 
 /**
  * Where the line lies that a step's top crosses to begin, as a share of the small viewport height. Among stills it lies
@@ -11,7 +12,7 @@ export const lineAt = () => (writtenMode() === 'stills' ? 0.25 : 0.75)
  * address bar does not change when it comes and goes.
  */
 export class ReadingLine {
-  private svhPx = 0
+  #svhPx = 0
 
   constructor(
     private readonly root: HTMLElement,
@@ -22,12 +23,12 @@ export class ReadingLine {
 
   /** Reads the viewport anew. */
   measure(): void {
-    this.svhPx = this.root.querySelector('.svh')?.getBoundingClientRect().height || window.innerHeight
+    this.#svhPx = screenPx(this.root)
   }
 
   /** The line as scrollama's offset. */
   offset(): string {
-    return `${Math.round(this.svhPx * lineAt())}px`
+    return `${Math.round(this.#svhPx * lineAt())}px`
   }
 
   /**
@@ -35,7 +36,7 @@ export class ReadingLine {
    * other software zooms the page.
    */
   step(): number {
-    const linePx = this.svhPx * lineAt()
+    const linePx = this.#svhPx * lineAt()
     const passed = this.sections.findLastIndex((section) => section.getBoundingClientRect().top <= linePx)
     return Math.max(0, passed)
   }
@@ -43,12 +44,12 @@ export class ReadingLine {
   /** How far a step has passed the line, as a share of its height: 0 to 1 while it is at the line. */
   share(index: number): number {
     const box = this.sections[index]?.getBoundingClientRect()
-    return box ? (this.svhPx * lineAt() - box.top) / box.height : 0
+    return box ? (this.#svhPx * lineAt() - box.top) / box.height : 0
   }
 
   /** Whether all steps have passed the line. */
   passed(): boolean {
     const box = this.sections.at(-1)?.getBoundingClientRect()
-    return box !== undefined && box.bottom < this.svhPx * lineAt()
+    return box !== undefined && box.bottom < this.#svhPx * lineAt()
   }
 }

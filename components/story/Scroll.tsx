@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Stage } from '@/components/map/stage/Stage'
-import { StepNav } from './StepNav'
+import { StepNav, type Titles } from './StepNav'
 
 interface Props extends ComponentProps<typeof Stage> {
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+  readonly titles: Titles
   /** The steps: one section each. */
   readonly children: ReactNode
 }

@@ -3,14 +3,15 @@ import { addExploreButton } from '@/components/explore/explore-button'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { landingOf } from '@/components/map/2-scene/phases'
 import type { StageHandle } from '@/components/map/stage/handle'
-import { showLegend } from '@/components/map/stage/show-legend'
+import { legendHtml } from '@/components/map/stage/legend-html'
 import { showLocator } from '@/components/map/stage/show-locator'
 import { type LoadStage, startStage } from '@/components/map/stage/start-stage'
-import { ModeWatch, type ReadingMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
+import { type ReadingMode, watchMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
 import { watchHeld } from './held-stage'
 import { KeptPosition, onceLaidOut } from './KeptPosition'
 import { watchList } from './list-closing'
 import { LiveStepNav } from './live-step-nav'
+import type { Titles } from './StepNav'
 import { scrub } from './scrub'
 import { watchKeys } from './watch-keys'
 
@@ -22,11 +23,11 @@ export interface Read {
   readonly mode: ReadingMode | null
 }
 
-interface StoryInput {
+export interface StoryInput {
   readonly plot: Plot
   /** Index of the step that the page opens at. */
   readonly first: number
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+  readonly titles: Titles
   /** Holds the page at a step's section, or lets it go; without it a reader cannot have one step at a time. */
   readonly hold?: (section: HTMLElement | null) => void
   readonly loadStage: LoadStage
@@ -46,7 +47,7 @@ export class ScrollStory {
   /** Step index plus progress. */
   readonly #place: MotionValue<number>
   readonly #nav: LiveStepNav
-  readonly #modes: ModeWatch
+  readonly #modes: ReturnType<typeof watchMode>
   #kept: KeptPosition | null = null
   #read: Read
   /** Whether the reader has asked for one step at a time. */
@@ -77,7 +78,7 @@ export class ScrollStory {
       watchList(root),
       addExploreButton(root.querySelector('.stage .explore'), plot, () => this.#place.get()),
     )
-    this.#modes = new ModeWatch((mode) => this.#setMode(mode))
+    this.#modes = watchMode((mode) => this.#setMode(mode))
   }
 
   stop(): void {
@@ -162,7 +163,8 @@ export class ScrollStory {
     this.#nav.show({ step: index, motion: !calm, paged })
     hold?.(paged ? this.#sectionOf(index) : null)
     if (!element || !step || !mode) return
-    if (index !== this.#legendOf) showLegend(element.querySelector('.legend'), plot, step)
+    const legend = element.querySelector('.legend')
+    if (legend && index !== this.#legendOf) legend.innerHTML = legendHtml(plot, step)
     this.#legendOf = index
     showLocator(element.querySelector('.where'), step, calm)
     element.querySelector('.key')?.toggleAttribute('hidden', step.lead === 'calendar')

@@ -7,8 +7,6 @@ import { hasShareSheet, shareNatively } from '@/components/share/share-natively'
 import { isServed, type Shared } from '@/components/share/shared'
 import type { ScrollStory } from './ScrollStory'
 
-export type { Shared }
-
 interface MenuProps {
   readonly shared: Shared
   readonly moment: string | null

@@ -1,6 +1,8 @@
+export type Titles = readonly { readonly slug: string; readonly title: string }[]
+
 interface Props {
   readonly step: number
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
+  readonly titles: Titles
 }
 
 /**

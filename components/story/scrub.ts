@@ -4,6 +4,7 @@ import type { PlottedStep } from '@/components/map/1-plot/plotted'
 import { clamp } from '@/components/map/2-scene/easing'
 import { phases } from '@/components/map/2-scene/phases'
 import type { ReadingMode } from '@/components/mode/reading-mode'
+import { watchScreen } from '@/components/mode/screen'
 import type { KeptPosition } from './KeptPosition'
 import { ReadingLine } from './ReadingLine'
 
@@ -57,15 +58,18 @@ export function scrub(root: HTMLElement, { steps, place, mode, kept, onStep }: S
   }
   followSteps(sections, line.offset(), enter, end)
   end()
-  const stop = listen(root, () => {
+  const follow = () => {
     keep()
     if (current < 0) return
     const share = line.share(current)
     if (share !== clamp(share)) enter()
     else if (moving) move(place, current + share, moving)
-  })
+  }
+  const ended = new AbortController()
+  window.addEventListener('scroll', follow, { passive: true, signal: ended.signal })
+  watchScreen(root, follow, ended.signal)
   return () => {
-    stop()
+    ended.abort()
     scroller.destroy()
     detach?.()
   }
@@ -88,20 +92,6 @@ function followSteps(step: HTMLElement[], offset: string, enter: () => void, exi
     .setup(options as unknown as scrollama.ScrollamaOptions) // its types forget px offsets and the root
     .onStepEnter(enter)
     .onStepExit(exit)
-}
-
-/** Calls back when the reader scrolls, and when the window or the size of letters has changed. */
-function listen(root: HTMLElement, changed: () => void): () => void {
-  const probe = root.querySelector('.svh') // one rem wide
-  const sizes = new ResizeObserver(changed)
-  if (probe) sizes.observe(probe)
-  window.addEventListener('scroll', changed, { passive: true })
-  window.addEventListener('resize', changed)
-  return () => {
-    sizes.disconnect()
-    window.removeEventListener('scroll', changed)
-    window.removeEventListener('resize', changed)
-  }
 }
 
 function restOf(step: PlottedStep | undefined): number {

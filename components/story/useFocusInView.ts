@@ -21,12 +21,10 @@ export function useFocusInView(root: RefObject<HTMLElement | null>): void {
     }
     const onLink = () => afterScroll(document.querySelector(':target'), land)
     onLink()
-    window.addEventListener('hashchange', onLink)
-    element?.addEventListener('focusin', onFocus)
-    return () => {
-      window.removeEventListener('hashchange', onLink)
-      element?.removeEventListener('focusin', onFocus)
-    }
+    const ended = new AbortController()
+    window.addEventListener('hashchange', onLink, { signal: ended.signal })
+    element?.addEventListener('focusin', onFocus, { signal: ended.signal })
+    return () => ended.abort()
   }, [root])
 }
 

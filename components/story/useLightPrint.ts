@@ -15,11 +15,9 @@ export function useLightPrint(root: RefObject<HTMLElement | null>, mode: Reading
     const paper = setMedia('not all')
     const screen = mode === 'stills' ? setMedia('(prefers-color-scheme: dark)') : paper
     screen()
-    window.addEventListener('beforeprint', paper)
-    window.addEventListener('afterprint', screen)
-    return () => {
-      window.removeEventListener('beforeprint', paper)
-      window.removeEventListener('afterprint', screen)
-    }
+    const ended = new AbortController()
+    window.addEventListener('beforeprint', paper, { signal: ended.signal })
+    window.addEventListener('afterprint', screen, { signal: ended.signal })
+    return () => ended.abort()
   }, [root, mode])
 }

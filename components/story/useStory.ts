@@ -1,16 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Plot } from '@/components/map/1-plot/plotted'
 import { holdAt } from './hold-at'
-import { type Read, ScrollStory } from './ScrollStory'
-
-interface StoryInput {
-  readonly plot: Plot
-  readonly first: number
-  readonly titles: readonly { readonly slug: string; readonly title: string }[]
-}
+import { type Read, ScrollStory, type StoryInput } from './ScrollStory'
 
 /** Has the scroll and its map alive for as long as a component is, and tells where and how the story is read. */
-export function useStory(root: RefObject<HTMLElement | null>, { plot, first, titles }: StoryInput) {
+export function useStory(
+  root: RefObject<HTMLElement | null>,
+  { plot, first, titles }: Pick<StoryInput, 'plot' | 'first' | 'titles'>,
+) {
   const [read, setRead] = useState<Read>({ step: first, mode: null })
   const story = useRef<ScrollStory>(null)
   useEffect(() => {

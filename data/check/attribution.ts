@@ -38,32 +38,24 @@ const ownFigure = /\b(?:measured|computed) here\b/i
 const record = /\bpublic record\b/i
 
 /** Paragraphs and card lines that do not say, in words, how the facts they tell are known. */
-export function checkAttribution({ facts, steps }: StoryData): Problem[] {
+export function* checkAttribution({ facts, steps }: StoryData): Iterable<Problem> {
   const certainties = new Map(facts.map(({ id, certainty }) => [id, certainty]))
   const statusesOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => certainties.get(id) ?? []))
-  return steps.flatMap((step) => {
-    const found = step.paragraphs.flatMap((paragraph, i) =>
-      [...statusesOf(paragraph.facts)].flatMap((status) => {
+  for (const step of steps) {
+    const say = (message: string) => inStep(step, 'attribution', message)
+    for (const [i, { text, facts }] of step.paragraphs.entries())
+      for (const status of statusesOf(facts)) {
         const wording = wordings[status]
-        if (!wording || wording.accepted.test(paragraph.text)) return []
-        const cited = paragraph.facts.filter((id) => certainties.get(id) === status).join(', ')
-        const message = `paragraph ${i + 1} tells ${cited} (${status}) but does not say ${wording.advice}`
-        return [inStep(step, 'attribution', message)]
-      }),
-    )
+        if (!wording || wording.accepted.test(text)) continue
+        const cited = facts.filter((id) => certainties.get(id) === status).join(', ')
+        yield say(`paragraph ${i + 1} tells ${cited} (${status}) but does not say ${wording.advice}`)
+      }
     for (const [i, { text, facts }] of step.paragraphs.entries())
       if (facts.length > 0 && ownFigure.test(text) && !statusesOf(facts).has('computed'))
-        found.push(
-          inStep(
-            step,
-            'attribution',
-            `paragraph ${i + 1} tells a figure of this site and cites no computed fact`,
-          ),
-        )
+        yield say(`paragraph ${i + 1} tells a figure of this site and cites no computed fact`)
     const told = statusesOf(step.paragraphs.flatMap((paragraph) => paragraph.facts)).add('reported')
     const accepted = [record, ...[...told].flatMap((status) => wordings[status]?.accepted ?? [])]
     if (!accepted.some((pattern) => pattern.test(step.attribution)))
-      found.push(inStep(step, 'attribution', `its card line “${step.attribution}” does not tell who says so`))
-    return found
-  })
+      yield say(`its card line “${step.attribution}” does not tell who says so`)
+  }
 }

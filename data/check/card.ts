@@ -13,23 +13,15 @@ const cardTexts = {
 type CardText = keyof typeof cardTexts
 
 /** Texts that are wider than a share card has room for. */
-export function checkCardTexts({ steps }: StoryData): Problem[] {
-  return steps.flatMap((step) =>
-    (Object.keys(cardTexts) as CardText[]).flatMap((part) => {
+export function* checkCardTexts({ steps }: StoryData): Iterable<Problem> {
+  for (const step of steps)
+    for (const part of Object.keys(cardTexts) as CardText[]) {
       // the keys of a constant object are its type's keys
       const { advances, mostEm } = cardTexts[part]
       const wideEm = widthEm(step[part], advances)
-      return wideEm > mostEm
-        ? [
-            inStep(
-              step,
-              'card text',
-              `its ${part} is ${wideEm.toFixed(1)} em wide; a card holds ${mostEm} em`,
-            ),
-          ]
-        : []
-    }),
-  )
+      const message = `its ${part} is ${wideEm.toFixed(1)} em wide; a card holds ${mostEm} em`
+      if (wideEm > mostEm) yield inStep(step, 'card text', message)
+    }
 }
 
 /** How wide a text is on one line, in em; a character that the table does not know counts as 1.1 em, wider than any in it. */

@@ -1,101 +1,77 @@
 import type { StoryData } from '../schema'
-import { inStep, type Problem } from './problem'
+import { inFile, inStep, type Problem } from './problem'
+
+type Timeline = StoryData['site']['timeline']
 
 /**
  * Dates that run backwards, within a step, from step to step, along the legs, or in what the site says of itself, and
  * datelines that name another day.
  */
-export function checkDates({ site, steps, legs, journey, corrections }: StoryData): Problem[] {
-  const backward = backwards('data/site.ts', 'the timeline', site.timeline)
+export function* checkDates({ site, steps, legs, journey, corrections }: StoryData): Iterable<Problem> {
+  const backward = [...backwards('data/site.ts', 'the timeline', site.timeline)]
+  yield* backward
   // Nothing lies within a timeline that runs backwards.
   const timeline = backward.length > 0 ? { from: '0000-01-01', to: '9999-12-31', stops: [] } : site.timeline
-  return [
-    ...backward,
-    ...outside(timeline),
-    ...inSteps(steps, timeline),
-    ...inLegs(legs),
-    ...inSite(site, corrections),
-    ...backwards('data/journey.ts', 'the start of the journey', journey.start),
-  ]
+  yield* inTimeline(timeline)
+  yield* inSteps(steps, timeline)
+  yield* inLegs(legs)
+  yield* inSite(site, corrections)
+  yield* backwards('data/journey.ts', 'the start of the journey', journey.start)
 }
 
-function outside({ from, to, stops }: StoryData['site']['timeline']): Problem[] {
-  return stops
-    .filter(({ day }) => day < from || day > to)
-    .map(({ day }) => ({
-      file: 'data/site.ts',
-      step: '-',
-      rule: 'dates',
-      message: `the stop of ${day} leaves the timeline of ${from} to ${to}`,
-    }))
+function* inTimeline({ from, to, stops }: Timeline): Iterable<Problem> {
+  for (const { day } of stops)
+    if (day < from || day > to)
+      yield inFile('data/site.ts', 'dates', `the stop of ${day} leaves the timeline of ${from} to ${to}`)
 }
 
-function backwards(file: string, what: string, { from, to }: { from: string; to: string }): Problem[] {
-  if (from <= to) return []
-  return [{ file, step: '-', rule: 'dates', message: `${what} begins on ${from}, after its end on ${to}` }]
+function* backwards(
+  file: string,
+  what: string,
+  { from, to }: Pick<Timeline, 'from' | 'to'>,
+): Iterable<Problem> {
+  if (from > to) yield inFile(file, 'dates', `${what} begins on ${from}, after its end on ${to}`)
 }
 
-function inSite({ published, updated }: StoryData['site'], corrections: StoryData['corrections']): Problem[] {
-  const say = (message: string): Problem => ({ file: 'data/site.ts', step: '-', rule: 'dates', message })
+function* inSite(
+  { published, updated }: StoryData['site'],
+  corrections: StoryData['corrections'],
+): Iterable<Problem> {
+  const say = (message: string) => inFile('data/site.ts', 'dates', message)
   const newest = corrections.find(({ at }) => at > updated)
-  return [
-    ...(updated < published
-      ? [say(`it is updated on ${updated}, before it is published on ${published}`)]
-      : []),
-    ...(newest
-      ? [
-          say(
-            `the correction of ${newest.at} is newer than \`updated\`: write updated: lastChange(..., corrections)`,
-          ),
-        ]
-      : []),
-  ]
+  const advice = 'write updated: lastChange(..., corrections)'
+  if (updated < published) yield say(`it is updated on ${updated}, before it is published on ${published}`)
+  if (newest) yield say(`the correction of ${newest.at} is newer than \`updated\`: ${advice}`)
 }
 
-function inSteps(steps: StoryData['steps'], timeline: StoryData['site']['timeline']): Problem[] {
+function* inSteps(steps: StoryData['steps'], timeline: Timeline): Iterable<Problem> {
   let last: { slug: string; to: string } | null = null
-  return steps.flatMap((step) => {
+  for (const step of steps) {
     const { when, slug, dateline } = step
-    if (!when) return []
-    const found: Problem[] = []
-    if (when.from > when.to)
-      found.push(inStep(step, 'dates', `it begins on ${when.from}, after its end on ${when.to}`))
-    if (when.from < timeline.from || when.to > timeline.to)
-      found.push(
-        inStep(
-          step,
-          'dates',
-          `${when.from} to ${when.to} leaves the timeline of ${timeline.from} to ${timeline.to}`,
-        ),
-      )
-    if (!dateline.includes(inWords(when.to)))
-      found.push(inStep(step, 'dateline', `“${dateline}” does not name its last day, ${inWords(when.to)}`))
+    if (!when) continue
+    const { from, to } = when
+    const say = (message: string) => inStep(step, 'dates', message)
+    if (from > to) yield say(`it begins on ${from}, after its end on ${to}`)
+    if (from < timeline.from || to > timeline.to)
+      yield say(`${from} to ${to} leaves the timeline of ${timeline.from} to ${timeline.to}`)
+    if (!dateline.includes(inWords(to)))
+      yield inStep(step, 'dateline', `“${dateline}” does not name its last day, ${inWords(to)}`)
     // Only ends are compared: a step may look back at what led up to it, but the story moves on.
-    if (!step.aheadOfTime) {
-      if (last && when.to < last.to)
-        found.push(
-          inStep(step, 'dates', `it ends on ${when.to}, but ${last.slug} before it ends on ${last.to}`),
-        )
-      last = { slug, to: when.to }
-    }
-    return found
-  })
+    if (step.aheadOfTime) continue
+    if (last && to < last.to) yield say(`it ends on ${to}, but ${last.slug} before it ends on ${last.to}`)
+    last = { slug, to }
+  }
 }
 
-function inLegs(legs: StoryData['legs']): Problem[] {
-  return legs.flatMap((leg, i) => {
-    const found: Problem[] = []
-    const say = (message: string) =>
-      found.push({ file: 'data/journey.ts', step: '-', rule: 'dates', message })
-    if (leg.departs.earliest > leg.arrives)
-      say(`leg ${leg.id} arrives on ${leg.arrives}, before it departs on ${leg.departs.earliest}`)
+function* inLegs(legs: StoryData['legs']): Iterable<Problem> {
+  for (const [i, { id, arrives, departs }] of legs.entries()) {
+    const say = (message: string) => inFile('data/journey.ts', 'dates', `leg ${id} ${message}`)
+    const { earliest } = departs
     const before = legs[i - 1]
-    if (before && leg.departs.earliest < before.arrives)
-      say(
-        `leg ${leg.id} departs on ${leg.departs.earliest}, before leg ${before.id} arrives on ${before.arrives}`,
-      )
-    return found
-  })
+    if (earliest > arrives) yield say(`arrives on ${arrives}, before it departs on ${earliest}`)
+    if (before && earliest < before.arrives)
+      yield say(`departs on ${earliest}, before leg ${before.id} arrives on ${before.arrives}`)
+  }
 }
 
 function inWords(day: string): string {

@@ -1,34 +1,18 @@
 import type { StoryData } from '../schema'
-import { inStep, type Problem } from './problem'
+import { inFile, inStep, type Problem } from './problem'
 
 /** Slugs and ids that stand twice: an address or a citation would mean two things. */
-export function checkIds({ facts, legs, steps, notes }: StoryData): Problem[] {
-  const twice = (file: string, ids: readonly string[]) =>
-    repeated(ids).map(
-      (id): Problem => ({
-        file,
-        step: '-',
-        rule: 'duplicate id',
-        message: `${id} stands there more than once`,
-      }),
+export function* checkIds({ facts, legs, steps, notes }: StoryData): Iterable<Problem> {
+  for (const slug of repeated(steps.map(({ slug }) => slug)))
+    yield inStep(
+      { slug },
+      'duplicate id',
+      `more than one step has the slug ${slug}; each needs its own address`,
     )
-  return [
-    ...repeated(steps.map(({ slug }) => slug)).map((slug) =>
-      inStep({ slug }, 'duplicate id', `more than one step has the slug ${slug}; each needs its own address`),
-    ),
-    ...twice(
-      'data/facts.ts',
-      facts.map(({ id }) => id),
-    ),
-    ...twice(
-      'data/journey.ts',
-      legs.map(({ id }) => id),
-    ),
-    ...twice(
-      'data/notes.ts',
-      notes.map(({ id }) => id),
-    ),
-  ]
+  const lists = { 'data/facts.ts': facts, 'data/journey.ts': legs, 'data/notes.ts': notes }
+  for (const [file, list] of Object.entries(lists))
+    for (const id of repeated(list.map(({ id }) => id)))
+      yield inFile(file, 'duplicate id', `${id} stands there more than once`)
 }
 
 /** The values that occur more than once, each once. */

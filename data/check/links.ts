@@ -1,36 +1,23 @@
 import type { StoryData } from '../schema'
-import { inStep, type Problem } from './problem'
+import { inFile, inStep, type Problem } from './problem'
 
 /** Stops of the timeline, corrections and addresses in texts that lead to a step that does not exist. */
-export function checkLinks({ site, steps, notes, corrections }: StoryData): Problem[] {
+export function* checkLinks({ site, steps, notes, corrections }: StoryData): Iterable<Problem> {
   const slugs = new Set(steps.map(({ slug }) => slug))
-  const missing = (file: string, what: string, slug: string): Problem[] =>
-    slugs.has(slug)
-      ? []
-      : [
-          {
-            file,
-            step: '-',
-            rule: 'dead link',
-            message: `${what} leads to “${slug}”, which is no step's slug`,
-          },
-        ]
-  return [
-    ...site.timeline.stops.flatMap(({ day, step }) => missing('data/site.ts', `the stop of ${day}`, step)),
-    ...corrections.flatMap(({ at, step }) => missing('data/corrections.ts', `the correction of ${at}`, step)),
+  const leading = [
+    ...site.timeline.stops.map(({ day, step }) => ['data/site.ts', `the stop of ${day}`, step] as const),
+    ...corrections.map(({ at, step }) => ['data/corrections.ts', `the correction of ${at}`, step] as const),
     ...notes.flatMap(({ id, paragraphs }) =>
-      addressesIn(paragraphs).flatMap((slug) =>
-        missing('data/notes.ts', `an address in the note ${id}`, slug),
-      ),
-    ),
-    ...steps.flatMap((step) =>
-      addressesIn(step.paragraphs)
-        .filter((slug) => !slugs.has(slug))
-        .map((slug) =>
-          inStep(step, 'dead link', `its text names the address of “${slug}”, which is no step's slug`),
-        ),
+      addressesIn(paragraphs).map((slug) => ['data/notes.ts', `an address in the note ${id}`, slug] as const),
     ),
   ]
+  for (const [file, what, slug] of leading)
+    if (!slugs.has(slug))
+      yield inFile(file, 'dead link', `${what} leads to “${slug}”, which is no step's slug`)
+  for (const step of steps)
+    for (const slug of addressesIn(step.paragraphs))
+      if (!slugs.has(slug))
+        yield inStep(step, 'dead link', `its text names the address of “${slug}”, which is no step's slug`)
 }
 
 /** The slugs of addresses like `/step/rail` and `#rail` in some texts. */

@@ -2,7 +2,7 @@ import { greatCircleKm } from '../distance'
 import type { StoryData } from '../schema'
 import { storyExtent as extent } from '../sheet/level'
 import { centre, type LonLat, project } from '../sheet/projection'
-import type { Problem, Rule } from './problem'
+import { inFile, type Problem, type Rule } from './problem'
 
 type Spot = string | LonLat
 
@@ -15,73 +15,55 @@ interface Shown {
 }
 
 /** Steps without a picture, and places, names, legs, lines and positions that the map is to show and cannot. */
-export function checkMap(story: StoryData): Problem[] {
-  return [...ofPictures(story), ...ofGazetteer(story), ...ofSpots(story), ...ofComputedLine(story)]
+export function* checkMap(story: StoryData): Iterable<Problem> {
+  yield* ofPictures(story)
+  yield* ofGazetteer(story)
+  yield* ofSpots(story)
+  yield* ofComputedLine(story)
 }
 
-function ofPictures({ steps, pictures, labels, legs, computedLine }: StoryData): Problem[] {
+function* ofPictures({ steps, pictures, labels, legs, computedLine }: StoryData): Iterable<Problem> {
   const slugs = new Set(steps.map(({ slug }) => slug))
   const legIds = new Set(legs.map(({ id }) => id))
-  const missing = steps
-    .filter(({ slug }) => !Object.hasOwn(pictures, slug))
-    .map(({ slug }) => inPictures(slug, 'missing picture', 'the step has no picture: say what its map shows'))
-  const inEach = Object.entries(pictures).flatMap(([slug, picture]) => {
+  const inPictures = (step: string, rule: Rule, message: string): Problem => {
+    return { file: 'data/map-specs.ts', step, rule, message }
+  }
+  for (const { slug } of steps)
+    if (!Object.hasOwn(pictures, slug))
+      yield inPictures(slug, 'missing picture', 'the step has no picture: say what its map shows')
+  for (const [slug, picture] of Object.entries(pictures)) {
     const say = (rule: Rule, message: string) => inPictures(slug, rule, message)
-    return [
-      ...(slugs.has(slug)
-        ? []
-        : [say('dead link', `there is a picture of “${slug}”, which is no step's slug`)]),
-      ...picture.labels
-        .filter((id) => !Object.hasOwn(labels, id))
-        .map((id) => say('unknown name', `it shows the name “${id}”, which is not among the labels`)),
-      ...Object.keys(picture.legs ?? {})
-        .filter((id) => !legIds.has(id))
-        .map((id) => say('unknown leg', `it draws the leg “${id}”, which is not in data/journey.ts`)),
-      ...(picture.border && !computedLine
-        ? [say('computed line', 'it draws the computed line, and data/computed-line.ts has none')]
-        : []),
-    ]
-  })
-  return [...missing, ...inEach]
+    if (!slugs.has(slug)) yield say('dead link', `there is a picture of “${slug}”, which is no step's slug`)
+    for (const id of picture.labels)
+      if (!Object.hasOwn(labels, id))
+        yield say('unknown name', `it shows the name “${id}”, which is not among the labels`)
+    for (const id of Object.keys(picture.legs ?? {}))
+      if (!legIds.has(id))
+        yield say('unknown leg', `it draws the leg “${id}”, which is not in data/journey.ts`)
+    if (picture.border && !computedLine)
+      yield say('computed line', 'it draws the computed line, and data/computed-line.ts has none')
+  }
 }
 
-function ofGazetteer({ gazetteer, labels, facts }: StoryData): Problem[] {
-  const known = new Set(facts.map(({ id }) => id))
-  const say = (rule: Rule, message: string): Problem => ({
-    file: 'data/gazetteer.ts',
-    step: '-',
-    rule,
-    message,
-  })
-  return gazetteer
-    .flatMap(({ entries }) => entries)
-    .flatMap(({ name, label, facts }) => [
-      ...(Object.hasOwn(labels, label)
-        ? []
-        : [say('unknown name', `${name} is at the name “${label}”, which is not in data/map-specs.ts`)]),
-      ...facts
-        .filter((id) => !known.has(id))
-        .map((id) => say('unknown fact', `${name} cites ${id}, which is not in data/facts.ts`)),
-    ])
+function* ofGazetteer({ gazetteer, labels, facts: all }: StoryData): Iterable<Problem> {
+  const known = new Set(all.map(({ id }) => id))
+  const say = (rule: Rule, message: string) => inFile('data/gazetteer.ts', rule, message)
+  for (const { name, label, facts } of gazetteer.flatMap(({ entries }) => entries)) {
+    if (!Object.hasOwn(labels, label))
+      yield say('unknown name', `${name} is at the name “${label}”, which is not in data/map-specs.ts`)
+    for (const id of facts)
+      if (!known.has(id)) yield say('unknown fact', `${name} cites ${id}, which is not in data/facts.ts`)
+  }
 }
 
-function ofSpots(story: StoryData): Problem[] {
-  return shown(story).flatMap(({ file, step, what, at }): Problem[] => {
-    const place = typeof at === 'string' ? story.places[at] : undefined
-    if (typeof at === 'string' && !place)
-      return [
-        {
-          file,
-          step,
-          rule: 'unknown place',
-          message: `${what} is at “${at}”, which is not in data/places.ts`,
-        },
-      ]
-    const lonLat = place?.lonLat ?? at
-    if (typeof lonLat === 'string' || isOnSheet(lonLat)) return []
-    const where = typeof at === 'string' ? `${at} (${lonLat.join(', ')})` : lonLat.join(', ')
-    return [{ file, step, rule: 'off the sheet', message: `${what} is at ${where}, ${outside}` }]
-  })
+function* ofSpots(story: StoryData): Iterable<Problem> {
+  for (const { what, at, ...spot } of shown(story)) {
+    const say = (rule: Rule, where: string): Problem => ({ ...spot, rule, message: `${what} is at ${where}` })
+    const lonLat = typeof at === 'string' ? story.places[at]?.lonLat : at
+    const where = typeof at === 'string' ? `${at} (${lonLat?.join(', ')})` : at.join(', ')
+    if (!lonLat) yield say('unknown place', `“${at}”, which is not in data/places.ts`)
+    else if (!isOnSheet(lonLat)) yield say('off the sheet', `${where}, ${outside}`)
+  }
 }
 
 /** Everything that has a position, in the order of its files. */
@@ -132,18 +114,14 @@ function isOnSheet(at: LonLat): boolean {
 const tolerance = 0.05
 
 /** A computed line whose label states another length than its ends have. */
-function ofComputedLine({ computedLine, places }: StoryData): Problem[] {
+function* ofComputedLine({ computedLine, places }: StoryData): Iterable<Problem> {
   const [from, to] = [computedLine?.from, computedLine?.to].map((at) =>
     typeof at === 'string' ? places[at]?.lonLat : at,
   )
   const stated = /([\d,.]+)\s*km/.exec(computedLine?.label ?? '')?.[1]
-  if (!from || !to || !stated) return []
+  if (!from || !to || !stated) return
   const [statedKm, km] = [Number(stated.replaceAll(',', '')), greatCircleKm(from, to)]
-  if (Math.abs(statedKm - km) <= Math.max(1, tolerance * km)) return []
+  if (Math.abs(statedKm - km) <= Math.max(1, tolerance * km)) return
   const message = `it is labelled ${stated} km, but its ends lie ${km.toFixed(0)} km apart`
-  return [{ file: 'data/computed-line.ts', step: '-', rule: 'computed line', message }]
-}
-
-function inPictures(step: string, rule: Rule, message: string): Problem {
-  return { file: 'data/map-specs.ts', step, rule, message }
+  yield inFile('data/computed-line.ts', 'computed line', message)
 }

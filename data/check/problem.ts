@@ -48,6 +48,11 @@ export function stepFile(slug: string): string {
   return `data/steps/${slug}.ts`
 }
 
+/** A problem that belongs to no step. */
+export function inFile(file: string, rule: Rule, message: string): Problem {
+  return { file, step: '-', rule, message }
+}
+
 /** A problem of a step, in that step's own file. */
 export function inStep({ slug }: Pick<StepData, 'slug'>, rule: Rule, message: string): Problem {
   return { file: stepFile(slug), step: slug, rule, message }

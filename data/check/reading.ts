@@ -6,25 +6,20 @@ const highestGrade = 16
 const longestSentence = 45
 
 /** Steps that are hard to read, with the sentence to mend. */
-export function checkReading({ steps }: StoryData): Problem[] {
-  return steps.flatMap((step) => {
+export function* checkReading({ steps }: StoryData): Iterable<Problem> {
+  for (const step of steps) {
     const text = step.paragraphs.map((paragraph) => paragraph.text).join(' ')
     const grade = readingGrade(text)
     const longest = sentencesOf(text).reduce((a, b) => (wordsOf(b).length > wordsOf(a).length ? b : a), '')
     const words = wordsOf(longest).length
-    const advice = `split the sentence that begins “${wordsOf(longest).slice(0, 6).join(' ')}” (${words} words)`
+    const say = (message: string) => {
+      const advice = `split the sentence that begins “${wordsOf(longest).slice(0, 6).join(' ')}” (${words} words)`
+      return inStep(step, 'reading grade', `${message}: ${advice}`)
+    }
     if (grade > highestGrade)
-      return [
-        inStep(
-          step,
-          'reading grade',
-          `its text needs ${grade.toFixed(1)} years of school; ${highestGrade} are the most: ${advice}`,
-        ),
-      ]
-    return words > longestSentence
-      ? [inStep(step, 'reading grade', `a sentence has more than ${longestSentence} words: ${advice}`)]
-      : []
-  })
+      yield say(`its text needs ${grade.toFixed(1)} years of school; ${highestGrade} are the most`)
+    else if (words > longestSentence) yield say(`a sentence has more than ${longestSentence} words`)
+  }
 }
 
 /** The grade of a text by Flesch and Kincaid (1975); colons and semicolons end a sentence, as they do for a reader. */

@@ -1,6 +1,6 @@
 import { cumulativeKm, greatCircleKm } from '../distance'
 import type { StoryData } from '../schema'
-import type { Problem, Rule } from './problem'
+import { inFile, type Problem, type Rule } from './problem'
 
 type LegData = StoryData['legs'][number]
 
@@ -12,53 +12,48 @@ const lengthTolerance = 0.03
 const roundingKm = 2
 
 /** Legs between unknown places, off their ends, with waypoints off the line, or of another length than stated. */
-export function checkRoute({ legs, places }: StoryData): Problem[] {
-  return legs.flatMap((leg) => [...ends(leg, places), ...waypoints(leg), ...length(leg)])
+export function* checkRoute({ legs, places }: StoryData): Iterable<Problem> {
+  for (const leg of legs)
+    for (const [rule, message] of [...ends(leg, places), ...waypoints(leg), ...length(leg)])
+      yield inFile('data/journey.ts', rule, `leg ${leg.id}: ${message}`)
 }
 
-function problem(rule: Rule, { id }: LegData, message: string): Problem {
-  return { file: 'data/journey.ts', step: '-', rule, message: `leg ${id}: ${message}` }
-}
+type Found = Iterable<readonly [rule: Rule, message: string]>
 
-function ends(leg: LegData, places: StoryData['places']): Problem[] {
+function* ends({ from, to, waypoints }: LegData, places: StoryData['places']): Found {
   const pairs = [
-    ['starts', leg.from, leg.waypoints[0]],
-    ['ends', leg.to, leg.waypoints.at(-1)],
+    ['starts', from, waypoints[0]],
+    ['ends', to, waypoints.at(-1)],
   ] as const
-  return pairs.flatMap(([verb, id, waypoint]) => {
+  for (const [verb, id, waypoint] of pairs) {
     const place = places[id]
-    if (!place) return [problem('unknown place', leg, `${id} is not in data/places.ts`)]
-    const offKm = waypoint ? greatCircleKm(place.lonLat, waypoint.lonLat) : 0
-    return offKm > endToleranceKm
-      ? [problem('leg ends', leg, `its line ${verb} ${km(offKm)} from ${id}`)]
-      : []
-  })
+    const offKm = place && waypoint ? greatCircleKm(place.lonLat, waypoint.lonLat) : 0
+    if (!place) yield ['unknown place', `${id} is not in data/places.ts`]
+    if (offKm > endToleranceKm) yield ['leg ends', `its line ${verb} ${km(offKm)} from ${id}`]
+  }
 }
 
-function waypoints(leg: LegData): Problem[] {
-  const names = leg.waypoints.map(
-    (waypoint, i) => ('name' in waypoint && waypoint.name) || `waypoint ${i + 1}`,
-  )
-  return leg.waypoints.flatMap((waypoint, i) => {
-    const before = leg.waypoints[i - 1]
-    if (!before) return []
+function* waypoints({ waypoints }: LegData): Found {
+  const names = waypoints.map((point, i) => ('name' in point && point.name) || `waypoint ${i + 1}`)
+  for (let i = 1; i < waypoints.length; i += 1) {
+    const [before, waypoint] = [waypoints[i - 1], waypoints[i]]
+    if (!before || !waypoint) continue
     const hopKm = greatCircleKm(before.lonLat, waypoint.lonLat)
     const hop = `from ${names[i - 1]} to ${names[i]}`
     if (hopKm > longestHopKm)
-      return [problem('waypoint', leg, `${hop} the line jumps ${km(hopKm)}; one of the two is off the leg`)]
-    if (!('km' in waypoint && 'km' in before)) return []
-    const statedKm = waypoint.km - before.km
-    return Math.abs(statedKm - hopKm) > Math.max(roundingKm, lengthTolerance * hopKm)
-      ? [problem('waypoint', leg, `${hop} is ${km(hopKm)} on the map, but stated as ${km(statedKm)}`)]
-      : []
-  })
+      yield ['waypoint', `${hop} the line jumps ${km(hopKm)}; one of the two is off the leg`]
+    else if ('km' in waypoint && 'km' in before) {
+      const statedKm = waypoint.km - before.km
+      if (Math.abs(statedKm - hopKm) > Math.max(roundingKm, lengthTolerance * hopKm))
+        yield ['waypoint', `${hop} is ${km(hopKm)} on the map, but stated as ${km(statedKm)}`]
+    }
+  }
 }
 
-function length(leg: LegData): Problem[] {
-  const measuredKm = cumulativeKm(leg.waypoints.map(({ lonLat }) => lonLat)).at(-1) ?? 0
-  return Math.abs(measuredKm - leg.drawnKm) > lengthTolerance * leg.drawnKm
-    ? [problem('leg length', leg, `its line is ${km(measuredKm)} long, but stated as ${km(leg.drawnKm)}`)]
-    : []
+function* length({ waypoints, drawnKm }: LegData): Found {
+  const measuredKm = cumulativeKm(waypoints.map(({ lonLat }) => lonLat)).at(-1) ?? 0
+  if (Math.abs(measuredKm - drawnKm) > lengthTolerance * drawnKm)
+    yield ['leg length', `its line is ${km(measuredKm)} long, but stated as ${km(drawnKm)}`]
 }
 
 function km(value: number): string {

@@ -20,7 +20,7 @@ import {
   standingSchema,
   stepSchema,
 } from '../schema'
-import { type Problem, stepFile } from './problem'
+import { inFile, type Problem, stepFile } from './problem'
 
 /** Where a part of the story stands, for the problems found in it. */
 interface Spot {
@@ -62,19 +62,14 @@ function createReader(raw: Record<string, unknown>, problems: Problem[]) {
       const value: unknown = raw[key]
       if (Array.isArray(value) && value.length > 0)
         return value.flatMap((part, i) => read(schema, part, spotOf(nameOf(part) ?? `${key}[${i}]`)))
-      problems.push({ file, step: '-', rule: 'shape', message: `${key}: is not a list that holds something` })
+      problems.push(inFile(file, 'shape', `${key}: is not a list that holds something`))
       return []
     },
     /** `inStep` says whether the keys are steps' slugs. */
     record<T>(schema: z.ZodType<T>, key: string, file: string, inStep = false): Record<string, T> {
       const value: unknown = raw[key]
       if (typeof value !== 'object' || value === null || Array.isArray(value))
-        problems.push({
-          file,
-          step: '-',
-          rule: 'shape',
-          message: `${key}: is not a list of things by their names`,
-        })
+        problems.push(inFile(file, 'shape', `${key}: is not a list of things by their names`))
       const good = Object.entries(recordOf(value)).flatMap(([id, part]) =>
         read(schema, part, { file, ...(inStep && { step: id }), what: id }).map(
           (part) => [id, part] as const,
@@ -142,14 +137,9 @@ const noJourney: StoryData['journey'] = {
 }
 
 const noStanding = { name: '', means: '', glance: null }
-const noStandings: StoryData['certaintyLevels'] = {
-  reported: noStanding,
-  assessed: noStanding,
-  unknown: noStanding,
-  record: noStanding,
-  computed: noStanding,
-  illustrative: noStanding,
-}
+const noStandings = Object.fromEntries(
+  certaintySchema.options.map((certainty) => [certainty, noStanding]),
+) as StoryData['certaintyLevels'] // all of them
 
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}

@@ -27,11 +27,11 @@ export type SheetLine = readonly SheetPoint[]
  * @throws {SyntaxError} for path data other than the generator's own (`M`, then relative `l`, then `z` or nothing).
  */
 export function linesOf(
-  piece: Piece,
+  piece: Partial<Piece>,
   layer: Exclude<keyof Piece, 'box'>,
   unitKm: number,
 ): readonly SheetLine[] {
-  const path = piece[layer]
+  const path = piece[layer] ?? ''
   const known = parsed.get(piece)?.get(path)
   if (known) return known
   const lines = parse(path, unitKm)
@@ -39,7 +39,7 @@ export function linesOf(
   return lines
 }
 
-const parsed = new WeakMap<Piece, Map<string, readonly SheetLine[]>>()
+const parsed = new WeakMap<Partial<Piece>, Map<string, readonly SheetLine[]>>()
 
 function parse(path: string, unitKm: number): SheetLine[] {
   if (!/^(M-?\d+ ?-?\d+l[-\d ]+z?)*$/.test(path))

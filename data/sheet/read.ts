@@ -1,5 +1,5 @@
 import { piecesFrom, type WholeLine } from './decode'
-import type { Piece, SheetFile, SheetLevel } from './level'
+import type { Box, Piece, SheetFile, SheetLevel } from './level'
 
 const nothing = { RUS: '', UKR: '', PRK: '', IRN: '', rest: '', lakes: '', coast: '', borders: '' }
 
@@ -11,6 +11,35 @@ export function levelFrom(file: SheetFile): SheetLevel {
     box: file.box,
     pieces: pieces.map((piece): Piece => ({ ...nothing, ...piece })),
   }
+}
+
+type LinePiece = Pick<Piece, 'box'> & Partial<Piece>
+
+/**
+ * A level with every shore and border as a piece of its own, so that those out of view are left out; the rest of a piece
+ * stays together, since its rings belong together.
+ */
+export function levelOfLines(file: SheetFile): Omit<SheetLevel, 'pieces'> & { pieces: LinePiece[] } {
+  const { unitKm, box } = file
+  const lineOf = (layer: 'coast' | 'borders') => (line: WholeLine) => ({
+    box: boxOf(line, unitKm),
+    [layer]: pathOf(line),
+  })
+  const pieces = piecesFrom(file, (lines) => lines).flatMap(({ box, coast = [], borders = [], ...fills }) => {
+    const shapes = Object.entries(fills).map(([name, rings]) => [name, rings.map(pathOf).join('')])
+    return [
+      { box, ...Object.fromEntries(shapes) },
+      ...coast.map(lineOf('coast')),
+      ...borders.map(lineOf('borders')),
+    ]
+  })
+  return { unitKm, box, pieces }
+}
+
+function boxOf(line: WholeLine, unitKm: number): Box {
+  const along = (axis: 0 | 1) => line.map((point) => point[axis] * unitKm)
+  const [xs, ys] = [along(0), along(1)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
 function pathOf(line: WholeLine): string {

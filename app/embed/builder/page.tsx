@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { BuilderIsland } from '@/components/embed/builder/BuilderIsland'
+import { Builder } from '@/components/embed/builder/Builder'
 import { Page } from '@/components/page/Page'
 import '@/components/embed/builder/builder.css'
 import { site } from '@/data/site'
@@ -15,7 +15,7 @@ export default function BuilderPage() {
   const origin = siteUrl()
   return (
     <Page id={{ kind: 'builder', origin }}>
-      <BuilderIsland origin={origin} />
+      <Builder origin={origin} />
     </Page>
   )
 }

@@ -9,12 +9,8 @@ export function generateStaticParams() {
   return fonts.map(({ file }) => ({ file }))
 }
 
-interface Context {
-  readonly params: Promise<{ readonly file: string }>
-}
-
 /** A font for a document of any origin, the opaque one of a sandboxed frame too. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(_: Request, { params }: RouteContext<'/fonts/[file]'>): Promise<Response> {
   const { file } = await params
   const font = fonts.find((each) => each.file === file)
   if (!font) return new Response('No such font.\n', { status: 404 })

@@ -4,21 +4,17 @@ import { type Slug, steps } from '@/data/steps'
 import { JsonLd } from '../../json-ld'
 import { stepMetadata } from '../../metadata'
 
-interface Props {
-  readonly params: Promise<{ readonly slug: string }>
-}
-
 export const dynamicParams = false
 
 export function generateStaticParams() {
   return steps.map(({ slug }) => ({ slug }))
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: PageProps<'/step/[slug]'>) {
   return stepMetadata(known((await params).slug))
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: PageProps<'/step/[slug]'>) {
   const slug = known((await params).slug)
   return (
     <>

@@ -9,11 +9,7 @@ export function generateStaticParams() {
   return steps.flatMap(({ slug }) => themes.map((theme) => ({ file: stillPath(slug, theme).slice(7) })))
 }
 
-interface Context {
-  readonly params: Promise<{ readonly file: string }>
-}
-
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(_: Request, { params }: RouteContext<'/still/[file]'>): Promise<Response> {
   const still = stillOf((await params).file)
   if (!still) return new Response('No such picture.\n', { status: 404 })
   return new Response(stillSvg(still.slug, still.theme), {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Island } from '@/components/island/Island'
 import { CodeBox } from '@/components/share/CodeBox'
 import { frameCode, loaderCode, oembedUrl } from '@/components/share/code'
 import { Choices } from './Choices'
@@ -26,7 +27,7 @@ export function Builder({ origin: built }: Props) {
   const code = (shown.code === 'script' ? loaderCode : frameCode)(embedded)
   const previewed = useSettled(settings && code)
   return (
-    <>
+    <Island at=".builder">
       <Choices settings={shown} onChange={change} />
       <div className="result">
         <CodeBox label="Address" code={origin + embedded.sharePath} rows={1} />
@@ -40,7 +41,7 @@ export function Builder({ origin: built }: Props) {
         <CodeBox label="oEmbed link" code={oembedUrl(origin, embedded.sharePath, 'json')} rows={2} />
         <Preview code={previewed} host={shown.host} onHost={(host) => change({ host })} />
       </div>
-    </>
+    </Island>
   )
 }
 

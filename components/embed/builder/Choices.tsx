@@ -18,25 +18,13 @@ export function Choices({ settings, onChange }: Props) {
       onSubmit={(event) => event.preventDefault()}
       aria-label="What to embed, and how"
     >
-      <Radios
-        name="what"
-        legend="What"
-        options={whats}
-        value={what}
-        onChange={(what) => onChange({ what })}
-      />
+      <Radios name="what" label="What" options={whats} value={what} onChange={(what) => onChange({ what })} />
       <Part settings={settings} onChange={onChange} />
-      <Radios
-        name="code"
-        legend="Code"
-        options={codes}
-        value={code}
-        onChange={(code) => onChange({ code })}
-      />
+      <Radios name="code" label="Code" options={codes} value={code} onChange={(code) => onChange({ code })} />
       {what !== 'step' && (
         <Radios
           name="layout"
-          legend="Layout"
+          label="Layout"
           options={layoutChoices.filter(({ value }) => layouts.includes(value === 'auto' ? null : value))}
           value={layouts.includes(layout) ? (layout ?? 'auto') : 'auto'}
           onChange={(chosen) => onChange({ layout: chosen === 'auto' ? null : chosen })}
@@ -44,7 +32,7 @@ export function Choices({ settings, onChange }: Props) {
       )}
       <Radios
         name="theme"
-        legend="Colours"
+        label="Colours"
         options={themeChoices}
         value={theme}
         onChange={(theme) => onChange({ theme })}

@@ -8,16 +8,19 @@ interface Option<T extends string> {
   readonly hint?: string
 }
 
-interface RadiosProps<T extends string> {
+interface FieldProps<T extends string> {
   readonly name: string
-  readonly legend: string
-  readonly options: readonly Option<T>[]
+  readonly label: string
   readonly value: T
   readonly onChange: (value: T) => void
 }
 
+interface RadiosProps<T extends string> extends FieldProps<T> {
+  readonly options: readonly Option<T>[]
+}
+
 /** A group of radio buttons, one of which is chosen. */
-export function Radios<T extends string>({ name, legend, options, value, onChange }: RadiosProps<T>) {
+export function Radios<T extends string>({ name, label: legend, options, value, onChange }: RadiosProps<T>) {
   const id = idOf(name)
   return (
     <fieldset>
@@ -31,11 +34,11 @@ export function Radios<T extends string>({ name, legend, options, value, onChang
             value={own}
             checked={own === value}
             onChange={() => onChange(own)}
-            aria-describedby={hint && `${`${id}-${own}`}-hint`}
+            aria-describedby={hint && `${id}-${own}-hint`}
           />
           <label htmlFor={`${id}-${own}`}>{label}</label>
           {hint && (
-            <p className="hint" id={`${`${id}-${own}`}-hint`}>
+            <p className="hint" id={`${id}-${own}-hint`}>
               {hint}
             </p>
           )}
@@ -45,12 +48,8 @@ export function Radios<T extends string>({ name, legend, options, value, onChang
   )
 }
 
-interface SelectProps<T extends string> {
-  readonly name: string
-  readonly label: string
+interface SelectProps<T extends string> extends FieldProps<T> {
   readonly options: readonly Omit<Option<T>, 'hint'>[]
-  readonly value: T
-  readonly onChange: (value: T) => void
 }
 
 /** A list of which one entry is chosen. */
@@ -74,13 +73,9 @@ export function Select<T extends string>({ name, label, options, value, onChange
   )
 }
 
-interface TextProps {
-  readonly name: string
-  readonly label: string
+interface TextProps extends FieldProps<string> {
   readonly hint: ReactNode
-  readonly value: string
   readonly maxLength: number
-  readonly onChange: (value: string) => void
 }
 
 /** A line of text. */

@@ -19,7 +19,7 @@ export function Preview({ code, host, onHost }: Props) {
       <h2 id="preview">See it in a page</h2>
       <Radios
         name="host"
-        legend="A page like"
+        label="A page like"
         options={hostNames.map((value) => ({ value, label: hosts[value].name }))}
         value={host}
         onChange={onHost}

@@ -11,6 +11,8 @@ interface Host {
   readonly says: string
 }
 
+const desktop = { widthPx: 800, heightPx: 680, columnPx: 640 } as const
+
 export const hosts = {
   phone: {
     name: 'Phone, column of 320',
@@ -21,9 +23,7 @@ export const hosts = {
   },
   article: {
     name: 'Article, column of 640',
-    widthPx: 800,
-    heightPx: 680,
-    columnPx: 640,
+    ...desktop,
     says: 'A desktop page with one column of text.',
   },
   wide: {
@@ -35,30 +35,22 @@ export const hosts = {
   },
   header: {
     name: 'Sticky header',
-    widthPx: 800,
-    heightPx: 680,
-    columnPx: 640,
+    ...desktop,
     says: 'Its header is 64 px high and is called #header: either may be written as the offset.',
   },
   bare: {
     name: 'No scripts',
-    widthPx: 800,
-    heightPx: 680,
-    columnPx: 640,
+    ...desktop,
     says: 'A system that takes scripts out of what editors paste. With the script taken out, the link remains.',
   },
   dark: {
     name: 'Dark',
-    widthPx: 800,
-    heightPx: 680,
-    columnPx: 640,
+    ...desktop,
     says: 'A dark page, whatever the reader’s system is set to: choose the dark colours for it.',
   },
   two: {
     name: 'Two embeds',
-    widthPx: 800,
-    heightPx: 680,
-    columnPx: 640,
+    ...desktop,
     says: 'The same code twice on one page.',
   },
 } as const satisfies Record<string, Host>

@@ -2,8 +2,17 @@
 
 import type { Embedded } from '@/components/share/code'
 import { type Slug, steps } from '@/data/steps'
-import { pagePath, titleOf, wholeStory } from '../part'
-import { type EmbedQuery, type EmbedTheme, embedPath, type Layout, layouts, parseEmbedQuery } from '../query'
+import { embeddedFor } from '../part'
+import {
+  type EmbedQuery,
+  type EmbedTheme,
+  embedParameters,
+  embedPath,
+  type Layout,
+  layouts,
+  parseEmbedQuery,
+  wholeStory,
+} from '../query'
 import { type HostName, hostNames } from './host-page'
 
 export interface Settings {
@@ -23,8 +32,6 @@ export interface Settings {
 }
 
 const middle = (steps[Math.floor(steps.length / 2)] ?? steps[0]).slug
-
-const wholeEmbed = { ...wholeStory, layout: null, theme: 'auto' } as const
 
 /** The whole story as it comes; of parts, the first half after the opening. */
 export const initial: Settings = {
@@ -63,21 +70,19 @@ export function takesOffset({ what, layout, code }: Settings): boolean {
 /** What the code says; `sharePath` is the shortest address of ours that oEmbed knows for the same. */
 export function embeddedOf(settings: Settings, origin: string): Embedded & { readonly sharePath: string } {
   const query = queryOf(settings)
-  const embed = embedPath(query)
+  const embedded = embeddedFor(query, origin)
   return {
-    origin,
-    embedPath: embed,
-    pagePath: pagePath(query),
-    title: settings.title.trim() || titleOf(query),
+    ...embedded,
+    title: settings.title.trim() || embedded.title,
     offset: takesOffset(settings) ? settings.offset.trim() : '',
-    sharePath: pageOf(query) ?? embed,
+    sharePath: pageOf(query) ?? embedded.embedPath,
   }
 }
 
 /** The page that shows the same without any parameters; null where there is none. */
 function pageOf(query: EmbedQuery): string | null {
   if ('step' in query) return query.theme === 'auto' ? `/step/${query.step}` : null
-  return embedPath(query) === embedPath(wholeEmbed) ? '/' : null
+  return embedPath(query) === '/embed' ? '/' : null
 }
 
 /** The query of the builder's address, from the question mark on; '' for what it opens with. */
@@ -94,9 +99,7 @@ export function writeSettings(settings: Settings): string {
 export function readSettings(search: string): Settings {
   const params = new URLSearchParams(search)
   const asked = new URLSearchParams(
-    ['step', 'from', 'to', 'layout', 'theme'].flatMap((name) =>
-      params.getAll(name).map((value) => [name, value]),
-    ),
+    embedParameters.flatMap((name) => params.getAll(name).map((value) => [name, value])),
   )
   const query = parseEmbedQuery(asked)
   return {

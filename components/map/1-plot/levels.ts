@@ -6,13 +6,13 @@ import corridor3 from '@/data/sheet/corridor-3.json'
 import corridor4 from '@/data/sheet/corridor-4.json'
 import east from '@/data/sheet/east.json'
 import type { SheetFile } from '@/data/sheet/level'
-import { levelFrom } from '@/data/sheet/read'
+import { levelOfLines } from '@/data/sheet/read'
 import file from '@/data/sheet/water.json'
 import west from '@/data/sheet/west.json'
 import wide from '@/data/sheet/wide.json'
 import type { Water } from './sheet'
 
-const read = (file: unknown) => levelFrom(file as SheetFile) // boxes are four numbers each
+const read = (file: unknown) => levelOfLines(file as SheetFile) // boxes are four numbers each
 
 export const levels = {
   coarse: read(coarse),

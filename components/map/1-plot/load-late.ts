@@ -6,32 +6,29 @@ import type { Water } from './sheet'
 const reliefUrl = new URL('../../../data/sheet/relief.webp', import.meta.url)
 const waterUrl = new URL('../../../data/sheet/water.json', import.meta.url)
 
-let relief: Promise<ImageBitmap> | undefined
-let water: Promise<Water<Path2D>> | undefined
-
 /**
  * The relief, ready to draw. Rejects when it cannot be had, and for readers who save data: the map is whole without. The
  * next call tries again.
  */
-export function loadRelief(): Promise<ImageBitmap> {
-  relief ??= fetchLate(reliefUrl).then(async (response) => createImageBitmap(await response.blob()))
-  relief.catch(() => {
-    relief = undefined
-  })
-  return relief
-}
+export const loadRelief = once(async () => createImageBitmap(await (await fetchLate(reliefUrl)).blob()))
 
 /** Rivers and depths, ready to draw. Rejects as the relief does, and tries again as it does. */
-export function loadWater(): Promise<Water<Path2D>> {
-  water ??= fetchLate(waterUrl).then(async (response) => {
-    const drawn = drawable((await response.json()) as WaterFile) // our own file, checked by tests
-    setRivers(drawn.rivers)
-    return drawn
-  })
-  water.catch(() => {
-    water = undefined
-  })
+export const loadWater = once(async () => {
+  const water = drawable((await (await fetchLate(waterUrl)).json()) as WaterFile) // our own file, checked by tests
+  setRivers(water.rivers)
   return water
+})
+
+/** What loads something the first time that it is asked for, and again after it has failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined
+  return () => {
+    loaded ??= load()
+    loaded.catch(() => {
+      loaded = undefined
+    })
+    return loaded
+  }
 }
 
 async function fetchLate(url: URL): Promise<Response> {

@@ -114,7 +114,7 @@ function drawLevel<Shape>(
   const seen = pieces.filter((piece) => overlaps(piece.box, box))
   const shapesOf = (layer: Layer) => seen.flatMap(({ [layer]: shape }) => shape || [])
   const fill = (layer: Layer, fill: string, strength = 1) => {
-    return { shapes: shapesOf(layer), fill, opacity: opacity * strength }
+    return { shapes: shapesOf(layer), fill, lined: true as const, opacity: opacity * strength }
   }
   const stroke = (layer: Layer, colour: string) => {
     return { shapes: shapesOf(layer), stroke: { colour, width: hairlinePx, dash: [] }, opacity }

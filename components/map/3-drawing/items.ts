@@ -33,6 +33,8 @@ export interface Ground<Shape> {
     /** Shapes of neighbouring pieces overlap: each is filled by itself. */
     readonly shapes: readonly Shape[]
     readonly fill?: string
+    /** Lines of another layer run along all edges of the fill: a pen need not smooth them. */
+    readonly lined?: true
     readonly stroke?: Stroke
     readonly opacity: number
   }[]

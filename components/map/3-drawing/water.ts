@@ -13,6 +13,8 @@ const scales: Readonly<Record<number, readonly [from: number, full: number]>> = 
   2: [9, 5.5],
   3: [5.5, 4],
 }
+/** A line that is there to a smaller share than this is not seen. */
+const leastShare = 0.04
 /** Widths in CSS px by rank, in close views; by how much they shrink from there to the wide ones, and over which scales. */
 const widthsPx: Readonly<Record<number, number>> = { 1: 1.25, 2: 0.9, 3: 0.7 }
 const shrinkage = 0.45
@@ -44,7 +46,7 @@ export function drawRivers<Shape>(
   const layers = Object.entries(scales).flatMap(([rank, [from, full]]) => {
     const share = Math.min(1, Math.max(0, (from - kmPerPx) / (from - full)))
     const shapes = seen.flatMap((river) => (river.rank === Number(rank) ? river.path : []))
-    if (share === 0 || shapes.length === 0) return []
+    if (share < leastShare || shapes.length === 0) return []
     const width = Math.max(look.hairlinePx, (widthsPx[Number(rank)] ?? 0) * shrunk)
     const stroke = { colour: look.colours.coast, width, dash: [] }
     return [{ shapes, stroke, opacity: share * opacity * water.strength }]

@@ -3,8 +3,8 @@ import type { Plot } from '@/components/map/1-plot/plotted'
 import { landingOf } from '@/components/map/2-scene/phases'
 import { levelOfStill } from '@/components/map/4-pens/svg/Still'
 import { Labels } from './Labels'
-import { LegendEntries } from './Legend'
 import { Locator } from './Locator'
+import { legendHtml } from './legend-html'
 import { Timeline } from './Timeline'
 
 interface Props {
@@ -34,9 +34,12 @@ export function Stage({ plot, first, still }: Props) {
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={first} />
       <div className="key" aria-hidden="true" hidden={step?.lead === 'calendar'}>
-        <ul className="legend" data-obstacle="">
-          <LegendEntries plot={plot} step={step} />
-        </ul>
+        <ul
+          className="legend"
+          data-obstacle=""
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it is made
+          dangerouslySetInnerHTML={{ __html: step ? legendHtml(plot, step) : '' }}
+        />
         <div className="scale" data-part="scale" data-obstacle="">
           <span />
           <i />

@@ -1,5 +1,6 @@
 import { dateText } from '@/components/map/1-plot/days'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import { square } from '@/components/map/1-plot/square'
 import { landingOf } from '@/components/map/2-scene/phases'
 import { sceneAt } from '@/components/map/2-scene/scene'
 import { readoutOf } from './readout-text'
@@ -9,14 +10,12 @@ interface Props {
   readonly step: number
 }
 
-/** Nothing that is read here depends on the size of the map. */
-const anySize = { widthPx: 100, heightPx: 100, free: { x: 0, y: 0, width: 100, height: 100 } }
-
 /** The days of the journey, and where the map stands in them: as the live map has it where a link to the step lands. */
 export function Timeline({ plot, step }: Props) {
   const now = plot.steps[step]
   const { from, days, stops, lead } = plot.timeline
-  const { along, read, date, km } = readoutOf(plot, sceneAt(plot, step, landingOf(now), anySize))
+  // Nothing that is read here depends on the size of the map.
+  const { along, read, date, km } = readoutOf(plot, sceneAt(plot, step, landingOf(now), square))
   const left = (day: number) => ({ left: `${(100 * day) / days}%` })
   return (
     <div className="top">

@@ -3,17 +3,15 @@ import { frame, type MotionValue } from 'framer-motion'
 import type { Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { landingOf } from '@/components/map/2-scene/phases'
-import { watchPresence } from '@/components/map/2-scene/presence'
 import { sceneAt, sceneOn, split } from '@/components/map/2-scene/scene'
 import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
-import { watchLook } from '@/components/map/4-pens/page-look'
 import { fadeFromPicture } from './fade'
 import type { StageHandle } from './handle'
 import { PainterFallback } from './painter-fallback'
 import { measure, type Parts, partsOf } from './parts'
 import { Readout } from './readout'
-import { listenToTaps } from './taps'
+import { watchStage } from './watch-stage'
 
 /** A stage that has come to life. */
 export class LiveStage implements StageHandle {
@@ -89,20 +87,12 @@ export class LiveStage implements StageHandle {
 
   #listen() {
     const { signal } = this.#ended
-    const until = (stop: () => void) => signal.addEventListener('abort', stop)
-    until(this.#place.on('change', () => frame.render(this.#render)))
-    until(
-      watchPresence(
-        this.#stage,
-        () => this.#painter.sleep(),
-        () => this.#painter.wake(),
-      ),
+    signal.addEventListener(
+      'abort',
+      this.#place.on('change', () => frame.render(this.#render)),
     )
-    until(listenToTaps(this.#stage, (spot) => this.#tell(spot)))
-    const resizes = new ResizeObserver(this.#resize)
-    for (const element of [this.#stage, this.#parts.free]) resizes.observe(element)
-    until(() => resizes.disconnect())
-    watchLook(() => this.#painter.recolour(), signal)
+    const events = { onResize: this.#resize, onTap: this.#tell }
+    watchStage(this.#stage, this.#parts, this.#painter, events, signal)
     if (document.fonts?.status === 'loading')
       document.fonts.ready.then(() => {
         if (!signal.aborted) this.#measure()
@@ -110,7 +100,7 @@ export class LiveStage implements StageHandle {
   }
 
   /** Tells of the place that was tapped. What tells it is fetched with the first tap. */
-  async #tell(spot: readonly [x: number, y: number]) {
+  readonly #tell = async (spot: readonly [x: number, y: number]) => {
     if (this.#stage.dataset.painter === 'still') return
     const scroll = window.scrollY
     const callout = await import('./callout').catch(() => null)
@@ -126,9 +116,10 @@ export class LiveStage implements StageHandle {
     if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
     const perFrame = place - this.#last
     this.#last = place
-    this.#painter.draw(scene, (frames) =>
+    this.#painter.live?.draw(scene, (frames) =>
       sceneOn(plot, Math.max(0, place + frames * perFrame), viewport, calm),
     )
+    this.#painter.follow(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = this.#painter.stillStep()
     const seen = still === null ? scene : sceneAt(plot, still, landingOf(plot.steps[still]), viewport)

@@ -13,13 +13,11 @@ export class Readout {
   readonly #plot: Plot
   /** The point of the journey last shown, in thousandths of its length. */
   moment = 0
-  readonly #journeyKm: number
   readonly #parts: readonly (HTMLElement | null)[]
   #kmPerPx = 0
 
   constructor({ part }: Pick<Parts, 'part'>, plot: Plot) {
     this.#plot = plot
-    this.#journeyKm = journeyKm(plot.legs)
     const names = ['date', 'km', 'scale', 'lead-date', 'lead-calendar', 'along', 'read', 'here'] as const
     this.#parts = names.map(part)
   }
@@ -27,7 +25,7 @@ export class Readout {
   show(scene: Scene) {
     const [date = null, km = null, scale, leadDate, leadCalendar, along, read, here] = this.#parts
     const now = readoutOf(this.#plot, scene)
-    this.moment = Math.round((1000 * scene.km) / this.#journeyKm)
+    this.moment = Math.round((1000 * scene.km) / journeyKm(this.#plot.legs))
     write(date, now.date)
     write(km, now.km)
     if (along) along.style.transform = `translateX(${100 * now.along}%)`
@@ -38,7 +36,7 @@ export class Readout {
     here?.style.setProperty('transform', `translate(${x}px,${y}px)`)
     if (!scale || kmPerPx === this.#kmPerPx) return
     this.#kmPerPx = kmPerPx
-    setScale(scale, this.#kmPerPx)
+    setScale(scale, kmPerPx)
   }
 }
 

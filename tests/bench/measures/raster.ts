@@ -55,7 +55,7 @@ export const raster: Measure = {
           executablePath: findBrowser()?.path ?? '',
           args: [...launchArgs, ...args],
         })
-        for (const pace of paces) {
+        for (const pace of paces.slice(0, lab.amount(paces.length, 1))) {
           const rides = await rideBoth(lab, browser, svg.url, pace)
           const { screen, slowed, stepPx } = pace
           const name = `${way}, ${screen}, CPU ${slowed}x, ${stepPx} px`

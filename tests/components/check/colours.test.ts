@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wcagContrast as contrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { checkContrast, contrast } from '@/components/check/contrast'
+import { checkContrast } from '@/components/check/contrast'
 
 const css = readFileSync(join(import.meta.dirname, '../../../components/theme/base.css'), 'utf8')
 

@@ -7,11 +7,7 @@ export function generateStaticParams() {
   return scrollFileNames.map((file) => ({ file }))
 }
 
-interface Context {
-  readonly params: Promise<{ readonly file: string }>
-}
-
 /** A file of the scrolling embed's script. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(_: Request, { params }: RouteContext<'/embed/script/[file]'>): Promise<Response> {
   return scrollFileResponse((await params).file)
 }

@@ -1,5 +1,6 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
+import { whenIdle } from '@/components/island/idle'
 import { type Matrix, matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import { columns } from '@/components/map/1-plot/columns'
 import { loadLevel } from '@/components/map/1-plot/load-level'
@@ -31,10 +32,14 @@ export class LivePainter implements Sleeper {
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
   #scene: Scene | null = null
+  /** The files that the scene last drawn is painted from. */
+  #needed: readonly FileId[] = []
   /** Counts what changes the ground apart from the scene. */
   #edition = 0
   #state: 'waiting' | 'ready' | 'failed' = 'waiting'
   #asleep = false
+  /** What brings the level that a large screen has instead of the coarse one, which is there first. */
+  #finer: (() => void) | undefined
   /** Who reads the first step and leaves is not sent the levels of others, nor what comes late. */
   #readOn = false
   /** Files of the sheet whose last request has failed. */
@@ -63,21 +68,30 @@ export class LivePainter implements Sleeper {
     this.#watch()
   }
 
+  /** A fault of it is told by `onFail`. */
   draw(scene: Scene, ahead?: (frames: number) => Scene) {
     if (this.#scene && isElsewhere(this.#scene, scene)) this.#readOn = true
     this.#scene = scene
+    try {
+      this.#draw(scene, ahead)
+    } catch (error) {
+      this.#events.onFail(`${error}`, true)
+    }
+  }
+
+  #draw(scene: Scene, ahead?: (frames: number) => Scene) {
     const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
     if (!viewport || this.#asleep || this.#lost.size > 0) return
     const need = levelsFor(scene.camera, viewport)
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const view = viewBox(matrix, viewport)
     const asked = needed(need, view)
-    const missing = asked.filter((id) => !files[id])
+    this.#needed = asked
     for (const id of this.#readOn ? upcoming(plot, scene, need, view) : asked) this.#want(id)
-    this.#noteLateness(missing)
-    if (need.large && !missing[0]) this.#want('wide')
+    this.#noteLateness()
+    if (need.large && this.#missing().length === 0) this.#finer ??= whenIdle(() => this.#want('wide'))
     // A map opened beside one that has them has them too.
-    if (this.#state === 'ready' && (this.#readOn || riversHere()[0])) this.#lateLayers.ask()
+    if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
     if (this.#state === 'ready' || (asked[0] && files[asked[0]]))
       this.#ground.show(
@@ -85,7 +99,7 @@ export class LivePainter implements Sleeper {
         ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
       )
     this.#drawShipment(scene, viewport, matrix)
-    if (this.#state === 'ready' || missing[0]) return
+    if (this.#state === 'ready' || this.#missing().length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
@@ -105,22 +119,23 @@ export class LivePainter implements Sleeper {
       state,
       key: JSON.stringify([camera, state]),
       scrim,
-      items: (box) =>
-        drawGround({ camera, tint, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look }),
+      items: this.#itemsOf({ camera, tint }, viewport),
     }
   }
 
   #overview(): View {
     const { matrix, camera, viewport } = overview
-    const items: View['items'] = (box) =>
-      drawGround({ camera, tint: {}, scrim: 0 }, this.#levels(), { viewport, box, look: this.#look })
-    return { matrix, key: String(this.#edition), items }
+    return { matrix, key: String(this.#edition), items: this.#itemsOf({ camera, tint: {} }, viewport) }
   }
 
-  #levels() {
-    const { relief, water } = this.#lateLayers
-    const corridor = columns.flatMap((id) => this.#files[id] ?? [])
-    return { ...this.#files, corridor, relief, water }
+  /** What a view is painted from, by what there is of the map when it is begun. */
+  #itemsOf(shown: Pick<Scene, 'camera' | 'tint'>, viewport: Viewport): View['items'] {
+    return (box) => {
+      const { relief, water } = this.#lateLayers
+      const corridor = columns.flatMap((id) => this.#files[id] ?? [])
+      const sheet = { ...this.#files, corridor, relief, water }
+      return drawGround({ ...shown, scrim: 0 }, sheet, { viewport, box, look: this.#look })
+    }
   }
 
   resize(viewport: Viewport) {
@@ -175,24 +190,16 @@ export class LivePainter implements Sleeper {
   /** Has the last scene painted from what there is now. */
   #renew() {
     this.#edition += 1
-    if (!this.#scene || this.#ended.signal.aborted) return
-    try {
-      this.draw(this.#scene)
-    } catch (error) {
-      this.#events.onFail(`${error}`, true) // nobody who could go down a tier has asked for it
-    }
+    if (this.#scene && !this.#ended.signal.aborted) this.draw(this.#scene)
   }
 
-  /** Those of the files that the last scene is to be painted from which are not there. */
   #missing(): FileId[] {
-    if (!this.#scene || !this.#viewport) return []
-    const { camera } = this.#scene
-    const view = viewBox(matrixOf(camera, this.#viewport, this.#plot.apexY), this.#viewport)
-    return needed(levelsFor(camera, this.#viewport), view).filter((id) => !this.#files[id])
+    return this.#needed.filter((id) => !this.#files[id])
   }
 
-  #noteLateness(missing = this.#missing()) {
+  #noteLateness() {
     if (this.#ended.signal.aborted) return
+    const missing = this.#missing()
     this.#lateness(
       missing.length > 0,
       missing.some((id) => this.#failed.has(id)),
@@ -202,9 +209,7 @@ export class LivePainter implements Sleeper {
   async #want(id: FileId, afresh = false) {
     if (this.#files[id]) return
     try {
-      const level = await loadLevel(id, afresh)
-      if (this.#files[id]) return // each frame of a scroll has asked for it
-      this.#files[id] = level
+      this.#files[id] = await loadLevel(id, afresh)
       this.#failed.delete(id)
       this.#noteLateness()
     } catch {
@@ -219,7 +224,7 @@ export class LivePainter implements Sleeper {
     }
     if (this.#ended.signal.aborted) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    requestAnimationFrame(() => this.#renew())
+    if (id === 'wide' || this.#needed.includes(id)) requestAnimationFrame(() => this.#renew())
   }
 
   #watch() {

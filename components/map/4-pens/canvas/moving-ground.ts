@@ -30,7 +30,6 @@ export class MovingGround {
   readonly #backdrop: Backdrop
   readonly #scrim = document.createElement('div')
   readonly #onFault: (error: unknown) => void
-  #viewport: Viewport | null = null
   #view: GroundView | null = null
   #ahead: ((frames: number) => GroundView) | undefined
   /** Frames and time since the last new view. */
@@ -57,7 +56,6 @@ export class MovingGround {
   }
 
   resize(viewport: Viewport, ratio: number) {
-    this.#viewport = viewport
     this.#picture.resize(viewport, ratio)
   }
 
@@ -100,10 +98,10 @@ export class MovingGround {
 
   /** Moves what is there to where the view has it. */
   #lay() {
-    if (!this.#view || !this.#viewport) return
+    if (!this.#view) return
     const { matrix, key } = this.#view
     this.#picture.move(matrix)
-    this.#backdrop.lay(matrix, !this.#picture.covers(this.#picture.shown, matrix, this.#viewport))
+    this.#backdrop.lay(matrix, !this.#picture.covers(this.#picture.shown, matrix))
     this.#canvas.toggleAttribute('data-moved', key !== this.#picture.shown?.key)
   }
 
@@ -152,9 +150,7 @@ export class MovingGround {
   /** Whether the picture that is whole now is to be shown: one of where the camera will be may come too early. */
   #fits({ matrix }: GroundView): boolean {
     const { coming, shown } = this.#picture
-    const covered = (picture: View | null) =>
-      this.#viewport !== null && this.#picture.covers(picture, matrix, this.#viewport)
-    return covered(coming) || !covered(shown)
+    return this.#picture.covers(coming, matrix) || !this.#picture.covers(shown, matrix)
   }
 
   /** The view to paint next: it is shown from about the time that it takes to paint it until as long again. */
@@ -167,12 +163,9 @@ export class MovingGround {
   /** Whether what is shown cannot be moved to where a view has it, with so many px to spare. */
   #isFar({ matrix }: GroundView, sparePx: number): boolean {
     const { shown } = this.#picture
-    if (!shown || !this.#viewport) return true
+    if (!shown) return true
     const scaled = scaleOf(matrix) / scaleOf(shown.matrix)
-    return (
-      Math.max(scaled, 1 / scaled) > mostScaled ||
-      !this.#picture.covers(shown, matrix, this.#viewport, sparePx)
-    )
+    return Math.max(scaled, 1 / scaled) > mostScaled || !this.#picture.covers(shown, matrix, sparePx)
   }
 
   #stop() {

@@ -14,13 +14,6 @@ export interface View {
   readonly items: (box: Box) => readonly Item<Path2D>[]
 }
 
-type Size = Pick<Viewport, 'widthPx' | 'heightPx'>
-
-interface Job<V extends View> {
-  readonly view: V
-  readonly parts: Generator<void, void>
-}
-
 /** The most parts that are painted in a frame, where clocks are too coarse to tell how long it takes. */
 const mostParts = 24
 
@@ -28,7 +21,7 @@ const mostParts = 24
 export class Picture<V extends View> {
   /** What the canvas shows. */
   shown: V | null = null
-  #job: Job<V> | null = null
+  #job: { readonly view: V; readonly parts: Generator<void, void> } | null = null
   #ratio = 1
   #width = 0
   #height = 0
@@ -44,7 +37,7 @@ export class Picture<V extends View> {
   }
 
   /** Takes the size of a stage in CSS px, and shows nothing until it is painted. */
-  resize({ widthPx, heightPx }: Size, ratio: number) {
+  resize({ widthPx, heightPx }: Pick<Viewport, 'widthPx' | 'heightPx'>, ratio: number) {
     const margin = 2 * this.#marginPx
     this.#resize(widthPx + margin, heightPx + margin, ratio)
   }
@@ -79,8 +72,9 @@ export class Picture<V extends View> {
   /** Begins to paint a view beside the one that is shown. */
   begin(view: V) {
     this.drop()
-    const items = view.items(this.#boxOf(view))
-    this.#job = { view, parts: painting(this.#buffer.spare, items, this.#paperOf(view)) }
+    const matrix = shiftedBy(view.matrix, this.#marginPx)
+    const items = view.items(viewBox(matrix, { widthPx: this.#width, heightPx: this.#height }))
+    this.#job = { view, parts: painting(this.#buffer.spare, items, { matrix, ratio: this.#ratio }) }
   }
 
   /** The view that is being painted. */
@@ -119,23 +113,17 @@ export class Picture<V extends View> {
   }
 
   /** Whether a view lies in what one picture shows, with some px of the stage to spare on every side. */
-  covers(picture: View | null, matrix: Matrix, { widthPx, heightPx }: Size, sparePx = 0): boolean {
+  covers(picture: View | null, matrix: Matrix, sparePx = 0): boolean {
     if (!picture) return false
-    const onPicture = between(matrix, shiftedBy(picture.matrix, this.#marginPx))
-    return [-sparePx, widthPx + sparePx].every((x) =>
-      [-sparePx, heightPx + sparePx].every((y) => {
+    const margin = this.#marginPx
+    const onPicture = between(shiftedBy(matrix, margin), shiftedBy(picture.matrix, margin))
+    const [least, right, bottom] = [margin - sparePx, this.#width, this.#height]
+    return [least, right - least].every((x) =>
+      [least, bottom - least].every((y) => {
         const [px, py] = apply(onPicture, [x, y])
-        return px >= 0 && py >= 0 && px <= this.#width && py <= this.#height
+        return px >= 0 && py >= 0 && px <= right && py <= bottom
       }),
     )
-  }
-
-  #boxOf({ matrix }: View): Box {
-    return viewBox(shiftedBy(matrix, this.#marginPx), { widthPx: this.#width, heightPx: this.#height })
-  }
-
-  #paperOf({ matrix }: View) {
-    return { matrix: shiftedBy(matrix, this.#marginPx), ratio: this.#ratio }
   }
 }
 

@@ -12,6 +12,8 @@ export interface Paper {
   readonly unitPx?: 1
   /** SVG path data of what covers the whole picture. */
   readonly whole: string
+  /** Edges that have lines along them are left as they are, which the drawing of cards is a quarter faster for. */
+  readonly quick?: true | undefined
 }
 
 /** Items as elements of an SVG document, one after another. */
@@ -39,14 +41,15 @@ function shadeSvg({ image, box: [x0, y0, x1, y1], opacity }: Shade<string>, { ma
   return `<image href="${image}" ${size} transform="${transform(matrix)}" opacity="${digits(opacity, 3)}" style="mix-blend-mode:hard-light"/>`
 }
 
-function groundSvg({ unitKm, layers, clip }: Ground<string>, { matrix, unitPx }: Paper): string {
+function groundSvg({ unitKm, layers, clip }: Ground<string>, { matrix, unitPx, quick }: Paper): string {
   const unit = Math.hypot(matrix[0], matrix[1]) * unitKm
   const [a, b, c, d, e, f] = matrix
-  const paths = layers.flatMap(({ shapes, fill, stroke, opacity }) => {
+  const paths = layers.flatMap(({ shapes, fill, lined, stroke, opacity }) => {
     const paths = stroke ? [shapes.join('')] : shapes
     const width = stroke && (unitPx ? stroke.width / unit : stroke.width)
     const painted = paint({ fill, stroke: stroke && { ...stroke, width: digits(width ?? 0, 4) }, opacity })
-    return paths.filter(Boolean).map((d) => `<path${painted} d="${d}"/>`)
+    const edges = quick && lined ? ' shape-rendering="crispEdges"' : ''
+    return paths.filter(Boolean).map((d) => `<path${painted}${edges} d="${d}"/>`)
   })
   const scaled = transform([a * unitKm, b * unitKm, c * unitKm, d * unitKm, e, f])
   const drawn = clip ? clipped(paths, clip, unitKm) : paths.join('')

@@ -11,8 +11,7 @@ import {
   type Settings,
   writeSettings,
 } from '@/components/embed/builder/settings'
-import { wholeStory } from '@/components/embed/part'
-import { embedThemes, layouts } from '@/components/embed/query'
+import { embedThemes, layouts, wholeStory } from '@/components/embed/query'
 import { frameCode, loaderCode } from '@/components/share/code'
 import { steps } from '@/data/steps'
 

@@ -10,12 +10,11 @@ export function generateStaticParams() {
   return steps.flatMap(({ slug: from }, i) => steps.slice(i).map(({ slug: to }) => ({ from, to })))
 }
 
-interface Context {
-  readonly params: Promise<{ readonly from: string; readonly to: string }>
-}
-
 /** The scrolling embed of a range of steps. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/embed/scroll/[from]/[to]'>,
+): Promise<Response> {
   const slugs = await params
   const [from, to] = [slugs.from, slugs.to].map((wanted) => steps.findIndex(({ slug }) => slug === wanted))
   return scrollResponse(from ?? -1, to ?? -1, siteUrl())

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { pngOf } from '@/.ci/png'
+import { pngOf } from '@/components/card/png'
 
 /** Opaque pixels of the given colours, in rows of `width`. */
 function pixelsOf(colours: readonly (readonly number[])[]): Uint8Array {
