@@ -141,3 +141,17 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#notes time').first()).toHaveText(/ UTC$/)
   })
 })
+
+for (const path of ['/', '/embed?layout=scroll'])
+  test(`on paper nothing in the evidence of ${path} asks to be opened`, async ({ page }) => {
+    await page.goto(path)
+    const arrows = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.evidence summary, .evidence summary > :last-child')].map(
+          (element) => getComputedStyle(element, '::after').content,
+        ),
+      )
+    expect(await arrows()).toContain('""')
+    await page.emulateMedia({ media: 'print' })
+    expect(new Set(await arrows())).toEqual(new Set(['none']))
+  })
