@@ -1,6 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { explore } from './explorer'
-import { difference, jumpTo, openLive, pictureOf } from './story'
+import { difference, jumpTo, openLive, pictureOf, scrollBy, settle } from './story'
 
 const finest = '**/_next/static/media/east*.json'
 
@@ -85,4 +85,35 @@ test('where none of the map comes, its still says so', async ({ page }) => {
   await line(page).getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('#stage')).toHaveAttribute('data-painter', 'live')
   await expect(line(page)).toBeHidden()
+})
+
+test('a level that comes late is painted once, however many frames have waited for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { prototype } = CanvasRenderingContext2D
+    const clear = prototype.clearRect
+    let inFrame = 0
+    Object.assign(window, { mostInFrame: 0 })
+    prototype.clearRect = function (...box) {
+      inFrame += 1
+      Object.assign(window, { mostInFrame: Math.max(Number(Reflect.get(window, 'mostInFrame')), inFrame) })
+      clear.apply(this, box)
+    }
+    const frame = () => {
+      inFrame = 0
+      requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  })
+  const release = await holdBack(page, '**/_next/static/media/wide*.json')
+  await openLive(page, '/step/summit')
+  const top = await page.evaluate(() => scrollY)
+  await scrollBy(page, top + 2500, 40)
+  await page.evaluate(() => Object.assign(window, { mostInFrame: 0 }))
+  const arrived = page.waitForResponse(/\/wide[^/]*\.json/)
+  await release()
+  await (await arrived).finished()
+  await settle(page)
+  const most = await page.evaluate(() => Number(Reflect.get(window, 'mostInFrame')))
+  expect(most).toBeGreaterThan(0)
+  expect(most).toBeLessThan(6)
 })

@@ -16,7 +16,7 @@ import { overview } from './backdrop'
 import { LateLayers } from './late-layers'
 import { watchLateness } from './lateness'
 import { type GroundView, MovingGround } from './moving-ground'
-import { needed, upcoming } from './needed-levels'
+import { isElsewhere, needed, upcoming } from './needed-levels'
 import { paint } from './pen'
 import type { View } from './picture'
 
@@ -209,7 +209,9 @@ export class LivePainter implements Sleeper {
   async #want(id: FileId, afresh = false) {
     if (this.#files[id]) return
     try {
-      this.#files[id] = await loadLevel(id, afresh)
+      const level = await loadLevel(id, afresh)
+      if (this.#files[id]) return // every frame that waited has asked for it
+      this.#files[id] = level
       this.#failed.delete(id)
       this.#noteLateness()
     } catch {
@@ -244,7 +246,3 @@ export class LivePainter implements Sleeper {
     }
   }
 }
-
-/** Whether the reader has read on from one scene to the other, or moved the map. */
-const isElsewhere = (a: Scene, b: Scene) =>
-  a.progress !== b.progress || JSON.stringify(a.camera) !== JSON.stringify(b.camera)

@@ -30,3 +30,7 @@ export function upcoming(plot: Plot, { step }: Scene, need: Need, view: Box): Fi
   if (step > 0) ids.push('wide')
   return [...new Set(ids)]
 }
+
+/** Whether the reader has read on from one scene to the other, or moved the map. */
+export const isElsewhere = (a: Scene, b: Scene) =>
+  a.progress !== b.progress || JSON.stringify(a.camera) !== JSON.stringify(b.camera)
