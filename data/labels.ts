@@ -88,6 +88,20 @@ export const labels = {
     side: 'below',
     leader: true,
   },
+  'dates-ports': {
+    text: '7–8 September: Najin\n12 September: Dunay',
+    at: [131.4, 42.5],
+    kind: 'note',
+    side: 'below',
+    leader: true,
+  },
+  'dates-depot': {
+    text: '1 October: near\nTikhoretsk',
+    at: 'tikhoretsk',
+    kind: 'note',
+    side: 'below',
+    leader: true,
+  },
   'train-path': {
     text: 'The train’s path\nwas not disclosed',
     at: [61, 56.6],

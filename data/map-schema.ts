@@ -30,7 +30,9 @@ export const pictureSchema = z.object({
   scrollSvh: z.number().min(140),
   legs: z.record(z.string(), z.enum(['faint', 'scrub', 'done'])).optional(),
   cargo: z.object({ look: z.enum(['gather', 'aboard', 'unload', 'ashore', 'grow']), at: spot }).optional(),
-  open: z.object({ from: spot, to: spot, marks: z.int().nonnegative(), means: text }).optional(),
+  open: z
+    .object({ from: spot, to: spot, by: lonLat.optional(), marks: z.int().nonnegative(), means: text })
+    .optional(),
   border: z.boolean().optional(),
   tint: z
     .object({ countries: z.array(z.enum(storyCountries)).readonly(), means: text.optional() })

@@ -28,6 +28,8 @@ export interface MapSpec {
   readonly open?: {
     readonly from: PlaceId | LonLat
     readonly to: PlaceId | LonLat
+    /** Where it bends to, so that it is seen beside a line that it would lie on; it is straight without. */
+    readonly by?: LonLat
     readonly marks: number
     readonly means: string
   }

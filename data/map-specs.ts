@@ -139,16 +139,23 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     marginKm: 430,
     scrollSvh: 150,
     legs: { sea: 'done', rail: 'done' },
-    scrim: 0.72,
+    scrim: 0.5,
     lead: 'calendar',
-    labels: [],
+    labels: ['dates-ports', 'dates-depot'],
   },
   unknown: {
     frame: journey,
     marginKm: 430,
     scrollSvh: 150,
     legs: { sea: 'done', rail: 'done' },
-    open: { from: 'dunay-berth', to: 'najin-port', marks: 0, means: 'unknown return load' },
+    // Bent out to sea: straight it would lie under the ship's line, too short to be seen.
+    open: {
+      from: 'dunay-berth',
+      to: 'najin-port',
+      by: [135.5, 37.4],
+      marks: 1,
+      means: 'unknown return load',
+    },
     labels: [...wideLabels, 'train-path', 'ship-path', 'kazakhstan'],
   },
 }

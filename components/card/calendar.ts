@@ -8,6 +8,8 @@ import { fitText, leading, widthEm } from './text'
 export interface Calendar {
   readonly sizePx: number
   readonly dateWidth: number
+  /** Where the last row ends. */
+  readonly end: number
   readonly rows: readonly { readonly date: string; readonly lines: readonly string[]; readonly y: number }[]
 }
 
@@ -22,13 +24,13 @@ export function calendarOf(
 ): Calendar | null {
   if (days.length === 0) return null
   for (const sizePx of sizes) {
-    const { calendar, end } = setCalendar(days, area, sizePx)
-    if (end <= area.y + area.height) return calendar
+    const calendar = setCalendar(days, area, sizePx)
+    if (calendar.end <= area.y + area.height) return calendar
   }
   throw new RangeError(`the dates do not fit the map at ${sizes.at(-1)} px`)
 }
 
-function setCalendar(days: CardContent['calendar'], area: Rect, sizePx: number) {
+function setCalendar(days: CardContent['calendar'], area: Rect, sizePx: number): Calendar {
   const dateWidth = Math.ceil((Math.max(...days.map(({ date }) => widthEm(date, sansSemibold))) + 1) * sizePx)
   const room = { width: area.width - dateWidth, height: area.height, leading: leading.small }
   let end = area.y
@@ -38,5 +40,5 @@ function setCalendar(days: CardContent['calendar'], area: Rect, sizePx: number) 
     end += (lines.length * leading.small + 2 * rowPadEm) * sizePx
     return row
   })
-  return { calendar: { sizePx, dateWidth, rows }, end }
+  return { sizePx, dateWidth, end, rows }
 }

@@ -78,13 +78,14 @@ export function mapLayoutOf(
   // A stack of more than 1,000 marks needs a smaller measure to leave room for the journey.
   const ratio = isGrown(moment.step) ? size.ratio * 0.8 : size.ratio
   const strip = stripOf(moment, map, setting, size)
-  const names = namesIn(map, size)
-  const viewport = belowStack(moment, viewportIn(map, names, strip, ratio))
   const { smallPx } = setting
+  const all = namesIn(map, size)
+  const calendar = calendarOf(moment.calendar, all, [smallPx, smallPx - 2, smallPx - 4])
+  const names = calendar ? below(calendar.end + smallPx / 2, all) : all
+  const viewport = belowStack(moment, viewportIn(map, all, strip, ratio))
   return {
-    ...{ ratio, nameRatio: size.ratio, map, strip, names, viewport },
+    ...{ ratio, nameRatio: size.ratio, map, strip, names, viewport, calendar },
     scene: sceneIn(moment, viewport),
-    calendar: calendarOf(moment.calendar, names, [smallPx, smallPx - 2, smallPx - 4]),
   }
 }
 
@@ -148,6 +149,10 @@ function belowStack(moment: CardContent, viewport: Viewport): Viewport {
   const lack = Math.max(0, free.y - (y + cargo.drop - stackSize(cargo.count).height / 2 - stackLabelPx))
   // The camera centres its frame, so the middle sinks by half of what the top does.
   return { ...viewport, free: { ...free, y: free.y + 2 * lack, height: free.height - 2 * lack } }
+}
+
+function below(y: number, area: Rect): Rect {
+  return { ...area, y, height: Math.max(0, area.y + area.height - y) }
 }
 
 function namesIn(map: Rect, { safe, ...size }: Omit<ShapeSize, 'stacked'>): Rect {

@@ -39,7 +39,7 @@ function subjects(plot: Plot, { vehicle, cargo, open, border }: Scene): [name: s
   const found: [string, Point][] = []
   if (vehicle) found.push(['the vehicle', vehicle.at])
   if (cargo) found.push(['the cargo', cargoAt(cargo)])
-  if (line) found.push(['the start of the open line', line.from], ['the end of the open line', line.to])
+  for (const at of line?.line ?? []) found.push(['a point of the open line', at])
   if (border > 0 && plot.border)
     found.push(['the start of the computed line', plot.border.from], ['its end', plot.border.to])
   return found

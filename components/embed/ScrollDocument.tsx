@@ -42,13 +42,11 @@ export function ScrollDocument({ from, to, origin, style, fonts, early, script }
             <Steps plot={plot} steps={part} embedded />
           </Scroll>
           <footer className="credit">
-            <p>
-              {site.caveat}{' '}
-              <a href="/" target="_blank" rel="noopener">
-                Full story: {site.name}
-                <span className="unseen">, in a new window</span>
-              </a>
-            </p>
+            {site.caveat}{' '}
+            <a href="/" target="_blank" rel="noopener">
+              Full story: {site.name}
+              <span className="unseen">, in a new window</span>
+            </a>
           </footer>
         </main>
         <Data plot={plot} titles={part.map(({ slug, title }) => ({ slug, title }))} />

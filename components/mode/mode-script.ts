@@ -3,8 +3,8 @@
 
 export const reducedMotion = '(prefers-reduced-motion: reduce)'
 /**
- * What a live map needs, in rem: so much height above the text on a narrow screen, so much width beside it on a wide one
- * (from 700 px, see screens.css). Below, with large text or in a low window, a few lines would be left to read in.
+ * What a live map needs, in rem: so much height above the text on a screen that is narrow or held upright, so much width
+ * beside it on another (from 700 px, see screens.css). Below, with large text or in a low window, a few lines would be left to read in.
  */
 export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
 
@@ -20,8 +20,8 @@ if('read' in r.dataset){delete r.dataset.read;delete r.dataset.manner;delete r.d
 if(!window.CSS||!CSS.supports||!CSS.supports('(width:1cqw) and (height:1svh) and (color:color-mix(in srgb,red,red))')||!('adoptedStyleSheets' in document))return;
 if(c&&c.saveData||matchMedia('(prefers-reduced-data: reduce)').matches)return;
 r.dataset.able='';
-var w=r.clientWidth,f=parseFloat(getComputedStyle(r).fontSize);
-if(w<${needed.narrowPx}?r.clientHeight>=${needed.heightRem}*f:w>=${needed.widthRem}*f)r.dataset.manner=matchMedia('${reducedMotion}').matches?'calm':'moving';
+var w=r.clientWidth,h=r.clientHeight,f=parseFloat(getComputedStyle(r).fontSize);
+if(w<${needed.narrowPx}||w<=h?h>=${needed.heightRem}*f:w>=${needed.widthRem}*f)r.dataset.manner=matchMedia('${reducedMotion}').matches?'calm':'moving';
 var kept=r.dataset.manner,out=0;
 addEventListener('error',function(e){
 var t=e.target,s=t===window?e.filename:t.tagName==='SCRIPT'?t.src:'';

@@ -58,7 +58,7 @@ export function writeMode(mode: ReadingMode): void {
 function isCramped(): boolean {
   const { clientWidth, clientHeight } = document.documentElement
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  return clientWidth < needed.narrowPx
+  return clientWidth < needed.narrowPx || clientWidth <= clientHeight
     ? clientHeight < needed.heightRem * rem
     : clientWidth < needed.widthRem * rem
 }

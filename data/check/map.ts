@@ -74,7 +74,11 @@ function shown({ pictures, labels, legs, computedLine }: StoryData): Shown[] {
       ...frame.map((at) => spot('what must be in view', at)),
       ...(cargo ? [spot('the cargo', cargo.at)] : []),
       ...(open
-        ? [spot('the start of the open line', open.from), spot('the end of the open line', open.to)]
+        ? [
+            spot('the start of the open line', open.from),
+            spot('the end of the open line', open.to),
+            ...(open.by ? [spot('the bend of the open line', open.by)] : []),
+          ]
         : []),
     ]
   })

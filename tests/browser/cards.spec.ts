@@ -50,6 +50,18 @@ test.describe('the pictures', () => {
     })
   }
 
+  // That these tones are told apart by colour-blind readers is for countries.test.ts to say.
+  test('have Russia, Ukraine and North Korea in tones of their own, where the whole journey is shown', async () => {
+    const [, ...nations] = colours.land
+    const whole = cards.filter(({ path }) => /\/(opening|disclosure|unknown)(\/|$)/.test(path))
+    expect(whole).toHaveLength(9)
+    for (const card of whole) {
+      const picture = PNG.sync.read((await drawnCard(card.path)).body)
+      for (const tone of nations)
+        expect(countIn(picture, card, [tone]), `${card.path} ${tone}`).toBeGreaterThan(100)
+    }
+  })
+
   test('the dates before a map that recedes have a line between each two', async () => {
     const { width, height, data } = PNG.sync.read((await drawnCard('/og/washington')).body)
     const rule = [1, 3, 5].map((at) => Number.parseInt(ink.rule.slice(at, at + 2), 16))

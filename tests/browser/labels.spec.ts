@@ -20,7 +20,7 @@ interface Screen {
 async function look(page: Page): Promise<Screen> {
   const controls = await boxesOf(page, {
     parts:
-      '.top, .readings .date, .readings .km, .lead-date, .legend, .scale, .locator, .within, #stage .explore',
+      '.top, .readings .date, .readings .km, .lead-date, .lead-calendar, .legend, .scale, .locator, .within, #stage .explore',
   })
   const names = await page.evaluate(() => {
     const box = (name: string, rect: DOMRect) => {
@@ -74,7 +74,7 @@ function subjects(slug: Slug, scene: Awaited<ReturnType<typeof expected>>['scene
   const step = plot.steps[slugs.indexOf(slug)]
   const found: [string, Point][] = step?.follow ? [] : named.map((id) => [id, project(places[id].lonLat)])
   if (scene.vehicle) found.push([scene.vehicle.mode, scene.vehicle.at])
-  if (step?.open) found.push(['start of the open line', step.open.from], ['its end', step.open.to])
+  for (const at of step?.open?.line ?? []) found.push(['a point of the open line', at])
   if (step?.border && plot.border) found.push(['the border', plot.border.to])
   return found
 }
@@ -91,6 +91,7 @@ const scrubs: readonly Slug[] = ['crossing', 'rail']
 for (const [width, height] of [
   [320, 568],
   [390, 844],
+  [820, 1180],
   [1440, 900],
   [1920, 1080],
 ] as const) {

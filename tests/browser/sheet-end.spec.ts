@@ -5,7 +5,7 @@ test('where a high map would show the end of the sheet, still and canvas look fu
   page,
   context,
 }) => {
-  const size = { width: 820, height: 1180 }
+  const size = { width: 480, height: 1600 }
   await page.setViewportSize(size)
   await page.route('**/_next/static/media/*.json', (route) => route.abort())
   await page.goto('/')
@@ -31,3 +31,23 @@ const positions = (labels: Element[]): [number, number][] =>
       const { x, y } = label.getBoundingClientRect()
       return [x, y]
     })
+
+for (const [width, height] of [
+  [820, 1180],
+  [1024, 1366],
+] as const)
+  test(`at ${width} x ${height}, held upright, the map is above the text and the journey goes across it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openLive(page)
+    const stage = await page.locator('#stage').boundingBox()
+    expect(stage).toMatchObject({ x: 0, width })
+    expect(stage?.height ?? height).toBeLessThan(width)
+    const [west, east] = await Promise.all(
+      ['tikhoretsk', 'najin-wide'].map((id) => page.locator(`[data-label="${id}"]`).boundingBox()),
+    )
+    expect((east?.x ?? 0) - (west?.x ?? 0)).toBeGreaterThan(0.7 * width)
+    const text = await page.locator('.panel').first().boundingBox()
+    expect(text?.y ?? 0).toBeGreaterThanOrEqual((stage?.height ?? height) - 1)
+  })

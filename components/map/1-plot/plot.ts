@@ -17,7 +17,7 @@ import { levelFrom } from '@/data/sheet/read'
 import { site } from '@/data/site'
 import { type Slug, steps } from '@/data/steps'
 import { type Frame, northUp } from './camera'
-import type { PlottedLeg, Point } from './leg'
+import { middleOf, type PlottedLeg, type Point } from './leg'
 import type { Plot, PlottedLabel, PlottedLocator, PlottedStep, PlottedTimeline } from './plotted'
 
 /** y of the cone's apex on the sheet (km), where all meridians meet: the image of the North Pole. */
@@ -95,12 +95,24 @@ function plotSteps(): PlottedStep[] {
       dated: step.when !== null,
       legs: legs.map(({ id }) => picture.legs?.[id] ?? null),
       cargo: cargo ? { look: cargo.look, at: pointOf(cargo.at) } : null,
-      open: open ? { ...open, from: pointOf(open.from), to: pointOf(open.to) } : null,
+      open: open ? plotOpen(open) : null,
       border: picture.border ?? false,
       scrim: picture.scrim ?? 0,
       tint: picture.tint ?? null,
     }
   })
+}
+
+/** A line that bends is a quadratic Bézier curve, whose middle lies half way to where it bends to. */
+function plotOpen({ from, to, by, marks, means }: NonNullable<MapSpec['open']>): PlottedStep['open'] {
+  const [a, b] = [pointOf(from), pointOf(to)]
+  const bend = by ? pointOf(by) : middleOf(a, b)
+  const at = (t: number): Point => {
+    const mixed = (i: 0 | 1) => round((1 - t) ** 2 * a[i] + 2 * t * (1 - t) * bend[i] + t ** 2 * b[i], 2)
+    return [mixed(0), mixed(1)]
+  }
+  const between = (count: number) => Array.from({ length: count }, (_, n) => at((n + 1) / (count + 1)))
+  return { line: [a, ...(by ? between(15) : []), b], marks: between(marks), means }
 }
 
 function plotTimeline(): PlottedTimeline {

@@ -19,9 +19,9 @@ export interface PlottedStep extends Pick<MapSpec, 'scrollSvh' | 'lead' | 'follo
   readonly legs: readonly (LegLook | null)[]
   readonly cargo: { readonly look: CargoLook; readonly at: Point } | null
   readonly open: {
-    readonly from: Point
-    readonly to: Point
-    readonly marks: number
+    readonly line: readonly Point[]
+    /** Where an open mark lies on it. */
+    readonly marks: readonly Point[]
     readonly means: string
   } | null
   readonly border: boolean

@@ -15,7 +15,7 @@ export function legendOf({ legs, cargo }: Plot, step: PlottedStep): LegendEntry[
     drawn.some(({ known }) => !known) && { sign: 'dash', text: 'illustrative path' },
     drawn.some(({ known }) => known) && { sign: 'solid', text: 'reported path' },
     step.border && { sign: 'line', text: 'computed line' },
-    step.open && { sign: step.open.marks ? 'open' : 'dots', text: step.open.means },
+    step.open && { sign: step.open.marks[0] ? 'open' : 'dots', text: step.open.means },
     step.cargo && { sign: 'mark', text: cargo.unit },
     step.tint?.means ? { sign: 'tint', text: step.tint.means } : null,
   ]

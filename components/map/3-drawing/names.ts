@@ -42,8 +42,8 @@ export function drawNames(scene: Scene, plot: Plot, matrix: Matrix, scale = 1): 
   const names: (Name | null)[] = [cargoName(scene, plot, matrix, scale), borderName(scene, plot, matrix)]
   for (const label of plot.labels) {
     const { id, kind, text, side, leader } = label
-    const shown = (scene.labels.get(id) ?? 0) * (1 - scene.scrim)
-    if (shown === 0) continue
+    const shown = scene.labels.get(id)
+    if (!shown) continue
     const { at, share } = placeOf(label, scene.camera, plot.apexY, scale)
     const opacity = shown * share
     if (opacity > 0) names.push({ id, kind, text, side, leader, at: apply(matrix, at), opacity })

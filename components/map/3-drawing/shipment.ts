@@ -1,7 +1,6 @@
 import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import { type PlottedLeg, type Point, stretch } from '@/components/map/1-plot/leg'
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
-import { mixPoint } from '@/components/map/2-scene/easing'
 import {
   markRects,
   marksPath,
@@ -105,23 +104,21 @@ function drawLeg(leg: PlottedLeg, scene: LegScene | undefined, seen: number, col
 }
 
 function drawOpen(
-  { from, to, marks }: NonNullable<PlottedStep['open']>,
+  { line: points, marks }: NonNullable<PlottedStep['open']>,
   opacity: number,
   { ink, paper }: Colours,
 ): (Line | Sign)[] {
-  const heading = Math.atan2(to[1] - from[1], to[0] - from[0])
+  const [before, to] = points.slice(-2) as [Point, Point] // a line has two at least
   const sign = {
     kind: 'sign',
     drop: 0,
-    heading,
+    heading: Math.atan2(to[1] - before[1], to[0] - before[0]),
     stroke: { ...strokes.border, colour: ink },
     opacity,
   } as const
   return [
-    ...line([from, to], { ...strokes.open, colour: ink }, opacity),
-    ...Array.from({ length: marks }, (_, n): Sign => {
-      return { ...sign, at: mixPoint(from, to, (n + 1) / (marks + 1)), path: openMark, fill: paper }
-    }),
+    ...line(points, { ...strokes.open, colour: ink }, opacity),
+    ...marks.map((at) => ({ ...sign, at, path: openMark, fill: paper })),
     { ...sign, at: to, path: 'M-8 -5L0 0L-8 5' },
   ]
 }

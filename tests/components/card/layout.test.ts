@@ -90,6 +90,11 @@ describe.each(cards)('the card of %s', (_, moment, shape) => {
     }
   })
 
+  it('sets no name on the dates', () => {
+    for (const { id, y } of namesOn(layout))
+      expect(y, id).toBeGreaterThanOrEqual(layout.calendar?.end ?? Number.NEGATIVE_INFINITY)
+  })
+
   it('keeps legend, distance and dates inside the map', () => {
     if (layout.strip) expect(inside(layout.strip, layout.map)).toBe(true)
     const last = layout.calendar?.rows.at(-1)

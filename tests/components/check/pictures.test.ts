@@ -36,8 +36,8 @@ describe('the check of the pictures', () => {
     [
       'an open line',
       'price',
-      ({ open }) => ({ open: open && { ...open, to: [-4000, 0] } }),
-      'the end of the open line',
+      ({ open }) => ({ open: open && { ...open, line: [...open.line, [-4000, 0]] } }),
+      'a point of the open line',
     ],
     [
       'the computed line',

@@ -19,7 +19,7 @@ const screens = [320, 360, 390, 480, 600, 699, 700, 768, 820, 900, 1024, 1280, 1
 
 /** The map of Explore, as explore.css lays it out. */
 function exploredOn([width, height]: readonly [number, number]): Viewport {
-  const wide = width >= 700
+  const wide = width >= 700 && width > height
   const [widthPx, heightPx] = wide
     ? [width - Math.min(column(width), width / 2), height]
     : [width, height - 50]

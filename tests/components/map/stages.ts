@@ -8,7 +8,7 @@ export const column = (width: number) => Math.min(25.5 * rem, Math.max(19 * rem,
 
 /** The story's stage on a screen and its free part, as stage.css and screens.css lay them out. */
 export function stageOn([width, height]: readonly [number, number]): Viewport {
-  const wide = width >= 700
+  const wide = width >= 700 && width > height
   const [widthPx, heightPx] = wide ? [width - column(width), height] : [width, 0.54 * height]
   const [side, below] = wide ? [2.5 * rem, 7.25 * rem] : [0.875 * rem, 6.25 * rem]
   return {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Color, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, parse } from 'culori'
 import { describe, expect, it } from 'vitest'
+import { inks } from '@/components/card/ink'
 import { tones } from '@/components/map/3-drawing/ground'
 
 const css = readFileSync(join(import.meta.dirname, '../../../components/theme/base.css'), 'utf8')
@@ -19,11 +20,21 @@ const pairs = nations.flatMap((a, i) => [...nations.slice(i + 1), 'land', 'sea']
 /** CIEDE2000; 2.3 is a difference just seen by eyes that have both colours side by side. Between land and sea there is a shore. */
 const leastApart = (b: string) => (b === 'sea' ? 5 : 6)
 
-describe.each(Object.entries(themes))('in the %s theme', (_, selector) => {
-  const rule = css.slice(css.indexOf(selector), css.indexOf('}', css.indexOf(selector)))
+/** A colour's notation by its name, on the page and on what is drawn of it: cards are light, stills are both. */
+const sources: [name: string, notation: (name: string) => string | undefined][] = [
+  ...Object.entries(themes).map(([theme, selector]): (typeof sources)[number] => {
+    const rule = css.slice(css.indexOf(selector), css.indexOf('}', css.indexOf(selector)))
+    return [`the ${theme} page`, (name) => rule.match(new RegExp(`--${name}: (#[0-9a-f]{6});`))?.[1]]
+  }),
+  ...Object.entries(inks).map(([theme, ink]): (typeof sources)[number] => {
+    return [`${theme} cards and stills`, (name) => new Map(Object.entries(ink)).get(name)]
+  }),
+]
+
+describe.each(sources)('on %s', (_, notation) => {
   const colourOf = (name: string): Color => {
-    const colour = parse(rule.match(new RegExp(`--${name}: (#[0-9a-f]{6});`))?.[1] ?? '')
-    if (!colour) throw new Error(`no colour --${name}`)
+    const colour = parse(notation(name) ?? '')
+    if (!colour) throw new Error(`no colour ${name}`)
     return colour
   }
 

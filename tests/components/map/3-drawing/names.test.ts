@@ -122,3 +122,13 @@ describe.each(sizes)('while the camera follows the train, at %s', (_, viewport) 
     expect(names.filter(({ text }) => text === 'Russia').map(({ opacity }) => opacity)).toEqual([1])
   })
 })
+
+it('what leads to a place is read in full where the map recedes behind it', () => {
+  const viewport = sizes[1]?.[1] as Viewport
+  const step = plot.steps.findIndex(({ slug }) => slug === 'washington')
+  const scene = sceneAtRest(plot, step, viewport)
+  expect(scene.scrim).toBeGreaterThan(0.4)
+  const notes = drawNames(scene, plot, matrixOf(scene.camera, viewport, plot.apexY))
+  expect(notes.map(({ id }) => id)).toEqual(['dates-ports', 'dates-depot'])
+  for (const { leader, opacity } of notes) expect({ leader, opacity }).toEqual({ leader: true, opacity: 1 })
+})
