@@ -95,6 +95,8 @@ for (const [width, height] of [
 
     const other = await context.newPage()
     await other.setViewportSize({ width, height })
+    // A large screen has finer shores soon after.
+    await other.route('**/_next/static/media/wide*.json', (route) => route.abort())
     await openLive(other)
     await addStyles(other, noScale)
     const live = await pictureOf(other, clip)

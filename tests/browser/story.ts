@@ -17,9 +17,8 @@ export async function openLive(page: Page, path = ''): Promise<void> {
   await page.locator('#stage[data-painter=live]').waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
   await settle(page)
-  const viewport = await viewportOf(page)
-  const step = plot.steps.findIndex(({ slug }) => slug === path.split('/').at(-1))
-  const { camera } = sceneAt(plot, Math.max(0, step), 0, viewport)
+  const [viewport, { step, progress }] = [await viewportOf(page), await placeOf(page)]
+  const { camera } = sceneAt(plot, slugs.indexOf(step as Slug), progress, viewport) // the stage names no other
   if (!levelsFor(camera, viewport).large) return
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /\/wide[^/]*\.json/.test(name)),
