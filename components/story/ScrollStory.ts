@@ -4,6 +4,7 @@ import type { Plot } from '@/components/map/1-plot/plotted'
 import { landingOf } from '@/components/map/2-scene/phases'
 import type { StageHandle } from '@/components/map/stage/handle'
 import { legendHtml } from '@/components/map/stage/legend-html'
+import { partIn } from '@/components/map/stage/parts'
 import { showLocator } from '@/components/map/stage/show-locator'
 import { type LoadStage, startStage } from '@/components/map/stage/start-stage'
 import { type ReadingMode, watchMode, writeMode, writtenMode } from '@/components/mode/reading-mode'
@@ -163,11 +164,11 @@ export class ScrollStory {
     this.#nav.show({ step: index, motion: !calm, paged })
     hold?.(paged ? this.#sectionOf(index) : null)
     if (!element || !step || !mode) return
-    const legend = element.querySelector('.legend')
+    const legend = partIn(element, 'legend')
     if (legend && index !== this.#legendOf) legend.innerHTML = legendHtml(plot, step)
     this.#legendOf = index
-    showLocator(element.querySelector('.where'), step, calm)
-    element.querySelector('.key')?.toggleAttribute('hidden', step.lead === 'calendar')
+    showLocator(partIn(element, 'where'), step, calm)
+    partIn(element, 'key')?.toggleAttribute('hidden', step.lead === 'calendar')
     this.stage?.setCalm(calm)
     this.#measureSoon()
     this.#stopHeld()

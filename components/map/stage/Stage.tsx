@@ -33,9 +33,10 @@ export function Stage({ plot, first, still }: Props) {
       </div>
       <Labels plot={plot} first={first} />
       <Timeline plot={plot} step={first} />
-      <div className="key" aria-hidden="true" hidden={step?.lead === 'calendar'}>
+      <div className="key" data-part="key" aria-hidden="true" hidden={step?.lead === 'calendar'}>
         <ul
           className="legend"
+          data-part="legend"
           data-obstacle=""
           // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it is made
           dangerouslySetInnerHTML={{ __html: step ? legendHtml(plot, step) : '' }}
@@ -45,7 +46,7 @@ export function Stage({ plot, first, still }: Props) {
           <i />
         </div>
       </div>
-      <div className="where" aria-hidden="true">
+      <div className="where" data-part="where" aria-hidden="true">
         <Locator plot={plot} step={first} />
       </div>
       <div className="explore" data-obstacle="" />

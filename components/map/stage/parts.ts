@@ -11,6 +11,9 @@ type Part =
   | 'along'
   | 'read'
   | 'here'
+  | 'key'
+  | 'legend'
+  | 'where'
   | 'lead-date'
   | 'lead-calendar'
 
@@ -23,9 +26,13 @@ export interface Parts {
   part(name: Part): HTMLElement | null
 }
 
+/** A part of a map's element, where it has that. */
+export const partIn = (map: HTMLElement, name: Part) =>
+  map.querySelector<HTMLElement>(`[data-part="${name}"]`)
+
 /** The parts of a map as its HTML marks them. @throws {Error} when it has nothing to paint on */
 export function partsOf(map: HTMLElement): Parts {
-  const part = (name: Part) => map.querySelector<HTMLElement>(`[data-part="${name}"]`)
+  const part = (name: Part) => partIn(map, name)
   const [ground, shipment, free] = [part('ground'), part('shipment'), part('free')]
   if (!ground || !shipment || !free) throw new Error('no canvas')
   return { ground, shipment, free, part } as Parts // the first two are canvases by what they are a part for
