@@ -1,7 +1,7 @@
 /**
  * Draws the cards of all steps in the build, by the handler that draws cards at the edge, and keeps them as files of `public`
- * at their own addresses: whoever asks for one first has not to wait, and no function runs. There is
- * time here to pack them closer.
+ * at their own addresses: whoever asks for one first has not to wait, and no function runs. There is time here to pack them
+ * closer.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

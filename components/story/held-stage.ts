@@ -1,3 +1,5 @@
+import { screenPx } from '@/components/mode/screen'
+
 /** How much higher than the window a screen's height (100svh) may be: a scroll bar takes its part of the window. */
 const higherAtMost = 1.25
 
@@ -43,8 +45,7 @@ export function watchHeld(stage: HTMLElement, onFail: () => void): () => void {
 }
 
 function fits(story: HTMLElement): boolean {
-  const screenPx = story.querySelector('.svh')?.getBoundingClientRect().height ?? 0
-  return screenPx <= higherAtMost * document.documentElement.clientHeight
+  return screenPx(story) <= higherAtMost * document.documentElement.clientHeight
 }
 
 /** Whether the map is no higher up than where the end of the story has pushed it, and hardly lower than it sticks. */
