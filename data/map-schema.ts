@@ -29,7 +29,13 @@ export const pictureSchema = z.object({
   within: text.optional(),
   scrollSvh: z.number().min(140),
   legs: z.record(z.string(), z.enum(['faint', 'scrub', 'done'])).optional(),
-  cargo: z.object({ look: z.enum(['gather', 'aboard', 'unload', 'ashore', 'grow']), at: spot }).optional(),
+  cargo: z
+    .object({
+      look: z.enum(['gather', 'aboard', 'unload', 'ashore', 'grow']),
+      at: spot,
+      open: z.object({ text, unit: text }).optional(),
+    })
+    .optional(),
   open: z
     .object({ from: spot, to: spot, by: lonLat.optional(), marks: z.int().nonnegative(), means: text })
     .optional(),

@@ -9,6 +9,13 @@ export type LegLook = 'faint' | 'scrub' | 'done'
 /** What the marks of the cargo do: gather, travel, land or rest, and grow to the number of `Cargo.grown`. */
 export type CargoLook = 'gather' | 'aboard' | 'unload' | 'ashore' | 'grow'
 
+/** The words for marks of unknown contents: beside them, and the legend's for one. */
+export interface OpenCargo {
+  /** Two lines. */
+  readonly text: string
+  readonly unit: string
+}
+
 /** What the map shows in a step. It never shows what the facts do not hold. */
 export interface MapSpec {
   /** Places that must be in view. */
@@ -23,7 +30,12 @@ export interface MapSpec {
   readonly scrollSvh: number
   /** The legs that are drawn. The vehicle is on the last that is `scrub` or `done`. */
   readonly legs?: Readonly<Partial<Record<LegId, LegLook>>>
-  readonly cargo?: { readonly look: CargoLook; readonly at: PlaceId | LonLat }
+  readonly cargo?: {
+    readonly look: CargoLook
+    readonly at: PlaceId | LonLat
+    /** What they hold is not known: the marks are open, and so large that it is seen. */
+    readonly open?: OpenCargo
+  }
   /** A line back or onward whose load or outcome is unknown: from, to, how many open marks, and the legend's words. */
   readonly open?: {
     readonly from: PlaceId | LonLat

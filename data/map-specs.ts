@@ -35,7 +35,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     cardAt: 0.56,
     legs: { sea: 'scrub' },
     cargo: { look: 'aboard', at: 'najin-port' },
-    labels: ['najin-coast', 'dunay-coast', 'vladivostok', 'sea-of-japan-near', 'russia-coast'],
+    labels: ['najin', 'dunay-coast', 'vladivostok', 'sea-of-japan-near', 'russia-coast', 'north-korea-coast'],
   },
   dunay: {
     frame: ['dunay', 'dunay-berth'],
@@ -58,7 +58,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     marginKm: 36,
     scrollSvh: 150,
     open: { from: 'dunay-berth', to: 'najin-port', marks: 6, means: 'unknown load or outcome' },
-    labels: ['najin', 'dunay-coast', 'vladivostok', 'sea-of-japan-near', 'russia-coast'],
+    labels: ['najin', 'dunay-coast', 'vladivostok', 'sea-of-japan-near', 'russia-coast', 'north-korea-coast'],
   },
   rail: {
     frame: ['dunay'],
@@ -125,14 +125,22 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     marginKm: 380,
     scrollSvh: 150,
     tint: { countries: ['IRN', 'PRK'], means: 'supplies Russia' },
-    labels: ['russia', 'ukraine', 'iran', 'north-korea-wide', 'china', 'moscow', 'tehran', 'pyongyang'],
+    labels: ['russia', 'ukraine-wide', 'iran', 'north-korea-wide', 'china', 'moscow', 'tehran', 'pyongyang'],
   },
   weight: {
-    frame: ['kyiv', 'tikhoretsk', [34, 44.4]],
-    marginKm: 90,
+    frame: ['tikhoretsk', [30.5, 50.85], [34, 43.9], [43, 46.5]],
+    marginKm: 60,
     scrollSvh: 150,
     legs: { rail: 'done' },
-    labels: ['ukraine', 'kyiv', 'tikhoretsk-near', 'beyond-depot', 'black-sea', 'crimea', 'russia-south'],
+    cargo: {
+      look: 'ashore',
+      at: 'tikhoretsk',
+      open: {
+        text: 'about 300 containers, kind\nof munitions not disclosed',
+        unit: 'one container, no details of its load',
+      },
+    },
+    labels: ['ukraine', 'kyiv', 'tikhoretsk-near', 'expectation', 'black-sea', 'crimea', 'russia-south'],
   },
   washington: {
     frame: journey,

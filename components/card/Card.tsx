@@ -116,7 +116,7 @@ function nameOnMap(
   map: Layout['map'],
 ): Block {
   const water = style === 'water'
-  const colour = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
+  const colour = { water: ink.water, cargo: ink.accent, border: ink.ink, note: ink.ink, town: ink.ink }
   const tree = (
     <div
       style={{

@@ -70,5 +70,8 @@ const signs: Record<LegendSymbol, () => ReactElement | ReactElement[]> = {
     bar(4, 4, ink.ink, 1),
   ],
   mark: () => bar(12, 10, ink.accent, 0),
+  crate: () => (
+    <div style={{ width: 17, height: 14, border: `2px solid ${ink.accent}`, background: ink.paper }} />
+  ),
   tint: () => bar(signPx.width, 22, ink.tint, 0),
 }

@@ -3,6 +3,7 @@
 import { dayAfter } from '@/components/map/1-plot/days'
 import { journeyKm } from '@/components/map/1-plot/leg'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
+import { isCarried } from '@/components/map/2-scene/rest-state'
 import { type LegendEntry, legendOf } from '@/components/map/3-drawing/legend-symbols'
 import { dayText } from '@/components/text/dates'
 import { thousands } from '@/components/text/thousands'
@@ -95,10 +96,10 @@ function headlineAt(n: number, km: number): string {
 }
 
 /** Kilometres so far where the shipment itself is on the map and has moved. */
-function travelledKm({ legs, cargo }: PlottedStep, scrub: number): number | null {
-  if (!cargo || cargo.look === 'gather' || cargo.look === 'grow') return null
+function travelledKm(step: PlottedStep, scrub: number): number | null {
+  if (!isCarried(step)) return null
   return plot.legs.reduce((sum, { lengthKm }, i) => {
-    const share = legs[i] === 'done' ? 1 : legs[i] === 'scrub' ? scrub : 0
+    const share = step.legs[i] === 'done' ? 1 : step.legs[i] === 'scrub' ? scrub : 0
     return sum + share * lengthKm
   }, 0)
 }

@@ -68,7 +68,7 @@ const alongs = { start: 0, middle: 0.5, end: 1 } as const
 function nameSvg({ x, y, width, style, side, lines, sizePx, letterPx }: Name, ink: Ink): string {
   const anchor = anchors[side]
   const water = style === 'water'
-  const fill = { water: ink.water, cargo: ink.accent, border: ink.ink, town: ink.ink }
+  const fill = { water: ink.water, cargo: ink.accent, border: ink.ink, note: ink.ink, town: ink.ink }
   const attributes = [
     water ? 'class="w"' : '',
     `font-size="${sizePx}" text-anchor="${anchor}" stroke="${water ? ink.sea : ink.land}"`,
@@ -147,5 +147,6 @@ const signsIn = (ink: Ink): Record<LegendSymbol, string> => ({
   dots: `<path d="M0 0h4m5 0h4m5 0h4m5 0h4m5 0h4" stroke="${ink.ink}" stroke-width="4"/>`,
   open: `<path d="M0 0h4m${w - 8} 0h4" stroke="${ink.ink}" stroke-width="4"/><rect x="10.5" y="-6" width="19" height="12" fill="${ink.paper}" stroke="${ink.ink}" stroke-width="3"/>`,
   mark: `<rect y="-5" width="12" height="10" fill="${ink.accent}"/>`,
+  crate: `<rect x="1" y="-6" width="15" height="12" fill="${ink.paper}" stroke="${ink.accent}" stroke-width="2"/>`,
   tint: `<rect y="-11" width="${w}" height="22" fill="${ink.tint}"/>`,
 })

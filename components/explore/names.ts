@@ -16,7 +16,7 @@ export function namesFor(plot: Plot, camera: Camera, viewport: Viewport): Readon
   const distances = distancesOf(plot, camera, viewport)
   const best = new Map<string, { readonly id: LabelId; readonly distance: number }>()
   for (const label of plot.labels) {
-    if (label.leader) continue // a step's own note
+    if (label.kind === 'note' && label.side !== 'centre') continue // a step's own: it stands beside a place
     const distance = distances.get(label.id) ?? Number.POSITIVE_INFINITY
     if (isArea(label) && (distance > Math.log(reach) || !shows(viewport, apply(matrix, label.at)))) continue
     const key = nameOf(label.text)

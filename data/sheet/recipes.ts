@@ -56,7 +56,7 @@ const wideRows = [-6270, -4236, ...corridorRows, 3500, 5750, wideReachKm]
 /** Where views of the story are closer than others: their middles, how far they reach, and their tolerance, in km. */
 const closeViews: readonly (readonly [...SheetPoint, reachKm: number, toleranceKm: number])[] = [
   [...project([132.6, 45.6]), 500, 0.8],
-  [...project([35, 47.7]), 780, 0.9],
+  [...project([35, 47.7]), 880, 0.9],
   [...project([136.5, 47]), 950, 1],
   [...project([137, 53.5]), 550, 1],
   [...project([42.5, 46]), 700, 1],

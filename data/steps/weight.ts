@@ -19,7 +19,8 @@ export const weight = {
       facts: ['F25'],
     },
   ],
-  mapNote: 'No movement beyond the depot is drawn: nothing was reported of it.',
+  mapNote:
+    'The marks are open: the White House gave no details of the kind of munitions in the containers. No movement beyond the depot is drawn: nothing was reported of it.',
   description:
-    'Ukraine, the Black Sea and the south-west of Russia, with Kyiv and Tikhoretsk marked and the dashed railway line ending at Tikhoretsk. No movement beyond the depot is shown: what followed is an expectation and a doubt, not a report.',
+    'Ukraine, the Black Sea and the south-west of Russia, with Kyiv and Tikhoretsk marked and the dashed railway line ending at Tikhoretsk. There 300 marks stand open: the kind of munitions was not disclosed. No movement beyond the depot is shown: a general’s expectation and doubt are noted.',
 } as const satisfies Step

@@ -4,7 +4,6 @@ import { jumpTo, openLive, scrubbed } from './story'
 /** What the map says of a place itself, beside the story's text. */
 const said = [
   ['summit', ['12 September: the ship arrives, by the U.S. account']],
-  ['weight', ['Nothing was reported beyond the depot']],
   ['unknown', ['The train’s path was not disclosed', 'The ship’s path was not disclosed']],
 ] as const
 

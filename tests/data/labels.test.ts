@@ -11,7 +11,7 @@ const named = Object.entries<Label>(labels).filter(([, { kind }]) => kind === 'c
 
 describe('the name of a country', () => {
   it.each(named)('stands on its land (%s)', (_, { text, at, along = [] }) => {
-    const land = (lands as Record<string, string>)[text] ?? 'rest'
+    const land = (lands as Record<string, string>)[text.replace('\n', ' ')] ?? 'rest'
     for (const place of [at as LonLat, ...along])
       expect(countryAt(wide, project(place)), `${place}`).toBe(land)
   })

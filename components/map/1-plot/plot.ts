@@ -94,7 +94,7 @@ function plotSteps(): PlottedStep[] {
       days,
       dated: step.when !== null,
       legs: legs.map(({ id }) => picture.legs?.[id] ?? null),
-      cargo: cargo ? { look: cargo.look, at: pointOf(cargo.at) } : null,
+      cargo: cargo ? { ...cargo, at: pointOf(cargo.at) } : null,
       open: open ? plotOpen(open) : null,
       border: picture.border ?? false,
       scrim: picture.scrim ?? 0,

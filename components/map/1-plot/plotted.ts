@@ -1,7 +1,7 @@
 // The story on the flat sheet, as the browser needs it: plain numbers, worked out once on the server (see plot.ts).
 
 import type { LabelId } from '@/data/labels'
-import type { Cargo, CargoLook, LegLook, MapSpec } from '@/data/map-spec'
+import type { Cargo, CargoLook, LegLook, MapSpec, OpenCargo } from '@/data/map-spec'
 import type { Frame } from './camera'
 import type { PlottedLeg, Point } from './leg'
 
@@ -17,7 +17,7 @@ export interface PlottedStep extends Pick<MapSpec, 'scrollSvh' | 'lead' | 'follo
   readonly dated: boolean
   /** How each leg of the plot is drawn. */
   readonly legs: readonly (LegLook | null)[]
-  readonly cargo: { readonly look: CargoLook; readonly at: Point } | null
+  readonly cargo: { readonly look: CargoLook; readonly at: Point; readonly open?: OpenCargo } | null
   readonly open: {
     readonly line: readonly Point[]
     /** Where an open mark lies on it. */

@@ -36,6 +36,8 @@ export interface CargoScene {
   readonly strewn: number
   /** How many marks; what each stands for says `Plot.cargo`. */
   readonly count: number
+  /** The words beside marks that are open. */
+  readonly open?: string
   readonly opacity: number
 }
 
@@ -64,11 +66,16 @@ function vehicleAndCargo(plot: Plot, step: PlottedStep, s: number, legs: readonl
   const index = underway(step)
   const leg = legOf(plot, index)
   const { point, heading } = along(leg, legs[index]?.km ?? 0)
-  const shown = step.cargo && step.cargo.look !== 'gather' && step.cargo.look !== 'grow'
-  const vehicle: VehicleScene | null = shown ? { mode: leg.mode, at: point, heading, opacity: 1 } : null
+  const vehicle: VehicleScene | null = isCarried(step)
+    ? { mode: leg.mode, at: point, heading, opacity: 1 }
+    : null
   const ashore = index + 1 < plot.legs.length ? along(legOf(plot, index + 1), 0).point : point
   return { vehicle, cargo: step.cargo ? cargo(plot, step.cargo, s, point, ashore) : null }
 }
+
+/** Whether a step shows the cargo with what carries it. */
+export const isCarried = ({ cargo }: Pick<PlottedStep, 'cargo'>) =>
+  cargo !== null && !cargo.open && !/gather|grow/.test(cargo.look)
 
 /** Index of the leg that the vehicle is on: the last that is travelled in a step, or the first. */
 export function underway({ legs }: Pick<PlottedStep, 'legs'>): number {
@@ -85,7 +92,7 @@ export function legOf({ legs }: Plot, index: number): PlottedLeg {
 
 function cargo(
   plot: Plot,
-  { look, at }: NonNullable<PlottedStep['cargo']>,
+  { look, at, open }: NonNullable<PlottedStep['cargo']>,
   s: number,
   aboard: Point,
   ashore: Point,
@@ -103,5 +110,5 @@ function cargo(
   if (look === 'aboard') return { ...still, from: aboard, to: aboard }
   if (look === 'unload') return { ...still, from: aboard, to: ashore, moved: s }
   if (look === 'grow') return { ...still, count: plot.cargo.grown, drop: 0 }
-  return { ...still, drop: stackLift }
+  return { ...still, drop: stackLift, ...(open && { open: open.text }) }
 }

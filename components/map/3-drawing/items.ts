@@ -69,7 +69,7 @@ export interface Sign {
   readonly fill?: string
   readonly stroke?: Stroke
   /** The fill lies over the inner half of the stroke. */
-  readonly halo?: true
+  readonly halo?: boolean
   readonly opacity: number
   /** What the path is made of, where that is boxes alone: a pen may draw those instead. */
   readonly rects?: readonly Rect[]

@@ -1,7 +1,7 @@
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 
-/** A line, mark or tint of the map as the legend shows it; `open` is a dotted line with open marks on it. */
-export type LegendSymbol = 'dash' | 'solid' | 'line' | 'dots' | 'open' | 'mark' | 'tint'
+/** A line, mark or tint of the map as the legend shows it; `open` is a dotted line with open marks on it, `crate` a mark that is open. */
+export type LegendSymbol = 'dash' | 'solid' | 'line' | 'dots' | 'open' | 'mark' | 'crate' | 'tint'
 
 export interface LegendEntry {
   readonly sign: LegendSymbol
@@ -16,7 +16,10 @@ export function legendOf({ legs, cargo }: Plot, step: PlottedStep): LegendEntry[
     drawn.some(({ known }) => known) && { sign: 'solid', text: 'reported path' },
     step.border && { sign: 'line', text: 'computed line' },
     step.open && { sign: step.open.marks[0] ? 'open' : 'dots', text: step.open.means },
-    step.cargo && { sign: 'mark', text: cargo.unit },
+    step.cargo && {
+      sign: step.cargo.open ? 'crate' : 'mark',
+      text: (step.cargo.open ?? cargo).unit,
+    },
     step.tint?.means ? { sign: 'tint', text: step.tint.means } : null,
   ]
   return entries.filter((entry) => entry !== false && entry !== null)

@@ -2,7 +2,7 @@ import { apply, type Camera, type Matrix } from '@/components/map/1-plot/camera'
 import { middleOf, type Point } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { around, type Rect } from '@/components/map/1-plot/rect'
-import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
+import { cargoLabelDrop, enlargement, stackSize } from '@/components/map/2-scene/marks'
 import { cargoAt } from '@/components/map/2-scene/rest-state'
 import type { Scene } from '@/components/map/2-scene/scene'
 import type { LabelId } from '@/data/labels'
@@ -51,11 +51,13 @@ export function drawNames(scene: Scene, plot: Plot, matrix: Matrix, scale = 1): 
   return names.filter((name) => name !== null)
 }
 
-/** The scale (km per CSS px of a phone) below which a river of a rank has its name, and how far below it is there in full. */
+/** The scale (km per CSS px of a phone) below which a river of a rank has its name. */
 const namedFrom: Readonly<Record<number, number>> = { 1: 6, 2: 3.4, 3: 1.4 }
-const comingIn = 0.8
 
-/** The names of the rivers that a scale bears, along their courses: they come after all that a scene calls for. */
+/**
+ * The names of the rivers that a scale bears, along their courses: they come after all that a scene calls for. Each is there
+ * in full or not at all: a view may rest at any scale, and a faint name cannot be read.
+ */
 export function drawRiverNames(
   rivers: readonly Pick<RiverCourse, 'name' | 'rank' | 'names'>[],
   { camera, scrim }: Pick<Scene, 'camera' | 'scrim'>,
@@ -66,16 +68,10 @@ export function drawRiverNames(
   const sheetTurn = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI
   return rivers.flatMap(({ name, rank, names }) => {
     const [first] = names
-    const share = ((namedFrom[rank] ?? 0) - camera.kmPerPx * scale) / comingIn
-    if (!first || share <= 0 || scrim === 1) return []
-    const place = placeOf({ at: first, along: names }, camera, plot.apexY, scale)
-    const [x, y, degrees] = place.at
-    // Soon there in full: a faint name cannot be read.
-    const opacity = Math.min(1, share, 4 * place.share) * (1 - scrim)
-    const looks = { kind: 'river', side: 'above', turn: upright(degrees + sheetTurn) }
-    return opacity > 0
-      ? [{ id: riverId(name), text: name, at: apply(matrix, [x, y]), opacity, ...looks }]
-      : []
+    if (!first || camera.kmPerPx * scale > (namedFrom[rank] ?? 0) || scrim === 1) return []
+    const [x, y, degrees] = placeOf({ at: first, along: names }, camera, plot.apexY, scale).at
+    const looks = { kind: 'river', side: 'above', turn: upright(degrees + sheetTurn), opacity: 1 - scrim }
+    return [{ id: riverId(name), text: name, at: apply(matrix, [x, y]), ...looks }]
   })
 }
 
@@ -102,18 +98,17 @@ function placeOf<At extends Point | RiverCourse['names'][number]>(
 function cargoName({ cargo }: Scene, plot: Plot, matrix: Matrix, scale: number): Name | null {
   if (!cargo) return null
   const { count, grown, texts } = plot.cargo
-  const stacked = Math.max(0, 1 - 3 * cargo.strewn)
   // While marks go, gather or grow in number, no number would be true.
-  if (cargo.moved % 1 > 0 || stacked * cargo.opacity === 0) return null
+  if (cargo.moved % 1 > 0 || cargo.strewn > 0 || cargo.opacity === 0) return null
   if (cargo.count > count && cargo.count < grown) return null
   const [x, y] = apply(matrix, cargoAt(cargo))
   return {
     id: '#cargo',
     kind: 'cargo',
     side: 'above',
-    text: texts[cargo.count > count ? 1 : 0],
+    text: cargo.open ?? texts[cargo.count > count ? 1 : 0],
     at: [x, y + cargoLabelDrop(cargo) * scale],
-    opacity: cargo.opacity * stacked,
+    opacity: cargo.opacity,
   }
 }
 
@@ -129,5 +124,6 @@ export function stackBoxes({ cargo }: Scene, matrix: Matrix, scale = 1): Rect[] 
   if (!cargo) return []
   const [x, y] = apply(matrix, cargoAt(cargo))
   const { width, height } = stackSize(cargo.count)
-  return [around([x, y + cargo.drop * scale], { width: width * scale, height: height * scale })]
+  const size = scale * enlargement(cargo)
+  return [around([x, y + cargo.drop * scale], { width: width * size, height: height * size })]
 }

@@ -2,6 +2,7 @@ import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import { type PlottedLeg, type Point, stretch } from '@/components/map/1-plot/leg'
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import {
+  enlargement,
   markRects,
   marksPath,
   openMark,
@@ -39,7 +40,7 @@ export function drawShipment(scene: Scene, plot: Plot, on: On): (Line | Sign)[] 
 }
 
 function enlarged(item: Line | Sign, scale: number): Line | Sign {
-  if (item.kind === 'sign') return { ...item, scale, drop: item.drop * scale }
+  if (item.kind === 'sign') return { ...item, scale: scale * (item.scale ?? 1), drop: item.drop * scale }
   const { width, dash } = item.stroke
   const stroke = { ...item.stroke, width: width * scale, dash: dash.map((px) => px * scale) }
   return { ...item, stroke }
@@ -119,7 +120,8 @@ function drawOpen(
   return [
     ...line(points, { ...strokes.open, colour: ink }, opacity),
     ...marks.map((at) => ({ ...sign, at, path: openMark, fill: paper })),
-    { ...sign, at: to, path: 'M-8 -5L0 0L-8 5' },
+    // Its point is clear of the dot of a town there.
+    { ...sign, at: to, path: 'M-13 -5L-5 0L-13 5' },
   ]
 }
 
@@ -129,16 +131,17 @@ function drawCargo(
   { matrix, scale }: { readonly matrix: Matrix; readonly scale: number },
   { accent, paper }: Colours,
 ): Sign[] {
-  const { count, drop, moved, strewn, opacity } = cargo
+  const { count, drop, moved, strewn, open, opacity } = cargo
   const at = cargoAt(cargo)
   const size = stackSize(count)
   const [from, to] = [apply(matrix, at), apply(matrix, cargo.to)]
   const sign = { kind: 'sign', at, drop, opacity } as const
   const solid = {
     ...sign,
-    fill: accent,
-    stroke: { colour: paper, width: 1.6, dash: [] },
-    halo: true,
+    scale: enlargement(cargo),
+    fill: open ? paper : accent,
+    stroke: { colour: open ? accent : paper, width: open ? 0.4 : 1.6, dash: [] },
+    halo: !open,
   } as const
   const leader = {
     ...sign,

@@ -39,7 +39,7 @@ export function Labels({ plot, first }: { plot: Plot; first: number }) {
           marginTop: cargo ? `calc(${cargoLabelDrop(cargo)}px * var(--map-scale))` : 0,
         }}
       >
-        <span>{plot.cargo.texts[0]}</span>{' '}
+        <span>{cargo?.open ?? plot.cargo.texts[0]}</span>{' '}
       </span>
       {plot.border && (
         <span

@@ -1,6 +1,7 @@
 import { dateText } from '@/components/map/1-plot/days'
 import { journeyKm } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import { isCarried } from '@/components/map/2-scene/rest-state'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { thousands } from '@/components/text/thousands'
 
@@ -9,7 +10,7 @@ export function readoutOf({ steps, timeline, legs }: Plot, { step: index, progre
   const step = steps[index]
   // The marker glides from one step's days to the next's; a date between them would be one that nobody told.
   const told = Math.min(Math.max(day, step?.days[0] ?? day), step?.days[1] ?? day)
-  const travels = km >= 1 && step?.cargo && step.cargo.look !== 'grow'
+  const travels = km >= 1 && step && isCarried(step)
   return {
     date: step?.dated && !step.lead ? dateText(timeline.from, told) : '',
     km: travels ? kmText(km, journeyKm(legs)) : '',

@@ -4,7 +4,11 @@ import { createRequire } from 'node:module'
 import type { LineString, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { computedLine } from '../../computed-line'
 import { legs } from '../../journey'
+import type { MapSpec } from '../../map-spec'
+import { mapSpecs } from '../../map-specs'
+import { type PlaceId, places } from '../../places'
 import { fromRailwayKm } from '../corridor'
 import { loadWorld } from '../countries'
 import { hasHeights } from '../heights'
@@ -61,11 +65,22 @@ const passes =
   (line: readonly LonLat[]): boolean =>
     line.some(([lon, lat]) => lon > west && lon < east && lat > south && lat < north)
 
-const ways = legs.map(({ waypoints }) => waypoints.map(({ lonLat }) => project(lonLat)))
+const spot = (at: PlaceId | LonLat) => project(typeof at === 'string' ? places[at].lonLat : at)
+
+/** Every line that a step of the story draws. */
+const ways = [
+  ...legs.map(({ waypoints }) => waypoints.map(({ lonLat }) => project(lonLat))),
+  ...Object.values(mapSpecs).flatMap(({ open }: MapSpec) =>
+    open ? [[open.from, ...(open.by ? [open.by] : []), open.to].map(spot)] : [],
+  ),
+  ...(computedLine ? [[spot(computedLine.from), spot(computedLine.to)]] : []),
+]
 
 function courseOf({ name, rank }: River, course: readonly LonLat[]): RiverCourse {
   const fine = course.map((place) => project(place))
-  const near = namePlaces(fine, ways).filter(([x, y]) => fromRailwayKm([x, y]) < namedWithinKm)
+  const near = namePlaces(fine, ways, widestKmPerPx[rank] ?? 1).filter(
+    ([x, y]) => fromRailwayKm([x, y]) < namedWithinKm,
+  )
   const line = thinned(fine, detailKm2)
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)]
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
@@ -77,6 +92,9 @@ function courseOf({ name, rank }: River, course: readonly LonLat[]): RiverCourse
     names: near,
   }
 }
+
+/** The widest view of a phone that names a river of a rank, in km per CSS px: the first is that of the railway. */
+const widestKmPerPx: Readonly<Record<number, number>> = { 1: 4.2, 2: 3.4, 3: 1.4 }
 
 /** How far from it rivers have names. */
 const namedWithinKm = 900

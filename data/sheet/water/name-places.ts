@@ -4,35 +4,55 @@ import { distanceTo } from '../simplify'
 /** Km of a course to one name, and how much of it a name lies along. */
 const everyKm = 420
 const reachKm = 90
-/** How near to a name no line of the journey runs, where the river leaves a choice: two lines of letters in a rail view. */
-const clearKm = 60
+/**
+ * Of a name's letters in CSS px: how high above the course their middle stands, how far they reach to each side of it, how
+ * near to it no line runs where the river leaves a choice, and how near none runs at all: such a stretch has no name.
+ */
+const letters = { abovePx: 9.5, reachPx: 20, clearPx: 14, leastClearPx: 8.5 }
 
 type Line = readonly SheetPoint[]
 type NamePlace = readonly [x: number, y: number, degrees: number]
 
 /**
  * Where a river's name may stand: in each stretch of its course where it runs straightest and clear of some `lines`, with the
- * direction it has there, -90 to 90 degrees, so that letters stand upright.
+ * direction it has there, -90 to 90 degrees, so that letters stand upright. `kmPerPx` is that of the widest view that names it.
  */
-export function namePlaces(course: readonly SheetPoint[], lines: readonly Line[]): NamePlace[] {
+export function namePlaces(
+  course: readonly SheetPoint[],
+  lines: readonly Line[],
+  kmPerPx: number,
+): NamePlace[] {
   const { length, at } = measured(course)
   const stretches = Math.max(1, Math.round(length / everyKm))
-  return Array.from({ length: stretches }, (_, i): NamePlace => {
+  return Array.from({ length: stretches }, (_, i) => i).flatMap((i): NamePlace[] => {
     const [from, to] = [(i * length) / stretches, ((i + 1) * length) / stretches]
     const places = Array.from({ length: 9 }, (_, k) => from + ((k + 0.5) / 9) * (to - from))
     const found = places.map((km) => {
       const { bend, degrees } = bendAt(at, km)
-      return { km, degrees, fault: bend + Math.max(0, clearKm - clearanceAt(at, km, lines)) }
+      const clear = clearanceAt(at, km, lines, kmPerPx)
+      return { km, degrees, clear, fault: bend + Math.max(0, letters.clearPx * kmPerPx - clear) }
     })
-    const [{ km, degrees } = { km: from, degrees: 0 }] = found.sort((a, b) => a.fault - b.fault)
-    const [x, y] = at(km)
-    return [Math.round(x), Math.round(y), Math.round(degrees)]
+    const [best] = found.sort((a, b) => a.fault - b.fault)
+    if (!best || best.clear < letters.leastClearPx * kmPerPx) return []
+    const [x, y] = at(best.km)
+    return [[Math.round(x), Math.round(y), Math.round(best.degrees)]]
   })
 }
 
 /** How far (km) lines stay from where a name would lie along a course. */
-function clearanceAt(at: (km: number) => SheetPoint, km: number, lines: readonly Line[]): number {
-  const along = [-0.6, -0.3, 0, 0.3, 0.6].map((share) => at(km + share * reachKm))
+function clearanceAt(
+  at: (km: number) => SheetPoint,
+  km: number,
+  lines: readonly Line[],
+  kmPerPx: number,
+): number {
+  const reach = letters.reachPx * kmPerPx
+  const [[ax, ay], [bx, by]] = [at(km - reach), at(km + reach)]
+  const up = ((bx >= ax ? 1 : -1) * letters.abovePx * kmPerPx) / (Math.hypot(bx - ax, by - ay) || 1)
+  const along = [-1, -0.6, -0.3, 0, 0.3, 0.6, 1].map((share): SheetPoint => {
+    const [x, y] = at(km + share * reach)
+    return [x + up * (by - ay), y - up * (bx - ax)]
+  })
   return Math.min(
     ...along.flatMap((point) =>
       lines.flatMap((line) => line.slice(1).map((to, i) => distanceTo(point, line[i] ?? to, to))),

@@ -29,6 +29,8 @@ const offPx = 1.5
 
 describe.each([
   [390, 844],
+  [768, 1024],
+  [820, 1180],
   [1440, 900],
   [1920, 1080],
 ] as const)('on a screen of %d x %d, once the map has all of its levels,', (width, height) => {

@@ -79,7 +79,7 @@ export function signSvg(sign: Sign, [x, y]: Point, turn: number): string {
 interface Paint {
   readonly fill?: string | undefined
   readonly stroke?: Stroke | undefined
-  readonly halo?: true
+  readonly halo?: boolean | undefined
   readonly opacity: number
   readonly round?: boolean
 }
