@@ -3,7 +3,7 @@ import type { Label } from './label'
 /** Every name that any step sets on the map. */
 export const labels = {
   russia: { text: 'Russia', at: [96, 62], kind: 'country' },
-  'russia-east': { text: 'Russia', at: [135.4, 46.7], kind: 'country' },
+  'russia-east': { text: 'Russia', at: [136.6, 47], kind: 'country' },
   'russia-south': { text: 'Russia', at: [42.6, 48.3], kind: 'country' },
   'russia-far-east': { text: 'Russian Far East', at: [133.2, 49.4], kind: 'country' },
   'russia-coast': { text: 'Russia', at: [131.35, 43.35], kind: 'country' },
@@ -34,7 +34,7 @@ export const labels = {
   'kazakhstan-north': { text: 'Kazakhstan', at: [69.5, 51.6], kind: 'country' },
   mongolia: { text: 'Mongolia', at: [104.5, 48.9], kind: 'country' },
   'ukraine-wide': { text: 'Ukraine', at: [31.5, 51.8], kind: 'country' },
-  ukraine: { text: 'Ukraine', at: [31.3, 48.9], kind: 'country' },
+  ukraine: { text: 'Ukraine', at: [33.4, 49.9], kind: 'country' },
   'ukraine-east': { text: 'Ukraine', at: [37.25, 47.42], kind: 'country' },
   iran: { text: 'Iran', at: [55, 32.2], kind: 'country' },
   'north-korea-wide': { text: 'North Korea', at: [125.4, 38.9], kind: 'country', side: 'left' },

@@ -53,7 +53,10 @@ export function stepContent(slug: Slug): CardContent {
     attribution: step.attribution,
     distance: km === null ? null : `${kmText(km)} so far`,
     // A card's names say what the marks are.
-    legend: plotted && !plotted.scrim ? legendOf(plot, plotted).filter(({ sign }) => sign !== 'mark') : [],
+    legend:
+      plotted && !plotted.scrim
+        ? legendOf(plot, plotted).filter(({ sign }) => sign !== 'mark' && sign !== 'crate')
+        : [],
     told: (index + 1) / steps.length,
     calendar: plotted?.lead === 'calendar' ? calendar() : [],
   }

@@ -88,11 +88,14 @@ function sidesOf(side: Side): Side[] {
   return [side, ...others]
 }
 
-/** Above the marks; below them where that would cover a town and no vehicle stands there. */
+/** Above the marks, or below those that hang; beside the strip if that is in the way; on the other side of a town in the way. */
 function cargoPlaces(name: DrawnName, layout: MapLayout, matrix: Matrix): Name[] {
   const above = nameAt(name, layout)
   const { cargo, vehicle } = layout.scene
-  if (vehicle || !cargo || !coversTown(above, layout, matrix)) return [above]
+  if (vehicle || !cargo || !coversTown(above, layout, matrix)) {
+    const { strip, map } = layout
+    return strip ? [above, { ...above, x: strip.x - map.x - above.width - above.sizePx / 2 }] : [above]
+  }
   const [x, y] = name.at
   const { height } = stackSize(cargo.count)
   const bottom = y + (cargo.drop > 0 ? -22 : height)

@@ -70,8 +70,8 @@ function seenByMapbox(page: Page, marks: readonly Point[]) {
 }
 
 for (const [slug, scheme] of [
-  ['opening', 'light'],
-  ['price', 'dark'],
+  ['crossing', 'light'],
+  ['return-cargo', 'dark'],
   ['tikhoretsk', 'light'],
 ] as const)
   test(`both painters show the same land, sea and countries in ${slug}, ${scheme}`, async ({

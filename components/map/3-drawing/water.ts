@@ -5,7 +5,7 @@ import type { Ground } from './items'
 import type { Look } from './look'
 
 /** How much of the tone of deep water each of the depths takes. */
-const toneOfDepth = 0.3
+export const toneOfDepth = 0.3
 
 /** The scale (km per CSS px) from which a river of a rank is seen, and that at which it is there in full. */
 const scales: Readonly<Record<number, readonly [from: number, full: number]>> = {

@@ -4,6 +4,7 @@ import 'mapbox-gl/dist/mapbox-gl.css'
 import './mapbox.css'
 import type { Camera, Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
+import { reliefAt } from '@/components/map/1-plot/sheet'
 import { landingOf } from '@/components/map/2-scene/phases'
 import { type Scene, sceneAt } from '@/components/map/2-scene/scene'
 import { lookAt } from '@/components/map/4-pens/page-look'
@@ -41,7 +42,8 @@ export class MapboxPainter implements Painter {
     this.scene = scene
     const { page, viewport } = this
     if (!page || !viewport) return
-    page.map.getCanvasContainer().style.opacity = String(1 - scene.scrim)
+    // It comes in as the sheet's relief goes, which it has none like in wide views.
+    page.map.getCanvasContainer().style.opacity = String((1 - scene.scrim) * (1 - reliefAt(scene.camera)))
     if (page.styled) tint(page.map, scene.tint)
     if (scene.camera === this.felt) return page.expect()
     this.drive(() => page.map.jumpTo(viewOf(scene.camera, viewport, this.plot.apexY)))

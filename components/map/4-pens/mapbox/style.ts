@@ -2,13 +2,17 @@
 import type {
   ExpressionSpecification,
   FilterSpecification,
+  GeoJSONSource,
+  GeoJSONSourceSpecification,
   LayerSpecification,
   Map as MapboxMap,
 } from 'mapbox-gl/esm'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { tones } from '@/components/map/3-drawing/ground'
 import type { Colours, Look } from '@/components/map/3-drawing/look'
+import { toneOfDepth } from '@/components/map/3-drawing/water'
 import { storyCountries } from '@/data/sheet/level'
+import { loadDepths } from './depths'
 
 /** Whose view of borders is shown. To the United States, as to the United Nations, Crimea is Ukraine. */
 export const worldview = 'US'
@@ -56,6 +60,7 @@ export function applyStyle(map: MapboxMap): void {
     map.addLayer({ ...nations, id: `story-tint-${country}`, filter, paint }, bottom)
   }
   map.addLayer({ id: 'story-relief', type: 'hillshade', source: 'story-relief', minzoom: 5 }, water.id)
+  addDepths(map, layers[layers.indexOf(water) + 1]?.id)
   const international: FilterSpecification = [
     'all',
     agreed,
@@ -74,6 +79,27 @@ export function applyStyle(map: MapboxMap): void {
   )
 }
 
+/** The tones of deep water, as the sheet has them, under the layer that follows the water. */
+function addDepths(map: MapboxMap, above: string | undefined): void {
+  for (const id of depthIds) {
+    const source: GeoJSONSourceSpecification = {
+      type: 'geojson',
+      data: { type: 'FeatureCollection', features: [] },
+    }
+    const paint = { 'fill-opacity': toneOfDepth, 'fill-antialias': false }
+    map.addLayer({ id, type: 'fill', source, paint }, above)
+  }
+  loadDepths().then(
+    (depths) => {
+      for (const [i, depth] of depths.entries())
+        (map.getSource(depthIds[i] ?? '') as GeoJSONSource | undefined)?.setData(depth) // just added
+    },
+    () => {}, // the map is whole without
+  )
+}
+
+const depthIds = ['story-depth-1', 'story-depth-2', 'story-depth-3']
+
 /** Names and borders are the story's own; and its own land shows through until the tiles are there. */
 function isIdle(layer: LayerSpecification): boolean {
   if (['background', 'symbol', 'hillshade', 'sky', 'fill-extrusion'].includes(layer.type)) return true
@@ -87,6 +113,7 @@ export function recolor(map: MapboxMap, { colours: ink, hairlinePx }: Look): voi
     if (id === 'story-land') map.setPaintProperty(id, 'fill-color', nationColours(ink))
     else if (id.startsWith('story-tint-')) map.setPaintProperty(id, 'fill-color', ink.tint)
     else if (id === 'story-relief') shade(map, ink)
+    else if (depthIds.includes(id)) map.setPaintProperty(id, 'fill-color', ink.deep)
     else if (type === 'fill') map.setPaintProperty(id, 'fill-color', water ? ink.sea : ink.land)
     else if (type === 'line') {
       map.setPaintProperty(id, 'line-color', water ? ink.sea : ink.border)
