@@ -116,7 +116,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     frame: ['pyongyang', 'khabarovsk', [134, 50]],
     marginKm: 160,
     scrollSvh: 170,
-    open: { from: [134.6, 47.3], to: [128.7, 41.5], marks: 5, means: 'unknown load or outcome' },
+    open: { from: [136.4, 48.8], to: [128.7, 41.5], marks: 5, means: 'unknown load or outcome' },
     tint: { countries: ['PRK'] },
     labels: ['russia-east', 'north-korea', 'pyongyang', 'china-east', 'sea-of-japan'],
   },
