@@ -42,7 +42,7 @@ export class MapboxPainter implements Painter {
     this.scene = scene
     const { page, viewport } = this
     if (!page || !viewport) return
-    // It comes in as the sheet's relief goes, which it has none like in wide views.
+    // Wide views keep the sheet's relief; this map comes in as that fades.
     page.map.getCanvasContainer().style.opacity = String((1 - scene.scrim) * (1 - reliefAt(scene.camera)))
     if (page.styled) tint(page.map, scene.tint)
     if (scene.camera === this.felt) return page.expect()
