@@ -10,6 +10,8 @@ export interface Paper {
   readonly matrix: Matrix
   /** 1 where the unit is the CSS px; without, it is the km, and the stylesheet keeps strokes in CSS px. */
   readonly unitPx?: 1
+  /** Of the places that lines go through, in units of the document; 1 where it is not given. */
+  readonly digits?: number
   /** SVG path data of what covers the whole picture. */
   readonly whole: string
   /** Edges that have lines along them are left as they are, which the drawing of cards is a quarter faster for. */
@@ -63,9 +65,18 @@ function clipped(paths: readonly string[], clip: Box, unitKm: number): string {
   return `<svg ${box} viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}">${paths.join('')}</svg>`
 }
 
-function lineSvg({ points, stroke, opacity }: Line, { matrix, unitPx }: Paper): string {
-  const d = points.map((point) => pair(apply(matrix, point), unitPx ? 1 : 2)).join('L')
-  return `<path${paint({ stroke, opacity, round: true })} d="M${d}"/>`
+function lineSvg({ points, stroke, opacity }: Line, { matrix, digits = 1 }: Paper): string {
+  const scale = 10 ** digits
+  const whole = points.map((point) => apply(matrix, point).map((value) => Math.round(value * scale)))
+  const steps = whole.map(([x = 0, y = 0], i) => {
+    const [fromX = 0, fromY = 0] = whole[i - 1] ?? []
+    return `${(x - fromX) / scale} ${(y - fromY) / scale}`
+  })
+  const d = `M${steps[0]}l${steps
+    .slice(1)
+    .filter((step) => step !== '0 0')
+    .join(' ')}`.replaceAll(' -', '-')
+  return `<path${paint({ stroke, opacity, round: true })} d="${d}"/>`
 }
 
 /** A sign at a point; `turn` is by how much the sheet is turned, in radians. */
