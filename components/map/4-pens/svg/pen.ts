@@ -3,6 +3,7 @@ import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
 import type { Flood, Ground, Item, Line, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
+import type { ReliefTones } from '@/data/sheet/relief-tones'
 
 /** Where a drawing goes in an SVG document. */
 export interface Paper {
@@ -14,7 +15,7 @@ export interface Paper {
   readonly digits?: number
   /** SVG path data of what covers the whole picture. */
   readonly whole: string
-  /** Edges that have lines along them are left as they are, which the drawing of cards is a quarter faster for. */
+  /** Edges that have lines along them, or are faint, are left as they are, which the drawing of cards is a quarter faster for. */
   readonly quick?: true | undefined
 }
 
@@ -38,22 +39,34 @@ function floodSvg({ fill, opacity, box }: Flood, { matrix, whole }: Paper): stri
   return `<path${paint({ fill, opacity })}${on}/>`
 }
 
-function shadeSvg({ image, box: [x0, y0, x1, y1], opacity }: Shade<string>, { matrix }: Paper): string {
+function shadeSvg({ image, box: [x0, y0, x1, y1], opacity }: Shade<string>, paper: Paper): string {
+  if (typeof image !== 'string') return tonesSvg(image, opacity, paper)
   const size = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" preserveAspectRatio="none"`
-  return `<image href="${image}" ${size} transform="${transform(matrix)}" opacity="${digits(opacity, 3)}" style="mix-blend-mode:hard-light"/>`
+  return `<image href="${image}" ${size} transform="${transform(paper.matrix)}" opacity="${digits(opacity, 3)}" style="mix-blend-mode:hard-light"/>`
+}
+
+/** Black and white, each through as much of it as `hard-light` would take. */
+function tonesSvg({ unitKm, tones }: ReliefTones, opacity: number, { matrix, quick }: Paper): string {
+  const paths = tones.map(({ light, areas }) => {
+    const d = areas.map(({ path }) => path).join('')
+    const share = digits(Math.abs(light) * opacity, 3)
+    return (
+      d && `<path fill="${light < 0 ? '#000' : '#fff'}" fill-opacity="${share}"${edges(quick)} d="${d}"/>`
+    )
+  })
+  return `<g fill-rule="evenodd" transform="${transform(inUnits(matrix, unitKm))}">${paths.join('')}</g>`
 }
 
 function groundSvg({ unitKm, layers, clip }: Ground<string>, { matrix, unitPx, quick }: Paper): string {
   const unit = Math.hypot(matrix[0], matrix[1]) * unitKm
-  const [a, b, c, d, e, f] = matrix
   const paths = layers.flatMap(({ shapes, fill, lined, stroke, opacity }) => {
     const paths = stroke ? [shapes.join('')] : shapes
     const width = stroke && (unitPx ? stroke.width / unit : stroke.width)
     const painted = paint({ fill, stroke: stroke && { ...stroke, width: digits(width ?? 0, 4) }, opacity })
-    const edges = quick && lined ? ' shape-rendering="crispEdges"' : ''
-    return paths.filter(Boolean).map((d) => `<path${painted}${edges} d="${d}"/>`)
+    const rough = edges(quick && lined)
+    return paths.filter(Boolean).map((d) => `<path${painted}${rough} d="${d}"/>`)
   })
-  const scaled = transform([a * unitKm, b * unitKm, c * unitKm, d * unitKm, e, f])
+  const scaled = transform(inUnits(matrix, unitKm))
   const drawn = clip ? clipped(paths, clip, unitKm) : paths.join('')
   return `<g fill-rule="evenodd" transform="${scaled}">${drawn}</g>`
 }
@@ -72,10 +85,9 @@ function lineSvg({ points, stroke, opacity }: Line, { matrix, digits = 1 }: Pape
     const [fromX = 0, fromY = 0] = whole[i - 1] ?? []
     return `${(x - fromX) / scale} ${(y - fromY) / scale}`
   })
-  const d = `M${steps[0]}l${steps
-    .slice(1)
-    .filter((step) => step !== '0 0')
-    .join(' ')}`.replaceAll(' -', '-')
+  const [start, ...others] = steps.filter((step, i) => i === 0 || step !== '0 0')
+  if (others.length === 0) return ''
+  const d = `M${start}l${others.join(' ')}`.replaceAll(' -', '-')
   return `<path${paint({ stroke, opacity, round: true })} d="${d}"/>`
 }
 
@@ -106,6 +118,12 @@ function paint({ fill, stroke, halo, opacity, round }: Paint): string {
   return `${filled} stroke="${stroke.colour}" stroke-width="${stroke.width}"${dashes}${joins}${under}${through('stroke')}`
 }
 
+const inUnits = ([a, b, c, d, e, f]: Matrix, unitKm: number): Matrix => [
+  ...([a, b, c, d].map((n) => n * unitKm) as [number, number, number, number]), // four of them
+  e,
+  f,
+]
+const edges = (rough: boolean | undefined) => (rough ? ' shape-rendering="crispEdges"' : '')
 const transform = (matrix: Matrix) => `matrix(${matrix.map((n) => Number(n.toPrecision(8))).join(' ')})`
 const digits = (n: number, count = 2) => Number(n.toFixed(count))
 const pair = ([x, y]: Point, count = 1) => `${digits(x, count)} ${digits(y, count)}`
