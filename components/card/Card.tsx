@@ -41,7 +41,7 @@ export function drawingOfMoment(moment: CardContent, shape: Shape): Drawing {
   const bar = (width: number, colour: string) =>
     `<path fill="${colour}" d="M0 ${heightPx - 8}h${width}v8H0z"/>`
   const told = bar(widthPx, ink.rule) + bar(Math.round(widthPx * moment.told), ink.accent)
-  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, names, { quick: true })}</g>${paper}${told}`
+  const ground = `<g transform="translate(${map.x} ${map.y})">${mapShapes(layout, names, { toPixels: true })}</g>${paper}${told}`
   const parts = [...calendar(layout), ...texts(moment, layout), ...stripOf(layout)]
   const blocks = [...names.map((name) => nameOnMap(name, map)), ...parts.map((part) => onCard(part, layout))]
   return { widthPx, heightPx, ground, blocks }

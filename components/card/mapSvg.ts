@@ -16,7 +16,7 @@ export function matrixOfMap({ scene, viewport }: MapLayout): Matrix {
 export function mapShapes(
   { viewport, ratio, nameRatio, scene }: MapLayout,
   names: readonly Name[],
-  { ink = light, waters = water, quick }: { ink?: Ink; waters?: typeof water } & Pick<Paper, 'quick'> = {},
+  { ink = light, waters = water, toPixels }: { ink?: Ink; waters?: typeof water; toPixels?: true } = {},
 ): string {
   const relief = reliefIn(scene.camera, viewBox(matrixOf(scene.camera, viewport, plot.apexY), viewport))
   const { matrix, ground, shipment } = drawing(
@@ -27,7 +27,8 @@ export function mapShapes(
     { ...levels, relief, water: waters },
   )
   const { widthPx, heightPx } = viewport
-  const paper: Paper = { matrix, unitPx: 1, whole: `M0 0H${widthPx}V${heightPx}H0z`, quick }
+  const whole = `M0 0H${widthPx}V${heightPx}H0z`
+  const paper: Paper = { matrix, unitPx: 1, whole, pixels: toPixels && ratio }
   const dots = names.map(({ dot, style }) =>
     dot
       ? `<circle cx="${dot.x.toFixed(1)}" cy="${dot.y.toFixed(1)}" r="${(dot.r + nameRatio * 0.75).toFixed(1)}" fill="${style === 'town' ? ink.ink : ink.muted}" stroke="${ink.paper}" stroke-width="${(nameRatio * 1.5).toFixed(1)}"/>`

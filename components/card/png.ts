@@ -118,11 +118,46 @@ function coloursOf(pixels: Uint8Array, width: number): Colours {
   return { colours: [...numbers.keys()], counts, starts, indices }
 }
 
+interface Palette {
+  readonly palette: readonly number[]
+  /** For each colour of a picture its place in the palette. */
+  readonly places: Uint8Array
+}
+
+function paletteOf(all: Colours): Palette {
+  if (all.colours.length <= most) return search(all)
+  const { groups, members } = grouped(all)
+  const { palette, places } = search(groups)
+  return { palette, places: Uint8Array.from(members, (group) => places[group] ?? 0) }
+}
+
+interface Counted extends Pick<Colours, 'colours' | 'counts'> {}
+
+/**
+ * Colours that are equal but for the last two bits of red, green and blue as one each: the one that most pixels have. The search
+ * takes as long as there are colours. And for each colour the number of its group.
+ */
+function grouped({ colours, counts }: Counted): { groups: Counted; members: number[] } {
+  const numbers = new Map<number, number>()
+  const sums: number[] = []
+  const leaders: number[] = []
+  const members = colours.map((colour, i) => {
+    const near = colour & 0xfcfcfc
+    const group = numbers.get(near) ?? numbers.size
+    numbers.set(near, group)
+    const count = counts[i] ?? 0
+    sums[group] = (sums[group] ?? 0) + count
+    if (count > (counts[leaders[group] ?? -1] ?? 0)) leaders[group] = i
+    return group
+  })
+  return { groups: { colours: leaders.map((i) => colours[i] ?? 0), counts: sums }, members }
+}
+
 /**
  * The colours to keep, and for each of all its place among them. The next to be kept is always the one that does worst so
  * far, by its pixels and its distance from what is kept.
  */
-function paletteOf({ colours, counts }: Colours): { palette: number[]; places: Uint8Array } {
+function search({ colours, counts }: Counted): Palette {
   const [reds, greens, blues] = [0, 8, 16].map((shift) =>
     Int16Array.from(colours, (at) => (at >> shift) & 255),
   )

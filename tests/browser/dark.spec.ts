@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
-import { difference, pictureOf } from './story'
+import { difference, pictureOf, withoutRelief } from './story'
 
 const darkReader = readFileSync(createRequire(import.meta.url).resolve('darkreader'), 'utf8')
 
@@ -61,6 +61,8 @@ async function darkenAll(page: Page): Promise<void> {
 }
 
 test.describe('where Chrome darkens pages by itself', () => {
+  test.beforeEach(({ context }) => withoutRelief(context)) // which comes when it comes
+
   for (const path of [...paths, ...fixed])
     test(`it leaves ${path} as it is for readers of dark systems`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' })

@@ -9,7 +9,7 @@ import { jumpTo, openLive, scrubbed } from './story'
 export async function openRide(page: Page): Promise<void> {
   await openLive(page)
   await jumpTo(page, 'rail', scrubbed('rail', 0.4))
-  await page.locator('#stage canvas[data-relief=shown]').waitFor({ state: 'attached' })
+  await page.locator('#stage canvas[data-relief=shown][data-water=shown]').waitFor({ state: 'attached' })
 }
 
 /** How far down a page is scrolled, in CSS px. */

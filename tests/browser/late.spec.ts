@@ -1,6 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { explore } from './explorer'
-import { difference, jumpTo, openLive, pictureOf, scrollBy, settle } from './story'
+import { difference, jumpTo, openLive, pictureOf, scrollBy, settle, withoutRelief } from './story'
 
 const finest = '**/_next/static/media/east*.json'
 
@@ -22,6 +22,7 @@ test('a part of the map that is late is said in one line, to screen readers too,
   page,
 }) => {
   const release = await holdBack(page, finest)
+  await withoutRelief(page.context())
   await openLive(page)
   await jumpTo(page, 'najin', 0.5)
   await expect(line(page).getByRole('status')).toHaveText('Part of the map is late.')

@@ -1,7 +1,7 @@
 // The page as it reads without the moving map: no scripts, no motion, Save-Data, paper.
 import { expect, type Page, test } from '@playwright/test'
 import { steps } from '@/data/steps'
-import { addStyles, difference, openLive, pictureOf, settle, slugs } from './story'
+import { addStyles, difference, openLive, pictureOf, settle, slugs, withoutRelief } from './story'
 
 /** The words of the story's steps and notes as a reader has them, those said to screen readers included. */
 async function wordsOf(page: Page): Promise<string[]> {
@@ -65,7 +65,8 @@ test.describe('without JavaScript', () => {
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('the picture stands still in a step, and every step has one of its own', async ({ page }) => {
+  test('the picture stands still in a step, and every step has one of its own', async ({ page, context }) => {
+    await withoutRelief(context)
     await openLive(page, '/')
     const clip = (await page.locator('#stage').boundingBox()) ?? undefined
     let before = await pictureOf(page, clip)

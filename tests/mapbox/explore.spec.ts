@@ -5,7 +5,7 @@ import { apart, atRest, cameraOf, explore, lookAt, pinch, pointOf, scrollOf } fr
 import { article, drag, serveHost } from '../browser/host'
 import { plot } from '../browser/plot'
 import { difference, jumpTo, pictureOf, placeOf, scrubbed, settle } from '../browser/story'
-import { expectSameMap, handlers, idle, open, overhear, stage, test } from './map'
+import { expectSameMap, handlers, idle, open, overhear, stage, test, wholePicture } from './map'
 
 /** How long a hand must hold still for Mapbox's map to keep no momentum, in ms: its `_drainInertiaBuffer` looks back 160. */
 const momentumMs = 200
@@ -85,7 +85,7 @@ test.describe('with a mouse', () => {
 
   test('back in the story its map is as it was left, and out of the hand', async ({ page }) => {
     await openRide(page)
-    const [place, scroll, picture] = [await placeOf(page), await scrollOf(page), await pictureOf(page)]
+    const [place, scroll, picture] = [await placeOf(page), await scrollOf(page), await wholePicture(page)]
     const explorer = await takeMap(page)
     await page.keyboard.press('0')
     await atRest(explorer)
@@ -95,10 +95,9 @@ test.describe('with a mouse', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur()) // its ring is not of the picture
     await page.mouse.move(0, 0)
     await settle(page)
-    await idle(page)
+    expectSameMap(picture, await wholePicture(page))
     expect(await placeOf(page)).toEqual(place)
     expect(await scrollOf(page)).toBe(scroll)
-    expectSameMap(picture, await pictureOf(page))
     await expect(stage(page).locator('.mapbox')).toHaveCount(1)
     expect(await handlers(page)).toEqual([false, false, false, false])
     await expect(page.getByRole('application')).toHaveCount(0)

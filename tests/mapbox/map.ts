@@ -2,7 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { standInPort } from '../../.ci/build'
 import type { MapElement } from '../../components/map/4-pens/mapbox/page-map'
-import { difference, type Picture } from '../browser/story'
+import { difference, type Picture, pictureOf } from '../browser/story'
 import type { Fault } from './faults'
 
 interface StandIn {
@@ -48,6 +48,13 @@ export function idle(page: Page): Promise<void> {
         else map.once('idle', () => resolve())
       }),
   )
+}
+
+/** A picture of the page, or a part of it, once Mapbox's map is drawn and the rivers are named, whose names come late. */
+export async function wholePicture(page: Page, clip?: typeof mapPart): Promise<Picture> {
+  await page.locator('#stage canvas[data-water=shown]').waitFor({ state: 'attached' })
+  await idle(page)
+  return pictureOf(page, clip)
 }
 
 /** Whether drag, wheel, pinch and keys move Mapbox's map. */

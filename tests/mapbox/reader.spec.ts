@@ -1,7 +1,7 @@
 // What readers, their devices and their tabs decide about Mapbox's map.
 import { expect, type Page } from '@playwright/test'
 import { difference, inBlocks, jumpTo, pictureOf } from '../browser/story'
-import { expectSameMap, idle, mapPart, open, overhear, stage, test } from './map'
+import { expectSameMap, mapPart, open, overhear, stage, test, wholePicture } from './map'
 import { expectStoryGoesOn } from './throughout'
 
 /** Wishes and devices, as scripts that run before the page's. */
@@ -78,8 +78,7 @@ test('in a tab out of sight the map gives its memory back, and the picture is ri
   await page.clock.install()
   await open(page, 'mapbox')
   await jumpTo(page, 'rail', 0.5)
-  await idle(page)
-  const before = await pictureOf(page, mapPart)
+  const before = await wholePicture(page, mapPart)
   await setHidden(page, true)
   await page.clock.fastForward('01:01')
   await expect(page.locator('.mapbox')).toHaveCount(0)
@@ -92,8 +91,7 @@ test('in a tab out of sight the map gives its memory back, and the picture is ri
   await expect(stage(page)).toHaveAttribute('data-painter', 'live')
   expect(difference(inBlocks(before), inBlocks(await pictureOf(page, mapPart)), 16)).toBeLessThan(0.1)
   await expect(stage(page)).toHaveAttribute('data-painter', 'mapbox')
-  await idle(page)
-  expectSameMap(before, await pictureOf(page, mapPart))
+  expectSameMap(before, await wholePicture(page, mapPart))
 })
 
 /** Takes the tab out of the reader's sight, or brings it back: a headless browser has no other tab to go to. */

@@ -1,6 +1,7 @@
 /** What the tab holds in memory as the story is read, explored and read again: it is to stay flat. */
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
+import { heldMB } from '../heap'
 import { withPage } from '../lab'
 import type { Measure } from '../measure'
 import { scrollThrough, waitForLive } from '../story'
@@ -15,9 +16,9 @@ export const tab: Measure = {
       await page.goto(story.url, { waitUntil: 'load' })
       await waitForLive(page)
       const note = async (what: string) => {
-        const { heap, resident } = await memoryOf(browser, page)
-        rows.push([what, heap, resident, await canvasMB(page)])
-        return heap
+        const { heap, objects, resident } = await memoryOf(browser, page)
+        rows.push([what, heap, objects, resident, await canvasMB(page)])
+        return objects
       }
       await note('when the map is live')
       for (let round = 1; round <= 3; round += 1) {
@@ -30,9 +31,9 @@ export const tab: Measure = {
     })
     const [first = 0, , last = 0] = after
     return {
-      tables: [{ head: ['', 'script heap', 'process', 'canvases on the page'], rows }],
+      tables: [{ head: ['', 'script heap', 'of it objects', 'process', 'canvases on the page'], rows }],
       notes: [
-        'After a collection each. The process is the page’s; what it shares counts by its share (PSS).',
+        'After a collection each. What is no object is code, which the engine makes as it goes. The process is the page’s; what it shares counts by its share (PSS).',
       ],
       figures: { tabGrowth: last / first },
     }
@@ -48,15 +49,19 @@ async function explore(page: Page): Promise<void> {
   await page.waitForTimeout(500)
 }
 
-async function memoryOf(browser: Browser, page: Page): Promise<{ heap: number; resident?: number }> {
+async function memoryOf(
+  browser: Browser,
+  page: Page,
+): Promise<{ heap: number; objects: number; resident?: number }> {
   const session = await page.context().newCDPSession(page)
   for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const objects = await heldMB(session)
   await session.detach()
   const all = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo')
   const pages = all.processInfo.filter(({ type }) => type === 'renderer')
   const sizes = pages.map(({ id }) => residentMB(id)).filter((size) => size !== undefined)
-  return { heap: usedSize / 1e6, ...(sizes.length > 0 && { resident: Math.max(...sizes) }) }
+  return { heap: usedSize / 1e6, objects, ...(sizes.length > 0 && { resident: Math.max(...sizes) }) }
 }
 
 /** Linux alone tells. */

@@ -34,6 +34,22 @@ describe('the map of a card', () => {
       expect(drawingOf({ slug, shape: 'wide' }).ground).not.toMatch(/fill="#(000|fff)"/)
   })
 
+  it('has shores and borders of a pixel as resvg draws them quickest, and no paler for it', () => {
+    // As resvg takes the lines' widths, in pixels: those of up to one pixel have no outlines made for them.
+    const { ground } = drawingOf({ slug: 'rail', shape: 'wide' })
+    const ratio = Number(/scale\(([\d.]+)\)/.exec(ground)?.[1])
+    const line = new RegExp(`stroke="(?:${ink.coast}|${ink.border})" stroke-width="([\\d.]+)"`, 'g')
+    const groups = [...ground.matchAll(/transform="matrix\((\S+) (\S+) [^>]*>((?:<path [^>]*>)*)/g)]
+    const widths = groups.flatMap(([, a, b, paths = '']) => {
+      const [x, y] = [Math.abs(Number(a)), Math.abs(Number(b))]
+      const perUnit = (Math.max(x, y) + Math.min(x, y) / 2) * ratio
+      return [...paths.matchAll(line)].map(([, width]) => perUnit * Number(width))
+    })
+    const thin = widths.filter((px) => px < 1.2)
+    expect(thin.length).toBeGreaterThan(3)
+    for (const px of thin) expect([px > 0.99, px <= 1], `${px} px`).toEqual([true, true])
+  })
+
   it('has no line that is too faint to be seen', () => {
     for (const path of paths) expect(path).not.toMatch(/stroke-opacity="0\.0[0-3]/)
   })

@@ -31,7 +31,7 @@ describe('a PNG with a palette', () => {
     )
   })
 
-  it('keeps the colours of many pixels as they are, and comes near all others', () => {
+  it('keeps the colours of many pixels as they are, and is three levels off all others at most', () => {
     const mixed = Array.from({ length: 700 }, (_, i) =>
       [250 - i / 3, 240 - i / 4, 30 + i / 5].map(Math.round),
     )
@@ -39,7 +39,7 @@ describe('a PNG with a palette', () => {
     const pixels = pixelsOf([...many, ...mixed])
     const { data } = read(pngOf(pixels, 100, 10))
     expect([...data.subarray(0, 1200)]).toEqual([...pixels.subarray(0, 1200)])
-    for (const [i, value] of pixels.entries()) expect(Math.abs((data[i] ?? 0) - value)).toBeLessThanOrEqual(2)
+    for (const [i, value] of pixels.entries()) expect(Math.abs((data[i] ?? 0) - value)).toBeLessThanOrEqual(3)
   })
 
   it('tells what it is in its first bytes, and how large', () => {
