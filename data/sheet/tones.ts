@@ -5,9 +5,9 @@ import { written } from './encode'
 import { areaKm2, blurred } from './grid'
 import { hasHeights } from './heights'
 import type { SheetPoint } from './projection'
+import type { TonesFile } from './read-tones'
 import { lightOnSheet, pixelKm } from './relief'
 import { reliefBox } from './relief-box'
-import type { TonesFile } from './relief-tones'
 import { thinned } from './thinned'
 
 /** The light from which each tone is drawn, and how much (-1 to 1) it makes lighter or darker by itself. */

@@ -1,6 +1,6 @@
 // The sheet's levels of detail, and which of them a view asks for.
 import { type Box, type SheetLevel, wideReachKm } from '@/data/sheet/level'
-import type { ReliefTones } from '@/data/sheet/relief-tones'
+import type { ReliefTones } from '@/data/sheet/read-tones'
 import type { RiverCourse, WaterFile } from '@/data/sheet/water/water'
 import type { Camera, Viewport } from './camera'
 

@@ -4,8 +4,8 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { arcsFrom } from '../../../data/sheet/decode'
 import { type LonLat, project, type SheetPoint } from '../../../data/sheet/projection'
+import { type TonesFile, tonesFrom } from '../../../data/sheet/read-tones'
 import { reliefBox } from '../../../data/sheet/relief-box'
-import { type TonesFile, tonesFrom } from '../../../data/sheet/relief-tones'
 import { tonesFile } from '../../../data/sheet/tones'
 
 const text = readFileSync(new URL('../../../data/sheet/relief-tones.json', import.meta.url), 'utf8')

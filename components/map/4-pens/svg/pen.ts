@@ -3,7 +3,7 @@ import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
 import type { Flood, Ground, Item, Line, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
-import type { ReliefTones } from '@/data/sheet/relief-tones'
+import type { ReliefTones } from '@/data/sheet/read-tones'
 
 /** Where a drawing goes in an SVG document. */
 export interface Paper {
