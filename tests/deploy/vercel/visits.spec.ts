@@ -42,8 +42,9 @@ withHosts(
   async ({ page, hosts }) => {
     const cost = recordCost(page, site())
     const guest = await openScroll(page, hosts.url('article'))
-    await page.locator('#after').scrollIntoViewIfNeeded()
+    await scrollBy(page, await page.evaluate(() => document.documentElement.scrollHeight), 160)
     await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'unknown')
+    await page.waitForLoadState('networkidle')
     report('an article with the scrolling embed', await cost())
     expect((await cost()).always).toEqual([])
   },
