@@ -2,10 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { sheetFiles } from '@/data/sheet/generate'
 import { reliefFile } from '@/data/sheet/relief'
+import { tonesFile } from '@/data/sheet/tones'
 import { waterFile } from '@/data/sheet/water/generate'
 
 const late = {
   'relief.webp': { made: await reliefFile(), lack: 'its heights are in Debian’s package ferret-datasets' },
+  'relief-tones.json': { made: tonesFile(), lack: 'its heights are in Debian’s package ferret-datasets' },
   'water.json': {
     made: await waterFile(),
     lack: 'its rivers are in Debian’s package gmt-gshhg-high, its depths in ferret-datasets',

@@ -1,5 +1,6 @@
 import type { Journey, LandLeg, Leg, SeaLeg } from './leg'
 import { railLine } from './rail-line'
+import { smoothed } from './smoothed'
 
 /** Officials gave no day of departure for either leg. */
 export const seaLeg = {
@@ -41,8 +42,8 @@ export const railLeg = {
   // Nothing can have left Dunay by rail before the ship arrived.
   departs: { earliest: '2023-09-12', reported: false },
   arrives: '2023-10-01',
-  drawnKm: 8854,
-  waypoints: railLine,
+  drawnKm: 8938,
+  waypoints: smoothed(railLine),
 } as const satisfies LandLeg
 
 /** The journey, in the order of travel. */

@@ -66,7 +66,7 @@ export const mapSpecs: Record<Slug, MapSpec> = {
     follow: { widthKm: 1500, heightKm: 1000 },
     within: 'Russia',
     scrollSvh: 620,
-    cardAt: 0.62,
+    cardAt: 0.624,
     legs: { sea: 'done', rail: 'scrub' },
     cargo: { look: 'aboard', at: 'dunay' },
     labels: [

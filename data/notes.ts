@@ -44,7 +44,7 @@ export const notes = [
     heading: 'How distances are computed',
     paragraphs: [
       {
-        text: 'Distances are great-circle distances on a sphere of 6,371 km, added up along the lines drawn here: about 210 km for the ship and about 8,854 km for the train. They are the lengths of illustrative lines. How far the ship sailed and the train ran is not known.',
+        text: 'Distances are great-circle distances on a sphere of 6,371 km, added up along the lines drawn here: about 210 km for the ship and about 8,938 km for the train. They are the lengths of illustrative lines. How far the ship sailed and the train ran is not known.',
         facts: ['F11'],
       },
       {

@@ -42,3 +42,6 @@ export const darkInk: Ink = {
 }
 
 export const inks: Readonly<Record<Theme, Ink>> = { light: ink, dark: darkInk }
+
+/** How much (0..1) of the relief's light and shadow a map in these colours takes: what is pale bears more of them. */
+export const reliefOpacityOf = (colours: Ink): number => (colours === darkInk ? 0.22 : 0.55)

@@ -1,8 +1,8 @@
-import { type Matrix, matrixOf } from '@/components/map/1-plot/camera'
-import { levels, water } from '@/components/map/1-plot/levels'
+import { type Matrix, matrixOf, viewBox } from '@/components/map/1-plot/camera'
+import { levels, reliefIn, water } from '@/components/map/1-plot/levels'
 import { drawing } from '@/components/map/3-drawing/drawing'
 import { type Paper, svgOf } from '@/components/map/4-pens/svg/pen'
-import { type Ink, ink as light } from './ink'
+import { type Ink, ink as light, reliefOpacityOf } from './ink'
 import type { MapLayout } from './layout'
 import type { Name } from './names'
 import { plot } from './plotted'
@@ -18,12 +18,13 @@ export function mapShapes(
   names: readonly Name[],
   { ink = light, waters = water, toPixels }: { ink?: Ink; waters?: typeof water; toPixels?: true } = {},
 ): string {
+  const relief = reliefIn(scene.camera, viewBox(matrixOf(scene.camera, viewport, plot.apexY), viewport))
   const { matrix, ground, shipment } = drawing(
     scene,
     plot,
     viewport,
-    { colours: ink, hairlinePx: 0.5 },
-    { ...levels, water: waters },
+    { colours: ink, hairlinePx: 0.5, reliefOpacity: reliefOpacityOf(ink) },
+    { ...levels, relief, water: waters },
   )
   const { widthPx, heightPx } = viewport
   const whole = `M0 0H${widthPx}V${heightPx}H0z`

@@ -32,7 +32,7 @@ function linesOf({ box: _, arcs: text, coast, borders, ...fills }: FilePiece): R
 }
 
 /** Lines of encoded polylines as Google has them: five bits a character, the lowest first, and the sign last of all. */
-function arcsFrom(text: string): WholeLine[] {
+export function arcsFrom(text: string): WholeLine[] {
   let [x, y, value, shift] = [0, 0, 0, 0]
   let isY = false
   return text.split(' ').map((arc) => {

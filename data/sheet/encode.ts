@@ -58,7 +58,8 @@ const areasOf = (rings: readonly WholeLine[]): MultiPolygon => ({
   coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]),
 })
 
-function written(lines: readonly WholeLine[]): string {
+/** Lines of whole numbers as encoded polylines, with a blank between two. */
+export function written(lines: readonly WholeLine[]): string {
   let [x, y] = [0, 0]
   const texts = lines.map((line) =>
     line

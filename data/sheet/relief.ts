@@ -6,7 +6,7 @@ import { projection } from './projection'
 import { reliefBox } from './relief-box'
 
 /** Kilometres of the sheet to a pixel: about what the source has. */
-const pixelKm = 8
+export const pixelKm = 8
 /** How much steeper the ground is drawn than it is. */
 const steepness = 16
 /** Slopes of the light that are drawn flat, so that plains stay clean and the file small; of 1. */
@@ -17,21 +17,25 @@ const fadePx = 40
 /** The relief as a WebP file; null where the source is not installed. */
 export async function reliefFile(): Promise<Buffer | null> {
   if (!hasHeights()) return null
-  const heights = smoothed(readHeights().map((metres) => Math.max(0, metres)))
-  const [x0, y0, x1, y1] = reliefBox
-  const [width, height] = [(x1 - x0) / pixelKm, (y1 - y0) / pixelKm]
-  const grey = Buffer.alloc(width * height)
-  for (let row = 0; row < height; row += 1)
-    for (let column = 0; column < width; column += 1) {
-      const edge = Math.min(column, row, width - 1 - column, height - 1 - row)
-      const light = lightAt(heights, x0 + (column + 0.5) * pixelKm, y0 + (row + 0.5) * pixelKm)
-      grey[row * width + column] = Math.round(
-        127.5 * (1 + Math.max(-1, Math.min(1, light)) * Math.min(1, edge / fadePx)),
-      )
-    }
+  const { light, width, height } = lightOnSheet()
+  const grey = Buffer.from(light.map((value) => Math.round(127.5 * (1 + value))))
   return sharp(grey, { raw: { width, height, channels: 1 } })
     .webp({ quality: 22, effort: 6 })
     .toBuffer()
+}
+
+/** Light (above 0) and shadow (below) over the relief's box, -1 to 1, row by row in cells of `pixelKm`. */
+export function lightOnSheet(): { light: number[]; width: number; height: number } {
+  const heights = smoothed(readHeights().map((metres) => Math.max(0, metres)))
+  const [x0, y0, x1, y1] = reliefBox
+  const [width, height] = [(x1 - x0) / pixelKm, (y1 - y0) / pixelKm]
+  const light = Array.from({ length: width * height }, (_, i) => {
+    const [column, row] = [i % width, Math.floor(i / width)]
+    const edge = Math.min(column, row, width - 1 - column, height - 1 - row)
+    const light = lightAt(heights, x0 + (column + 0.5) * pixelKm, y0 + (row + 0.5) * pixelKm)
+    return Math.max(-1, Math.min(1, light)) * Math.min(1, edge / fadePx)
+  })
+  return { light, width, height }
 }
 
 /**

@@ -21,7 +21,7 @@ export function simplified(world: World, toleranceKm: Tolerance): World {
 const origin: SheetPoint = [0, 0]
 
 /** The points of a line that stay, by their places in it. */
-function keptOf(points: readonly SheetPoint[], tolerances: readonly number[]): ReadonlySet<number> {
+export function keptOf(points: readonly SheetPoint[], tolerances: readonly number[]): ReadonlySet<number> {
   const kept = new Set([0, points.length - 1])
   const open: [from: number, to: number][] = [[0, points.length - 1]]
   for (let part = open.pop(); part; part = open.pop()) {

@@ -19,5 +19,5 @@ export const opening = {
   mapNote:
     'Both lines are illustrative and therefore dashed: the path of the ship and of the train was not disclosed.',
   description:
-    'Eurasia with the whole journey drawn faintly: a short sea crossing from Najin in North Korea to Dunay in Russia, then a line of about 8,850 km by rail to Tikhoretsk, near Ukraine. Both lines are dashed because the path was not disclosed.',
+    'Eurasia with the whole journey drawn faintly: a short sea crossing from Najin in North Korea to Dunay in Russia, then a line of about 8,940 km by rail to Tikhoretsk, near Ukraine. Both lines are dashed because the path was not disclosed.',
 } as const satisfies Step

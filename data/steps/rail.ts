@@ -20,7 +20,7 @@ export const rail = {
     },
   ],
   mapNote:
-    'The dashed line is illustrative: one plausible way past Khabarovsk, Chita, Irkutsk, Novosibirsk, Yekaterinburg, Samara and Volgograd, about 8,850 km measured along the line drawn here, which is not the train’s own distance. The date that runs with the train is illustrative too: it spreads the time evenly over the line.',
+    'The dashed line is illustrative: one plausible way past Khabarovsk, Chita, Irkutsk, Novosibirsk, Yekaterinburg, Samara and Volgograd, about 8,940 km measured along the line drawn here, which is not the train’s own distance. The date that runs with the train is illustrative too: it spreads the time evenly over the line.',
   description:
-    'A train moves west across Russia from Dunay to Tikhoretsk along a dashed line of about 8,850 km, past Khabarovsk, Chita, Irkutsk, Novosibirsk, Yekaterinburg, Samara and Volgograd. The two ends are reported; the line is illustrative.',
+    'A train moves west across Russia from Dunay to Tikhoretsk along a dashed line of about 8,940 km, past Khabarovsk, Chita, Irkutsk, Novosibirsk, Yekaterinburg, Samara and Volgograd. The two ends are reported; the line is illustrative.',
 } as const satisfies Step

@@ -74,12 +74,13 @@ test.describe('the pictures', () => {
     expect(rows.length).toBe(site.timeline.stops.length - 1)
   })
 
-  test('are all different, and under 85 kB in the median', async () => {
+  test('are all different, under 85 kB in the median and none over 300 kB', async () => {
     const bodies: Buffer[] = []
     for (const card of cards) bodies.push((await drawnCard(storedPath(card))).body)
     expect(bodies.length).toBe(14 * 3 + 21)
     expect(new Set(bodies.map((body) => body.toString('latin1'))).size).toBe(bodies.length)
     expect(median(bodies.map(({ length }) => length))).toBeLessThan(85_000)
+    expect(Math.max(...bodies.map(({ length }) => length))).toBeLessThan(300_000)
   })
 
   test('are to the pixel what the build has kept of them, also where they are drawn anew', async () => {

@@ -3,30 +3,47 @@ import type { Mode } from '@/data/leg'
 /** A point of the sheet, in km. */
 export type Point = readonly [x: number, y: number]
 
-/** A leg on the sheet: its waypoints, and how far along the ground each lies. */
+/** A leg on the sheet. */
 export interface PlottedLeg {
   readonly mode: Mode
   /** Whether somebody told the path itself; it is drawn solid then. */
   readonly known: boolean
-  readonly points: readonly (readonly [x: number, y: number, km: number])[]
+  /** Of its points the x, the y and how far along the ground they lie, each as steps of `unitKm` from the last, for they are sent. */
+  readonly steps: readonly (readonly number[])[]
+  readonly unitKm: number
   readonly lengthKm: number
+}
+
+type LegPoint = readonly [x: number, y: number, km: number]
+
+const unrolled = new WeakMap<PlottedLeg, LegPoint[]>()
+
+/** Where a leg bends, and how far along the ground that is. */
+export function pointsOf(leg: PlottedLeg): readonly LegPoint[] {
+  let points = unrolled.get(leg)
+  if (!points) {
+    const [xs = [], ys = [], kms = []] = leg.steps.map((steps) => {
+      let at = 0
+      return steps.map((step) => {
+        at += step
+        return at * leg.unitKm
+      })
+    })
+    points = xs.map((x, i) => [x, ys[i] ?? 0, kms[i] ?? 0])
+    unrolled.set(leg, points)
+  }
+  return points
 }
 
 /**
  * Where a leg is after `km` kilometres over the ground, and which way it heads there (radians on the sheet,
  * clockwise from the x axis). Distances beyond either end give that end.
  */
-export function along({ points }: PlottedLeg, km: number): { point: Point; heading: number } {
-  let low = 0
-  let high = points.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((points[middle]?.[2] ?? 0) <= km) low = middle
-    else high = middle
-  }
-  const a = points[low] ?? [0, 0, 0]
-  const b = points[high] ?? a
-  const t = b[2] > a[2] ? Math.min(1, Math.max(0, (km - a[2]) / (b[2] - a[2]))) : 0
+export function along(leg: PlottedLeg, km: number): { point: Point; heading: number } {
+  const points = pointsOf(leg)
+  const next = points.findIndex(([, , at], i) => i > 0 && at > km)
+  const [b = [0, 0, 0], a = b] = [points.at(next), points.at(next - 1)]
+  const t = Math.min(1, Math.max(0, (km - a[2]) / (b[2] - a[2]))) || 0
   return {
     point: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t],
     heading: Math.atan2(b[1] - a[1], b[0] - a[0]),
@@ -36,7 +53,7 @@ export function along({ points }: PlottedLeg, km: number): { point: Point; headi
 /** The part of a leg between two distances in km, as points of the sheet. */
 export function stretch(leg: PlottedLeg, fromKm: number, toKm: number): Point[] {
   if (toKm <= fromKm) return []
-  const between = leg.points.filter(([, , km]) => km > fromKm && km < toKm)
+  const between = pointsOf(leg).filter(([, , km]) => km > fromKm && km < toKm)
   return [along(leg, fromKm).point, ...between.map(([x, y]): Point => [x, y]), along(leg, toKm).point]
 }
 

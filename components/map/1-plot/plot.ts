@@ -2,7 +2,7 @@
 // projection.
 import { dayText } from '@/components/text/dates'
 import { computedLine } from '@/data/computed-line'
-import { greatCircleKm } from '@/data/distance'
+import { cumulativeKm } from '@/data/distance'
 import { legs } from '@/data/journey'
 import type { Label, LabelKind } from '@/data/label'
 import { type LabelId, labels } from '@/data/labels'
@@ -127,16 +127,20 @@ function plotTimeline(): PlottedTimeline {
   }
 }
 
-function plotLeg({ mode, certainty, waypoints }: Leg): PlottedLeg {
-  let km = 0
-  const points = waypoints.map(({ lonLat }, i) => {
-    const previous = waypoints[i - 1]
-    if (previous) km += greatCircleKm(previous.lonLat, lonLat)
-    const [x, y] = project(lonLat)
-    return [round(x, 2), round(y, 2), round(km, 2)] as const
-  })
+/** Every digit is sent to each reader: a long line has no more of them than can be seen, and is measured as it is drawn. */
+function plotLeg({ mode, certainty, drawnKm, waypoints }: Leg): PlottedLeg {
+  const unitKm = drawnKm > 1000 ? 0.1 : 0.01
+  const whole = (km: number) => Math.round(km / unitKm)
+  const points = waypoints.map(({ lonLat }) => project(lonLat).map(whole))
+  const drawn = points.map(
+    ([x = 0, y = 0]): LonLat => projection.invert?.([x * unitKm, y * unitKm]) ?? [0, 0],
+  )
+  const kms = cumulativeKm(drawn).map(whole)
+  const steps = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y), kms].map((values) =>
+    values.map((value, i) => value - (values[i - 1] ?? 0)),
+  )
   const known = certainty !== 'illustrative' && certainty !== 'unknown'
-  return { mode, known, points, lengthKm: points.at(-1)?.[2] ?? 0 }
+  return { mode, known, steps, unitKm, lengthKm: round((kms.at(-1) ?? 0) * unitKm, 2) }
 }
 
 /** The waypoints of the legs that a picture travels. */

@@ -1,5 +1,6 @@
 // The sheet's levels of detail, and which of them a view asks for.
 import { type Box, type SheetLevel, wideReachKm } from '@/data/sheet/level'
+import type { ReliefTones } from '@/data/sheet/read-tones'
 import type { RiverCourse, WaterFile } from '@/data/sheet/water/water'
 import type { Camera, Viewport } from './camera'
 
@@ -19,7 +20,7 @@ export interface Level<Shape> extends Pick<SheetLevel, 'unitKm' | 'box'> {
 
 /** Light and shadow of the ground, in the form that a pen takes. */
 export interface Relief<Shape> {
-  readonly image: Shape extends string ? string : CanvasImageSource
+  readonly image: Shape extends string ? string | ReliefTones : CanvasImageSource
   readonly box: Box
   /** 0..1: less than 1 while it comes in. */
   readonly strength: number

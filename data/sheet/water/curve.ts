@@ -1,19 +1,5 @@
 // Writes lines and rings as smooth curves that take no more bytes than straight ones.
-import { presimplify } from 'topojson-simplify'
 import type { SheetPoint } from '../projection'
-
-/**
- * The points of a line that matter, in km: a point stays when the triangle it makes with its neighbours has at least
- * `minKm2` (Visvalingam and Whyatt 1993).
- */
-export function thinned(
-  line: readonly SheetPoint[],
-  minKm2: (point: SheetPoint) => number,
-): readonly SheetPoint[] {
-  const topology = { type: 'Topology' as const, objects: {}, arcs: [line.map((point) => [...point])] }
-  const [weighed = []] = presimplify(topology).arcs
-  return line.filter((point, i) => (weighed[i]?.[2] ?? 0) >= minKm2(point))
-}
 
 /**
  * SVG path data, in whole units of `unitKm`, of the quadratic B-spline that the points of a line or ring steer. It goes

@@ -4,7 +4,8 @@ import { areaKm2, blurred } from '../grid'
 import { heightAt, readHeights } from '../heights'
 import { extent, storyExtent } from '../level'
 import { projection, type SheetPoint } from '../projection'
-import { curve, thinned } from './curve'
+import { thinned } from '../thinned'
+import { curve } from './curve'
 
 /** Metres below the sea at which the floor takes its next tone. */
 const depthsM = [200, 1000, 3000] as const

@@ -1,7 +1,10 @@
+import { brotliCompressSync } from 'node:zlib'
+import { formatHex, interpolate, wcagContrast } from 'culori'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
+import { inks } from '@/components/card/ink'
 import { stillOf, stillSvg } from '@/components/card/still'
-import { stillPath, themes } from '@/components/card/still-path'
+import { stillPath, type Theme, themes } from '@/components/card/still-path'
 import { steps } from '@/data/steps'
 
 const all = steps.flatMap(({ slug }) => themes.map((theme) => ({ slug, theme })))
@@ -28,6 +31,33 @@ describe('a still', () => {
     )
   })
 
+  it('has the same slopes in both themes, drawn smoothly', () => {
+    const tonesOf = (theme: Theme) => stillSvg('opening', theme).match(/<path fill="#(000|fff)"[^>]*>/g) ?? []
+    const shapes = (tones: readonly string[]) =>
+      tones.map((tone) => tone.replace(/fill-opacity="[\d.]+"/, ''))
+    expect(tonesOf('light')).toHaveLength(3)
+    expect(shapes(tonesOf('light'))).toEqual(shapes(tonesOf('dark')))
+    expect(tonesOf('light').join()).not.toContain('crispEdges')
+  })
+
+  it('is sent in no more than 36 kB', () => {
+    for (const { slug, theme } of all)
+      expect(brotliCompressSync(stillSvg(slug, theme)).length, `${slug}, ${theme}`).toBeLessThan(36_000)
+  })
+
+  it.each(themes)('has no tone so strong that a name on it could not be read (%s)', (theme) => {
+    const svg = stillSvg('opening', theme)
+    const over = (colour: string) => {
+      const shares = [...svg.matchAll(new RegExp(`fill="${colour}" fill-opacity="([\\d.]+)"`, 'g'))]
+      return (under: string) => shares.reduce((mixed, [, share]) => mix(mixed, colour, Number(share)), under)
+    }
+    const { ink, muted, land, rus } = inks[theme]
+    for (const name of [ink, muted])
+      for (const under of [land, rus])
+        for (const tone of [over('#000'), over('#fff')])
+          expect(wcagContrast(name, tone(under)), `${name} on ${tone(under)}`).toBeGreaterThan(4.5)
+  })
+
   it('has not one colour of the light theme in the dark one', () => {
     const coloursOf = (svg: string) => new Set(svg.match(/#[0-9a-f]{6}/g))
     for (const { slug } of steps) {
@@ -39,6 +69,10 @@ describe('a still', () => {
     }
   })
 })
+
+/** What is seen of a colour through so much (0..1) of another. */
+const mix = (under: string, over: string, share: number): string =>
+  formatHex(interpolate([under, over], 'rgb')(share))
 
 /** Every line of text that an SVG sets. */
 function wordsOf(svg: string): string[] {

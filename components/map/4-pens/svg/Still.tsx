@@ -87,7 +87,9 @@ function paperOf({ x, y, widthKm, heightKm }: Frame, turn: number): Paper {
   const [a, b] = [Math.cos(turn), Math.sin(turn)]
   const matrix: Matrix = [a, b, -b, a, b * y - a * x, -b * x - a * y]
   const far = 5 * Math.max(widthKm, heightKm)
-  return { matrix, whole: `M${-far} ${-far}H${far}V${far}H${-far}z` }
+  // A thousandth of the frame is less than a CSS px.
+  const digits = Math.max(0, 3 - Math.floor(Math.log10(widthKm)))
+  return { matrix, digits, whole: `M${-far} ${-far}H${far}V${far}H${-far}z` }
 }
 
 /**

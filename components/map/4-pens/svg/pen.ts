@@ -3,6 +3,7 @@ import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
 import type { Flood, Ground, Item, Line, Shade, Sign, Stroke } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
+import type { ReliefTones } from '@/data/sheet/read-tones'
 
 /** Where a drawing goes in an SVG document. */
 export interface Paper {
@@ -10,11 +11,14 @@ export interface Paper {
   readonly matrix: Matrix
   /** 1 where the unit is the CSS px; without, it is the km, and the stylesheet keeps strokes in CSS px. */
   readonly unitPx?: 1
+  /** Of the places that lines go through, in units of the document; 1 where it is not given. */
+  readonly digits?: number
   /** SVG path data of what covers the whole picture. */
   readonly whole: string
   /**
    * How many pixels the unit is, for a document that resvg makes a picture of, which takes half the time then: edges that have
-   * lines along them are left as they are, and lines are such as it draws without their outlines wherever they are thin enough.
+   * lines along them, or are faint, are left as they are, and lines are such as it draws without their outlines wherever they
+   * are thin enough.
    */
   readonly pixels?: number | undefined
 }
@@ -39,23 +43,35 @@ function floodSvg({ fill, opacity, box }: Flood, { matrix, whole }: Paper): stri
   return `<path${paint({ fill, opacity })}${on}/>`
 }
 
-function shadeSvg({ image, box: [x0, y0, x1, y1], opacity }: Shade<string>, { matrix }: Paper): string {
+function shadeSvg({ image, box: [x0, y0, x1, y1], opacity }: Shade<string>, paper: Paper): string {
+  if (typeof image !== 'string') return tonesSvg(image, opacity, paper)
   const size = `x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" preserveAspectRatio="none"`
-  return `<image href="${image}" ${size} transform="${transform(matrix)}" opacity="${digits(opacity, 3)}" style="mix-blend-mode:hard-light"/>`
+  return `<image href="${image}" ${size} transform="${transform(paper.matrix)}" opacity="${digits(opacity, 3)}" style="mix-blend-mode:hard-light"/>`
+}
+
+/** Black and white, each through as much of it as `hard-light` would take. */
+function tonesSvg({ unitKm, tones }: ReliefTones, opacity: number, { matrix, pixels }: Paper): string {
+  const paths = tones.map(({ light, areas }) => {
+    const d = areas.map(({ path }) => path).join('')
+    const share = digits(Math.abs(light) * opacity, 3)
+    return (
+      d && `<path fill="${light < 0 ? '#000' : '#fff'}" fill-opacity="${share}"${edges(pixels)} d="${d}"/>`
+    )
+  })
+  return `<g fill-rule="evenodd" transform="${transform(inUnits(matrix, unitKm))}">${paths.join('')}</g>`
 }
 
 function groundSvg({ unitKm, layers, clip }: Ground<string>, { matrix, unitPx, pixels }: Paper): string {
   const unit = Math.hypot(matrix[0], matrix[1]) * unitKm
-  const [a, b, c, d, e, f] = matrix
   const paths = layers.flatMap(({ shapes, fill, lined, stroke, opacity }) => {
     const paths = stroke ? [shapes.join('')] : shapes
     const thin = pixels && stroke && stroke.width * pixels <= 1 ? hairline(matrix) : 1
     const width = stroke && (thin * stroke.width) / (unitPx ? unit : 1)
     const painted = paint({ fill, stroke: stroke && { ...stroke, width: digits(width ?? 0, 4) }, opacity })
-    const edges = pixels && lined ? ' shape-rendering="crispEdges"' : ''
-    return paths.filter(Boolean).map((d) => `<path${painted}${edges} d="${d}"/>`)
+    const rough = edges(pixels && lined)
+    return paths.filter(Boolean).map((d) => `<path${painted}${rough} d="${d}"/>`)
   })
-  const scaled = transform([a * unitKm, b * unitKm, c * unitKm, d * unitKm, e, f])
+  const scaled = transform(inUnits(matrix, unitKm))
   const drawn = clip ? clipped(paths, clip, unitKm) : paths.join('')
   return `<g fill-rule="evenodd" transform="${scaled}">${drawn}</g>`
 }
@@ -77,9 +93,17 @@ function clipped(paths: readonly string[], clip: Box, unitKm: number): string {
   return `<svg ${box} viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}">${paths.join('')}</svg>`
 }
 
-function lineSvg({ points, stroke, opacity }: Line, { matrix, unitPx }: Paper): string {
-  const d = points.map((point) => pair(apply(matrix, point), unitPx ? 1 : 2)).join('L')
-  return `<path${paint({ stroke, opacity, round: true })} d="M${d}"/>`
+function lineSvg({ points, stroke, opacity }: Line, { matrix, digits = 1 }: Paper): string {
+  const scale = 10 ** digits
+  const whole = points.map((point) => apply(matrix, point).map((value) => Math.round(value * scale)))
+  const steps = whole.map(([x = 0, y = 0], i) => {
+    const [fromX = 0, fromY = 0] = whole[i - 1] ?? []
+    return `${(x - fromX) / scale} ${(y - fromY) / scale}`
+  })
+  const [start, ...others] = steps.filter((step, i) => i === 0 || step !== '0 0')
+  if (others.length === 0) return ''
+  const d = `M${start}l${others.join(' ')}`.replaceAll(' -', '-')
+  return `<path${paint({ stroke, opacity, round: true })} d="${d}"/>`
 }
 
 /** A sign at a point; `turn` is by how much the sheet is turned, in radians. */
@@ -109,6 +133,12 @@ function paint({ fill, stroke, halo, opacity, round }: Paint): string {
   return `${filled} stroke="${stroke.colour}" stroke-width="${stroke.width}"${dashes}${joins}${under}${through('stroke')}`
 }
 
+const inUnits = ([a, b, c, d, e, f]: Matrix, unitKm: number): Matrix => [
+  ...([a, b, c, d].map((n) => n * unitKm) as [number, number, number, number]), // four of them
+  e,
+  f,
+]
+const edges = (rough: unknown) => (rough ? ' shape-rendering="crispEdges"' : '')
 const transform = (matrix: Matrix) => `matrix(${matrix.map((n) => Number(n.toPrecision(8))).join(' ')})`
 const digits = (n: number, count = 2) => Number(n.toFixed(count))
 const pair = ([x, y]: Point, count = 1) => `${digits(x, count)} ${digits(y, count)}`

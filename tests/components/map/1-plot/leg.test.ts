@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { along, type PlottedLeg, stretch } from '@/components/map/1-plot/leg'
+import { along, type PlottedLeg, pointsOf, stretch } from '@/components/map/1-plot/leg'
 import { plotStory } from '@/components/map/1-plot/plot'
 import { greatCircleKm, sampled } from '@/data/distance'
 import { legs as journey, type LegId } from '@/data/journey'
@@ -16,13 +16,13 @@ function drawnAt(leg: PlottedLeg, km: number): LonLat {
   return [lon, lat]
 }
 
-const drawnRail = Array.from({ length: 4428 }, (_, n) => drawnAt(legs.rail, 2 * n))
+const drawnRail = Array.from({ length: legs.rail.lengthKm / 2 + 1 }, (_, n) => drawnAt(legs.rail, 2 * n))
 const offKm = (point: LonLat, line: readonly LonLat[]) =>
   Math.min(...line.map((other) => greatCircleKm(point, other)))
 
 describe('the line by rail', () => {
-  it('is 8,854 km long within 3 per cent', () => {
-    expect(Math.abs(legs.rail.lengthKm - 8854)).toBeLessThan(0.03 * 8854)
+  it('is 8,938 km long within 3 per cent', () => {
+    expect(Math.abs(legs.rail.lengthKm - 8938)).toBeLessThan(0.03 * 8938)
   })
 
   it('is drawn within 10 km of every waypoint', () => {
@@ -44,6 +44,19 @@ describe('the line by rail', () => {
       return offKm(point, waypoints.slice(Math.max(0, near - 120), near + 120)) > 10
     })
     expect(far).toEqual([])
+  })
+
+  it('has no corners as of straight pieces from town to town: none cuts off more than 8 km', () => {
+    const points = pointsOf(legs.rail)
+    const cuts = points.slice(1, -1).map(([x, y], i) => {
+      const [[ax, ay], [bx, by]] = [points[i] ?? [x, y], points[i + 2] ?? [x, y]]
+      const turn = Math.atan2(
+        (x - ax) * (by - y) - (y - ay) * (bx - x),
+        (x - ax) * (bx - x) + (y - ay) * (by - y),
+      )
+      return Math.min(Math.hypot(x - ax, y - ay), Math.hypot(bx - x, by - y)) * Math.sin(Math.abs(turn) / 2)
+    })
+    expect(Math.max(...cuts)).toBeLessThan(8)
   })
 
   it.each([
