@@ -98,12 +98,8 @@ export const stackLift = 30
 /** An open (unfilled) mark on a line along the x axis. */
 export const openMark = 'M-5 -3.5h10v7h-10z'
 
-/** How much larger than others the marks of a cargo are that are open. */
-export const enlargement = ({ open }: { open?: string | undefined }) => (open ? 1.6 : 1)
-
 /** CSS px from the place of a stack down to the anchor of its label, which stands on the side away from the place. */
-export function cargoLabelDrop(cargo: { drop: number; count: number; open?: string | undefined }): number {
-  const { drop, count, open } = cargo
-  const half = (enlargement(cargo) * stackSize(count).height) / 2
-  return drop > 0 ? drop + half + (open ? 37 : 22) : drop - half
+export function cargoLabelDrop({ drop, count, size }: { drop: number; count: number; size: number }): number {
+  const half = (size * stackSize(count).height) / 2
+  return drop > 0 ? drop + half + 25 * size - 3 : drop - half
 }

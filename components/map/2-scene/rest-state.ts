@@ -36,6 +36,8 @@ export interface CargoScene {
   readonly strewn: number
   /** How many marks; what each stands for says `Plot.cargo`. */
   readonly count: number
+  /** How much larger than others its marks are. */
+  readonly size: number
   /** The words beside marks that are open. */
   readonly open?: string
   readonly opacity: number
@@ -66,16 +68,14 @@ function vehicleAndCargo(plot: Plot, step: PlottedStep, s: number, legs: readonl
   const index = underway(step)
   const leg = legOf(plot, index)
   const { point, heading } = along(leg, legs[index]?.km ?? 0)
-  const vehicle: VehicleScene | null = isCarried(step)
-    ? { mode: leg.mode, at: point, heading, opacity: 1 }
-    : null
+  const vehicle = isCarried(step) ? { mode: leg.mode, at: point, heading, opacity: 1 } : null
   const ashore = index + 1 < plot.legs.length ? along(legOf(plot, index + 1), 0).point : point
   return { vehicle, cargo: step.cargo ? cargo(plot, step.cargo, s, point, ashore) : null }
 }
 
 /** Whether a step shows the cargo with what carries it. */
 export const isCarried = ({ cargo }: Pick<PlottedStep, 'cargo'>) =>
-  cargo !== null && !cargo.open && !/gather|grow/.test(cargo.look)
+  cargo !== null && !cargo.open && cargo.look !== 'gather' && cargo.look !== 'grow'
 
 /** Index of the leg that the vehicle is on: the last that is travelled in a step, or the first. */
 export function underway({ legs }: Pick<PlottedStep, 'legs'>): number {
@@ -104,11 +104,12 @@ function cargo(
     strewn: 0,
     count: plot.cargo.count,
     drop: -stackLift,
+    size: 1,
     opacity: 1,
   }
   if (look === 'gather') return { ...still, strewn: 1 - s }
   if (look === 'aboard') return { ...still, from: aboard, to: aboard }
   if (look === 'unload') return { ...still, from: aboard, to: ashore, moved: s }
   if (look === 'grow') return { ...still, count: plot.cargo.grown, drop: 0 }
-  return { ...still, drop: stackLift, ...(open && { open: open.text }) }
+  return { ...still, drop: stackLift, ...(open && { size: 1.6, open: open.text }) }
 }

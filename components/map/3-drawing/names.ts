@@ -2,7 +2,7 @@ import { apply, type Camera, type Matrix } from '@/components/map/1-plot/camera'
 import { middleOf, type Point } from '@/components/map/1-plot/leg'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { around, type Rect } from '@/components/map/1-plot/rect'
-import { cargoLabelDrop, enlargement, stackSize } from '@/components/map/2-scene/marks'
+import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
 import { cargoAt } from '@/components/map/2-scene/rest-state'
 import type { Scene } from '@/components/map/2-scene/scene'
 import type { LabelId } from '@/data/labels'
@@ -124,6 +124,6 @@ export function stackBoxes({ cargo }: Scene, matrix: Matrix, scale = 1): Rect[] 
   if (!cargo) return []
   const [x, y] = apply(matrix, cargoAt(cargo))
   const { width, height } = stackSize(cargo.count)
-  const size = scale * enlargement(cargo)
+  const size = scale * cargo.size
   return [around([x, y + cargo.drop * scale], { width: width * size, height: height * size })]
 }

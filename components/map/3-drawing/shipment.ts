@@ -2,7 +2,6 @@ import { apply, type Matrix } from '@/components/map/1-plot/camera'
 import { type PlottedLeg, type Point, stretch } from '@/components/map/1-plot/leg'
 import type { Plot, PlottedStep } from '@/components/map/1-plot/plotted'
 import {
-  enlargement,
   markRects,
   marksPath,
   openMark,
@@ -138,7 +137,7 @@ function drawCargo(
   const sign = { kind: 'sign', at, drop, opacity } as const
   const solid = {
     ...sign,
-    scale: enlargement(cargo),
+    scale: cargo.size,
     fill: open ? paper : accent,
     stroke: { colour: open ? accent : paper, width: open ? 0.4 : 1.6, dash: [] },
     halo: !open,
