@@ -93,8 +93,10 @@ function textSvg(
 
 function calendarSvg({ calendar, names }: MapLayout, ink: Ink): string {
   if (!calendar) return ''
-  const { sizePx, dateWidth, rows } = calendar
-  return rows
+  const { sizePx, dateWidth, end, rows } = calendar
+  const top = rows[0]?.y ?? 0
+  const paper = `<rect x="${names.x}" y="${top}" width="${names.width}" height="${(end - top).toFixed(1)}" fill="${ink.paper}" fill-opacity=".82"/>`
+  const shown = rows
     .map(({ date, lines, y }, i) => {
       const top = y + rowPadEm * sizePx
       const set = { y: top, sizePx }
@@ -109,6 +111,7 @@ function calendarSvg({ calendar, names }: MapLayout, ink: Ink): string {
       ].join('')
     })
     .join('')
+  return paper + shown
 }
 
 function stripSvg({ x, y, width, height, rows }: Strip, ink: Ink): string {

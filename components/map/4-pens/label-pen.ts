@@ -69,10 +69,10 @@ export class LabelPen {
     return changed
   }
 
-  /** The first is the date that leads, which not all scenes show. */
+  /** The first two are the date and the dates that lead, which not all scenes show. */
   #readObstacles(): Rect[] {
-    const [lead = nowhere] = rectsOf(this.#stage, '[data-part="lead-date"]')
-    return [lead, ...rectsOf(this.#stage, '[data-obstacle]')]
+    const leads = ['date', 'calendar'].map((lead) => rectsOf(this.#stage, `[data-part="lead-${lead}"]`)[0])
+    return [...leads.map((lead) => lead ?? nowhere), ...rectsOf(this.#stage, '[data-obstacle]')]
   }
 
   /** The names of rivers, which come with their courses, long after the page. */
@@ -130,7 +130,8 @@ export class LabelPen {
       const { box } = this.#labels.get(name.id) ?? {}
       return box ? [placedAt(name, extentOf(name, turned(box, name.turn ?? 0), scale), free)] : []
     })
-    const obstacles = this.#obstacles.slice(scene.lead.date > 0 ? 0 : 1)
+    const { date, calendar } = scene.lead
+    const obstacles = this.#obstacles.filter((_, i) => [date, calendar][i] !== 0)
     const area = { x: edge, y: free.y - slack, width: widthPx - 2 * edge, height: free.height + 2 * slack }
     return placeLabels(candidates, [...obstacles, ...stackBoxes(scene, matrix, scale)], area)
   }

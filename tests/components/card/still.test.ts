@@ -31,6 +31,16 @@ describe('a still', () => {
     )
   })
 
+  it('has paper under the dates that stand before a map that recedes', () => {
+    const svg = stillSvg('washington', 'light')
+    const [, top = '', height = ''] =
+      /<rect [^>]*y="([\d.]+)"[^>]*height="([\d.]+)"[^>]*fill-opacity=".82"/.exec(svg) ?? []
+    const at = ['7–8 September', '13 October'].map((date) =>
+      Number(new RegExp(`y="([\\d.]+)">${date}<`).exec(svg)?.[1]),
+    )
+    for (const y of at) expect([y > Number(top), y < Number(top) + Number(height)]).toEqual([true, true])
+  })
+
   it('has the same slopes in both themes, drawn smoothly', () => {
     const tonesOf = (theme: Theme) => stillSvg('opening', theme).match(/<path fill="#(000|fff)"[^>]*>/g) ?? []
     const shapes = (tones: readonly string[]) =>
