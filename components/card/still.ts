@@ -95,7 +95,8 @@ function calendarSvg({ calendar, names }: MapLayout, ink: Ink): string {
   if (!calendar) return ''
   const { sizePx, dateWidth, end, rows } = calendar
   const top = rows[0]?.y ?? 0
-  const paper = `<rect x="${names.x}" y="${top}" width="${names.width}" height="${(end - top).toFixed(1)}" fill="${ink.paper}" fill-opacity=".82"/>`
+  const pad = rowPadEm * sizePx
+  const paper = `<rect x="${names.x - pad}" y="${top}" width="${names.width + 2 * pad}" height="${(end - top).toFixed(1)}" fill="${ink.paper}" fill-opacity=".82"/>`
   const shown = rows
     .map(({ date, lines, y }, i) => {
       const top = y + rowPadEm * sizePx
