@@ -3,7 +3,7 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { site } from '@/data/site'
 import { stripOf } from './CardStrip'
-import { rowPadEm } from './calendar'
+import { paperUnder, rowPadEm } from './calendar'
 import type { CardContent } from './content'
 import { ink } from './ink'
 import { cardLayout, type Layout } from './layout'
@@ -159,7 +159,7 @@ function calendar({ calendar, names }: Layout) {
         fontSize: sizePx,
         lineHeight: leading.small,
         borderTop: i === 0 ? 'none' : `2px solid ${ink.rule}`,
-        background: `${ink.paper}d0`,
+        background: paperUnder(ink),
       }}
     >
       <div style={{ display: 'flex', flexShrink: 0, width: dateWidth, color: ink.accent }}>{date}</div>

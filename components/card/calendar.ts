@@ -3,6 +3,7 @@
 import type { Rect } from '@/components/map/1-plot/rect'
 import { sansSemibold } from '@/data/check/advances'
 import type { CardContent } from './content'
+import type { Ink } from './ink'
 import { fitText, leading, widthEm } from './text'
 
 export interface Calendar {
@@ -12,6 +13,9 @@ export interface Calendar {
   readonly end: number
   readonly rows: readonly { readonly date: string; readonly lines: readonly string[]; readonly y: number }[]
 }
+
+/** The colour of the paper that a list of dates stands on, as CSS: the map shows through a little. */
+export const paperUnder = ({ paper }: Pick<Ink, 'paper'>): string => `${paper}d0`
 
 /** Space above and below the text of a row, in em. */
 export const rowPadEm = 0.42

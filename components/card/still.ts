@@ -3,7 +3,7 @@
 import { rivers } from '@/components/map/1-plot/levels'
 import type { LegendSymbol } from '@/components/map/3-drawing/legend-symbols'
 import { type Slug, steps } from '@/data/steps'
-import { rowPadEm } from './calendar'
+import { paperUnder, rowPadEm } from './calendar'
 import { stepContent } from './content'
 import fonts from './fonts/still-fonts.json'
 import { type Ink, inks } from './ink'
@@ -94,9 +94,9 @@ function textSvg(
 function calendarSvg({ calendar, names }: MapLayout, ink: Ink): string {
   if (!calendar) return ''
   const { sizePx, dateWidth, end, rows } = calendar
-  const top = rows[0]?.y ?? 0
+  const start = rows[0]?.y ?? 0
   const pad = rowPadEm * sizePx
-  const paper = `<rect x="${names.x - pad}" y="${top}" width="${names.width + 2 * pad}" height="${(end - top).toFixed(1)}" fill="${ink.paper}" fill-opacity=".82"/>`
+  const paper = `<rect x="${names.x - pad}" y="${start}" width="${names.width + 2 * pad}" height="${(end - start).toFixed(1)}" fill="${paperUnder(ink)}"/>`
   const shown = rows
     .map(({ date, lines, y }, i) => {
       const top = y + rowPadEm * sizePx

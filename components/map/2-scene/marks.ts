@@ -99,7 +99,14 @@ export const stackLift = 30
 export const openMark = 'M-5 -3.5h10v7h-10z'
 
 /** CSS px from the place of a stack down to the anchor of its label, which stands on the side away from the place. */
-export function cargoLabelDrop({ drop, count, size }: { drop: number; count: number; size: number }): number {
+export function cargoLabelDrop(cargo: {
+  readonly drop: number
+  readonly count: number
+  readonly size: number
+  readonly open?: string
+}): number {
+  const { drop, count, size, open } = cargo
   const half = (size * stackSize(count).height) / 2
-  return drop > 0 ? drop + half + 25 * size - 3 : drop - half
+  const lines = open ? 37 : 22 // the words of open marks are two lines
+  return drop > 0 ? drop + half + lines : drop - half
 }

@@ -71,8 +71,8 @@ export class LabelPen {
 
   /** The first two are the date and the dates that lead, which not all scenes show. */
   #readObstacles(): Rect[] {
-    const leads = ['date', 'calendar'].map((lead) => rectsOf(this.#stage, `[data-part="lead-${lead}"]`)[0])
-    return [...leads.map((lead) => lead ?? nowhere), ...rectsOf(this.#stage, '[data-obstacle]')]
+    const lead = (what: string) => rectsOf(this.#stage, `[data-part="lead-${what}"]`)[0] ?? nowhere
+    return [lead('date'), lead('calendar'), ...rectsOf(this.#stage, '[data-obstacle]')]
   }
 
   /** The names of rivers, which come with their courses, long after the page. */

@@ -34,7 +34,7 @@ describe('a still', () => {
   it('has paper under the dates that stand before a map that recedes', () => {
     const svg = stillSvg('washington', 'light')
     const [, top = '', height = ''] =
-      /<rect [^>]*y="([\d.]+)"[^>]*height="([\d.]+)"[^>]*fill-opacity=".82"/.exec(svg) ?? []
+      /<rect [^>]*y="([\d.]+)"[^>]*height="([\d.]+)"[^>]*fill="#faf8f3d0"/.exec(svg) ?? []
     const at = ['7–8 September', '13 October'].map((date) =>
       Number(new RegExp(`y="([\\d.]+)">${date}<`).exec(svg)?.[1]),
     )

@@ -1,5 +1,6 @@
 // The depths of the seas for Mapbox's map, which has none of its own in the styles that the story paints.
 import type { MultiPolygon, Polygon } from 'geojson'
+import { areaKm2 } from '@/data/sheet/grid'
 import { storyExtent } from '@/data/sheet/level'
 import { centre, type LonLat, projection } from '@/data/sheet/projection'
 import type { WaterFile } from '@/data/sheet/water/water'
@@ -18,7 +19,7 @@ function polygonsOf(path: string, unitKm: number): Polygon['coordinates'][] {
   let way = 0
   for (const curve of path.split(/(?=M)/)) {
     const points = pointsOf(curve, unitKm)
-    const turn = Math.sign(area(points))
+    const turn = Math.sign(areaKm2(points))
     way ||= turn
     const ring = [...points, ...points.slice(0, 1)].map(lonLatOf)
     if (turn === way) polygons.push([ring])
@@ -42,13 +43,6 @@ function pointsOf(curve: string, unitKm: number): [number, number][] {
   }
   return points
 }
-
-/** Twice the area, whose sign tells which way round a ring runs. */
-const area = (ring: readonly [number, number][]) =>
-  ring.reduce((sum, [x, y], i) => {
-    const [px, py] = ring.at(i - 1) ?? [x, y]
-    return sum + px * y - x * py
-  }, 0)
 
 const [west, north, east, south] = storyExtent
 
