@@ -1,3 +1,4 @@
+import { toneOfDepth } from '@/components/map/3-drawing/water'
 import type { Theme } from './still-path'
 
 /** The page's light theme. A card has no stylesheet, so its colours are spelled out; a test compares them with it. */
@@ -45,3 +46,17 @@ export const inks: Readonly<Record<Theme, Ink>> = { light: ink, dark: darkInk }
 
 /** How much (0..1) of the relief's light and shadow a map in these colours takes: what is pale bears more of them. */
 export const reliefOpacityOf = (colours: Ink): number => (colours === darkInk ? 0.22 : 0.55)
+
+/** The colours of the three depths, the shallowest first: each lies on the one before. */
+export function depthsOf({ sea, deep }: Ink): string[] {
+  return [1, 2, 3].map((layers) => mix(sea, deep, 1 - (1 - toneOfDepth) ** layers))
+}
+
+/** A colour of six digits as far (0..1) on the way to another. */
+function mix(from: string, to: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16))
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
+  })
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,8 +1,10 @@
 import { type Matrix, matrixOf, viewBox } from '@/components/map/1-plot/camera'
 import { levels, reliefIn, water } from '@/components/map/1-plot/levels'
 import { drawing } from '@/components/map/3-drawing/drawing'
+import type { Item } from '@/components/map/3-drawing/items'
+import { toneOfDepth } from '@/components/map/3-drawing/water'
 import { type Paper, svgOf } from '@/components/map/4-pens/svg/pen'
-import { type Ink, ink as light, reliefOpacityOf } from './ink'
+import { depthsOf, type Ink, ink as light, reliefOpacityOf } from './ink'
 import type { MapLayout } from './layout'
 import type { Name } from './names'
 import { plot } from './plotted'
@@ -23,7 +25,7 @@ export function mapShapes(
     scene,
     plot,
     viewport,
-    { colours: ink, hairlinePx: 0.5, reliefOpacity: reliefOpacityOf(ink) },
+    { colours: ink, hairlinePx: Math.min(0.5, 1 / ratio), reliefOpacity: reliefOpacityOf(ink) },
     { ...levels, relief, water: waters },
   )
   const { widthPx, heightPx } = viewport
@@ -40,5 +42,23 @@ export function mapShapes(
       : '',
   )
   const scaled = (shapes: string) => `<g transform="scale(${ratio})">${shapes}</g>`
-  return [scaled(svgOf(ground, paper)), ...dots, ...leaders, scaled(svgOf(shipment, paper))].join('')
+  return [
+    scaled(svgOf(opaque(ground, ink), paper)),
+    ...dots,
+    ...leaders,
+    scaled(svgOf(shipment, paper)),
+  ].join('')
+}
+
+/** The same with depths that nothing shines through: these take resvg a third of the time. */
+function opaque(items: readonly Item<string>[], ink: Ink): Item<string>[] {
+  const tones = depthsOf(ink)
+  return items.map((item) => {
+    if (item.kind !== 'ground') return item
+    const layers = item.layers.map((layer, i) => {
+      const isDepth = layer.fill === ink.deep && layer.opacity === toneOfDepth
+      return isDepth ? { ...layer, fill: tones[i] ?? ink.deep, opacity: 1 } : layer
+    })
+    return { ...item, layers }
+  })
 }

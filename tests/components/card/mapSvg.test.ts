@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawingOf } from '@/components/card/hash'
-import { ink } from '@/components/card/ink'
+import { depthsOf, ink } from '@/components/card/ink'
+import { shapeNames } from '@/components/card/shapes'
 
 /** The filled and stroked paths of the map on a step's card. */
 const paths: readonly string[] =
@@ -17,10 +18,21 @@ describe('the map of a card', () => {
       expect(fills.every(crisp)).toBe(true)
     }
     for (const path of paths.filter((path) => /fill="#(000|fff)"/.test(path))) expect(crisp(path)).toBe(true)
-    for (const smooth of [...withColour('fill', ink.deep), ...withColour('stroke', ink.coast)])
-      expect(crisp(smooth)).toBe(false)
-    expect(withColour('fill', ink.deep).length).toBeGreaterThan(0)
+    const depths = depthsOf(ink).flatMap((tone) => withColour('fill', tone))
+    for (const smooth of [...depths, ...withColour('stroke', ink.coast)]) expect(crisp(smooth)).toBe(false)
     expect(withColour('stroke', ink.coast).length).toBeGreaterThan(0)
+  })
+
+  it('has depths that nothing shines through, each darker than the one around it', () => {
+    const tones = depthsOf(ink)
+    for (const tone of tones) {
+      const depth = withColour('fill', tone)
+      expect(depth).toHaveLength(1)
+      expect(depth[0]).not.toContain('fill-opacity')
+    }
+    const light = (colour: string) => Number.parseInt(colour.slice(3, 5), 16)
+    const all = [ink.sea, ...tones, ink.deep].map(light)
+    expect(all).toEqual(all.toSorted((a, b) => b - a))
   })
 
   it('has the relief in three tones over its land and under its lakes, rivers and shores, and not in close views', () => {
@@ -34,21 +46,24 @@ describe('the map of a card', () => {
       expect(drawingOf({ slug, shape: 'wide' }).ground).not.toMatch(/fill="#(000|fff)"/)
   })
 
-  it('has shores and borders of a pixel as resvg draws them quickest, and no paler for it', () => {
-    // As resvg takes the lines' widths, in pixels: those of up to one pixel have no outlines made for them.
-    const { ground } = drawingOf({ slug: 'rail', shape: 'wide' })
-    const ratio = Number(/scale\(([\d.]+)\)/.exec(ground)?.[1])
-    const line = new RegExp(`stroke="(?:${ink.coast}|${ink.border})" stroke-width="([\\d.]+)"`, 'g')
-    const groups = [...ground.matchAll(/transform="matrix\((\S+) (\S+) [^>]*>((?:<path [^>]*>)*)/g)]
-    const widths = groups.flatMap(([, a, b, paths = '']) => {
-      const [x, y] = [Math.abs(Number(a)), Math.abs(Number(b))]
-      const perUnit = (Math.max(x, y) + Math.min(x, y) / 2) * ratio
-      return [...paths.matchAll(line)].map(([, width]) => perUnit * Number(width))
-    })
-    const thin = widths.filter((px) => px < 1.2)
-    expect(thin.length).toBeGreaterThan(3)
-    for (const px of thin) expect([px > 0.99, px <= 1], `${px} px`).toEqual([true, true])
-  })
+  it.each(shapeNames)(
+    'has shores and borders of a pixel as resvg draws them quickest, and no paler for it: %s',
+    (shape) => {
+      // As resvg takes the lines' widths, in pixels: those of up to one pixel have no outlines made for them.
+      const { ground } = drawingOf({ slug: 'rail', shape })
+      const ratio = Number(/scale\(([\d.]+)\)/.exec(ground)?.[1])
+      const line = new RegExp(`stroke="(?:${ink.coast}|${ink.border})" stroke-width="([\\d.]+)"`, 'g')
+      const groups = [...ground.matchAll(/transform="matrix\((\S+) (\S+) [^>]*>((?:<path [^>]*>)*)/g)]
+      const widths = groups.flatMap(([, a, b, paths = '']) => {
+        const [x, y] = [Math.abs(Number(a)), Math.abs(Number(b))]
+        const perUnit = (Math.max(x, y) + Math.min(x, y) / 2) * ratio
+        return [...paths.matchAll(line)].map(([, width]) => perUnit * Number(width))
+      })
+      const thin = widths.filter((px) => px < 1.45)
+      expect(thin.length).toBeGreaterThan(2)
+      for (const px of thin) expect([px > 0.99, px <= 1], `${px} px`).toEqual([true, true])
+    },
+  )
 
   it('has no line that is too faint to be seen', () => {
     for (const path of paths) expect(path).not.toMatch(/stroke-opacity="0\.0[0-3]/)
