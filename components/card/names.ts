@@ -124,7 +124,9 @@ function nameAt(
     ...{ right: off, corner: off, left: -off - width },
   }
   const top = {
-    ...{ centre: -height / 2, left: -height / 2, right: -height / 2, corner: -height },
+    ...{ centre: -height / 2, corner: -height },
+    // The first line is level with the place.
+    ...{ left: (-sizePx * lineHeight) / 2, right: (-sizePx * lineHeight) / 2 },
     ...{ above: -height - off * 0.55, below: off * 0.55 },
   }
   return {
