@@ -45,7 +45,7 @@ const leaderPx = 46
 
 /** The names of a layout's scene. `matrix` leads from sheet km to CSS px of the page's map. */
 export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
-  const { scene, ratio, strip, map, names } = layout
+  const { scene, ratio, strip, map, names, calendar } = layout
   const area = { ...names, x: names.x - map.x, y: names.y - map.y }
   const stack = stackBoxes(scene, matrix).map((box) => enlarged(box, ratio, 2))
   const obstacles = [...stack]
@@ -54,6 +54,8 @@ export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
     obstacles.push(enlarged(around(apply(matrix, scene.vehicle.at), { width: 26, height: 14 }), ratio))
   const candidates = drawNames(scene, plot, matrix)
     .filter(({ opacity }) => opacity > 0.5)
+    // A line to a place that lies under the dates' paper would lead nowhere.
+    .filter(({ leader, at }) => !leader || !calendar || map.y + at[1] * ratio > calendar.end)
     .map((name) => {
       const set = name.id === '#cargo' ? cargoPlaces(name, layout, matrix) : placesFor(name, layout)
       const places = set.map((place) =>

@@ -48,3 +48,14 @@ test('a phone whose reader has not read on is sent no more than the coarse level
   await page.waitForLoadState('networkidle')
   expect(sent()).toEqual(['coarse'])
 })
+
+test('on a tablet held upright the map has more than half of the screen, and the longest text fits below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await openLive(page, '/step/price')
+  const stage = await page.locator('#stage').boundingBox()
+  expect((stage?.height ?? 0) / 1180).toBeGreaterThan(0.57)
+  const last = await page.locator('#price .panel > *').last().boundingBox()
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(1180)
+})
