@@ -59,3 +59,14 @@ test('on a tablet held upright the map has more than half of the screen, and the
   const last = await page.locator('#price .panel > *').last().boundingBox()
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(1180)
 })
+
+test('a large screen without motion, which shows the whole railway at once, has the wide level too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const sent = levelsSent(page)
+  await page.goto('/step/rail')
+  await page.locator('#stage[data-painter=live]').waitFor({ state: 'attached' })
+  await expect.poll(sent).toContain('wide')
+})
