@@ -152,10 +152,10 @@ function calendar({ calendar, names }: Layout) {
     <div
       key={date}
       style={{
-        ...box(names.x, y),
+        ...box(names.x - pad, y),
         ...sans,
-        width: names.width,
-        padding: `${pad}px 0`,
+        width: names.width + 2 * pad,
+        padding: pad,
         fontSize: sizePx,
         lineHeight: leading.small,
         borderTop: i === 0 ? 'none' : `2px solid ${ink.rule}`,

@@ -1,7 +1,7 @@
 // Where everything of a card stands, in card px. Worked out before anything is drawn, so that tests can check it.
 import { apply, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Rect } from '@/components/map/1-plot/rect'
-import { stackSize } from '@/components/map/2-scene/marks'
+import { cargoLabelDrop, stackSize } from '@/components/map/2-scene/marks'
 import { phases } from '@/components/map/2-scene/phases'
 import type { Scene } from '@/components/map/2-scene/scene'
 import { sceneAt } from '@/components/map/2-scene/scene'
@@ -82,18 +82,18 @@ export function mapLayoutOf(
   const all = namesIn(map, size)
   const calendar = calendarOf(moment.calendar, all, [smallPx, smallPx - 2, smallPx - 4])
   const names = calendar ? below(calendar.end + smallPx / 2, all) : all
-  const viewport = belowStack(moment, viewportIn(map, all, strip, ratio))
+  const viewport = aboveStrip(moment, belowStack(moment, viewportIn(map, all, strip, ratio)))
   return {
     ...{ ratio, nameRatio: size.ratio, map, strip, names, viewport, calendar },
     scene: sceneIn(moment, viewport),
   }
 }
 
-/** Whether the map wants to be much wider than high. The stack of the disclosure stands north of the journey. */
+/** Whether the map wants to be more than three times as wide as high. The stack of the disclosure stands north of the journey. */
 function isBroad({ step }: CardContent): boolean {
   const plotted = plot.steps[step]
   if (!plotted || isGrown(step)) return false
-  return plotted.follow !== undefined || plotted.frame.widthKm / plotted.frame.heightKm > 2
+  return plotted.follow !== undefined || plotted.frame.widthKm / plotted.frame.heightKm > 3
 }
 
 const isGrown = (step: number) => plot.steps[step]?.cargo?.look === 'grow'
@@ -149,6 +149,22 @@ function belowStack(moment: CardContent, viewport: Viewport): Viewport {
   const lack = Math.max(0, free.y - (y + cargo.drop - stackSize(cargo.count).height / 2 - stackLabelPx))
   // The camera centres its frame, so the middle sinks by half of what the top does.
   return { ...viewport, free: { ...free, y: free.y + 2 * lack, height: free.height - 2 * lack } }
+}
+
+/** The viewport with its free part made lower until what is said of marks that hang below their place ends above the strip. */
+function aboveStrip(moment: CardContent, viewport: Viewport): Viewport {
+  const bottom = viewport.free.y + viewport.free.height
+  let raised = viewport
+  // How much smaller all becomes depends on the frame; a few rounds leave less than a px.
+  for (let round = 0; round < 8; round += 1) {
+    const { cargo, camera } = sceneIn(moment, raised)
+    if (!cargo || cargo.drop <= 0) break
+    const [, y] = apply(matrixOf(camera, raised, plot.apexY), cargo.from)
+    const excess = Math.max(0, y + cargoLabelDrop(cargo) - bottom)
+    const { free } = raised
+    raised = { ...raised, free: { ...free, height: free.height - excess } }
+  }
+  return raised
 }
 
 function below(y: number, area: Rect): Rect {

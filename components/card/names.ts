@@ -45,7 +45,7 @@ const leaderPx = 46
 
 /** The names of a layout's scene. `matrix` leads from sheet km to CSS px of the page's map. */
 export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
-  const { scene, ratio, strip, map, names } = layout
+  const { scene, ratio, strip, map, names, calendar } = layout
   const area = { ...names, x: names.x - map.x, y: names.y - map.y }
   const stack = stackBoxes(scene, matrix).map((box) => enlarged(box, ratio, 2))
   const obstacles = [...stack]
@@ -54,6 +54,8 @@ export function namesOf(layout: MapLayout, matrix: Matrix): Name[] {
     obstacles.push(enlarged(around(apply(matrix, scene.vehicle.at), { width: 26, height: 14 }), ratio))
   const candidates = drawNames(scene, plot, matrix)
     .filter(({ opacity }) => opacity > 0.5)
+    // A line to a place that lies under the dates' paper would lead nowhere.
+    .filter(({ leader, at }) => !leader || !calendar || map.y + at[1] * ratio > calendar.end)
     .map((name) => {
       const set = name.id === '#cargo' ? cargoPlaces(name, layout, matrix) : placesFor(name, layout)
       const places = set.map((place) =>
@@ -124,7 +126,9 @@ function nameAt(
     ...{ right: off, corner: off, left: -off - width },
   }
   const top = {
-    ...{ centre: -height / 2, left: -height / 2, right: -height / 2, corner: -height },
+    ...{ centre: -height / 2, corner: -height },
+    // The first line is level with the place.
+    ...{ left: (-sizePx * lineHeight) / 2, right: (-sizePx * lineHeight) / 2 },
     ...{ above: -height - off * 0.55, below: off * 0.55 },
   }
   return {

@@ -48,3 +48,25 @@ test('a phone whose reader has not read on is sent no more than the coarse level
   await page.waitForLoadState('networkidle')
   expect(sent()).toEqual(['coarse'])
 })
+
+test('on a tablet held upright the map has more than half of the screen, and the longest text fits below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await openLive(page, '/step/price')
+  const stage = await page.locator('#stage').boundingBox()
+  expect((stage?.height ?? 0) / 1180).toBeGreaterThan(0.57)
+  const last = await page.locator('#price .panel > *').last().boundingBox()
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(1180)
+})
+
+test('a large screen without motion, which shows the whole railway at once, has the wide level too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const sent = levelsSent(page)
+  await page.goto('/step/rail')
+  await page.locator('#stage[data-painter=live]').waitFor({ state: 'attached' })
+  await expect.poll(sent).toContain('wide')
+})

@@ -90,7 +90,7 @@ function plotSteps(): PlottedStep[] {
       ...{ scrollSvh, labels, ...(follow && { follow }), ...(within && { within }), ...(lead && { lead }) },
       slug: step.slug,
       frame: frameOf(frame, marginKm),
-      ...(follow && { whole: frameOf(scrubbedBy(picture), 2 * marginKm) }),
+      ...(follow && { whole: frameOf(scrubbedBy(picture), 1.9 * marginKm) }),
       days,
       dated: step.when !== null,
       legs: legs.map(({ id }) => picture.legs?.[id] ?? null),

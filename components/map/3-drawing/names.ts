@@ -119,11 +119,15 @@ function borderName({ border }: Scene, plot: Plot, matrix: Matrix): Name | null 
   return { id: '#border', kind: 'border', side: 'corner', text, at, opacity: border }
 }
 
-/** The box of the stack of marks in CSS px, which names keep clear of; `scale` as for names. */
+/** The boxes in CSS px of the stack of marks and of the line that leads up to it, which names keep clear of; `scale` as for names. */
 export function stackBoxes({ cargo }: Scene, matrix: Matrix, scale = 1): Rect[] {
   if (!cargo) return []
   const [x, y] = apply(matrix, cargoAt(cargo))
   const { width, height } = stackSize(cargo.count)
   const size = scale * cargo.size
-  return [around([x, y + cargo.drop * scale], { width: width * size, height: height * size })]
+  const drop = cargo.drop * scale
+  return [
+    around([x, y + drop], { width: width * size, height: height * size }),
+    around([x, y + 0.6 * drop], { width: 0, height: Math.max(0, -0.8 * drop) }),
+  ]
 }

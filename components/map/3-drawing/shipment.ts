@@ -17,7 +17,7 @@ import type { Colours, Look } from './look'
 
 /** Widths and dashes in CSS px, on a phone. The dash is why a line counts as illustrative. */
 const strokes = {
-  ahead: { width: 1.25, dash: [2, 4] },
+  ahead: { width: 1.25, dash: [5, 3] },
   trail: { width: 2.5, dash: [7, 4] },
   fresh: { width: 4.5, dash: [9, 5] },
   open: { width: 1.5, dash: [2, 5] },

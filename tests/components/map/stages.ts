@@ -11,7 +11,9 @@ export const column = (width: number) => Math.min(25.5 * rem, Math.max(19 * rem,
 export function stageOn([width, height]: readonly [number, number]): Viewport {
   const wide = width >= 700 && width > height
   const own = width >= 700 && !wide ? uprightRem : rem
-  const [widthPx, heightPx] = wide ? [width - column(width), height] : [width, 0.54 * height]
+  const [widthPx, heightPx] = wide
+    ? [width - column(width), height]
+    : [width, (width >= 700 ? 0.58 : 0.54) * height]
   const [side, below] = wide ? [2.5 * own, 7.25 * own] : [0.875 * own, 6.25 * own]
   return {
     widthPx,

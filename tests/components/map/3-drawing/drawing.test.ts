@@ -80,7 +80,7 @@ describe('the legs of a drawing', () => {
   it('are dashed where nobody told the path, and the way ahead is fainter than the way behind', () => {
     const { shipment } = drawn(stepWith('rail'), 0.5)
     const [, ahead, trail] = linesIn(shipment).filter(({ stroke }) => stroke.colour === 'accent')
-    expect(ahead).toMatchObject({ opacity: 0.75, stroke: { width: 1.25, dash: [2, 4] } })
+    expect(ahead).toMatchObject({ opacity: 0.75, stroke: { width: 1.25, dash: [5, 3] } })
     expect(trail).toMatchObject({ opacity: 1, stroke: { width: 2.5, dash: [7, 4] } })
   })
 
