@@ -42,7 +42,7 @@ test('a painter that fails in the middle of a scroll leaves the right still', as
   await openLive(page)
   await jumpTo(page, 'crossing', 0.5)
   await page.evaluate(() => {
-    CanvasRenderingContext2D.prototype.clearRect = () => {
+    ImageBitmapRenderingContext.prototype.transferFromImageBitmap = () => {
       throw new Error('a fault of its own')
     }
   })

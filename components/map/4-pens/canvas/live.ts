@@ -13,6 +13,7 @@ import { drawShipment } from '@/components/map/3-drawing/shipment'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { overview } from './backdrop'
+import { frameBuffer } from './double-buffer'
 import { LateLayers } from './late-layers'
 import { watchLateness } from './lateness'
 import { type GroundView, MovingGround } from './moving-ground'
@@ -26,7 +27,7 @@ export class LivePainter implements Sleeper {
   readonly #events: SheetEvents
   readonly #canvases: Canvases
   readonly #ground: MovingGround
-  readonly #shipment: CanvasRenderingContext2D
+  readonly #shipment: ReturnType<typeof frameBuffer>
   readonly #files: { [Id in FileId]?: Level<Path2D> } = {}
   readonly #lateLayers: LateLayers
   #look: ReturnType<typeof lookAt>
@@ -46,16 +47,14 @@ export class LivePainter implements Sleeper {
   readonly #failed = new Set<FileId>()
   readonly #lateness: ReturnType<typeof watchLateness>
   /** Canvases whose context the browser took. */
-  readonly #lost = new Set<HTMLCanvasElement>()
+  readonly #lost = new Set<EventTarget>()
   readonly #ended = new AbortController()
 
   /** @throws {Error} when the browser gives no 2D context */
   constructor(canvases: Canvases, plot: Plot, events: SheetEvents) {
     this.#plot = plot
     this.#events = events
-    const shipment = canvases.shipment.getContext('2d')
-    if (!shipment) throw new Error('no 2D canvas')
-    this.#shipment = shipment
+    this.#shipment = frameBuffer(canvases.shipment)
     this.#look = lookAt(canvases.ground)
     this.#canvases = canvases
     this.#ground = new MovingGround(
@@ -105,11 +104,11 @@ export class LivePainter implements Sleeper {
   }
 
   #drawShipment(scene: Scene, { scale }: Viewport, matrix: Matrix) {
-    const context = this.#shipment
-    context.resetTransform()
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+    const { context, clear, flip } = this.#shipment
+    clear()
     const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale })
     paint(context, items, { matrix, ratio: pixelRatio() })
+    flip()
   }
 
   #viewOf({ camera, tint, scrim }: Scene, viewport: Viewport): GroundView {
@@ -142,9 +141,7 @@ export class LivePainter implements Sleeper {
     this.#viewport = viewport
     if (this.#asleep) return
     const ratio = pixelRatio()
-    const { canvas } = this.#shipment
-    canvas.width = Math.round(viewport.widthPx * ratio)
-    canvas.height = Math.round(viewport.heightPx * ratio)
+    this.#shipment.resize(viewport.widthPx * ratio, viewport.heightPx * ratio)
     this.#ground.resize(viewport, ratio)
   }
 
@@ -156,7 +153,7 @@ export class LivePainter implements Sleeper {
   sleep() {
     this.#asleep = true
     this.#ground.release()
-    this.#shipment.canvas.width = 0
+    this.#shipment.resize(0, 0)
   }
 
   wake() {
@@ -178,7 +175,7 @@ export class LivePainter implements Sleeper {
     this.#lateLayers.dispose()
     this.#lateness(false)
     this.#ground.dispose()
-    this.#shipment.canvas.width = 0
+    this.#shipment.resize(0, 0)
   }
 
   /** Paints the last scene anew, all of it and now. */
@@ -231,7 +228,7 @@ export class LivePainter implements Sleeper {
 
   #watch() {
     const { signal } = this.#ended
-    for (const canvas of [this.#canvases.ground, this.#canvases.shipment]) {
+    for (const canvas of [this.#canvases.ground, this.#shipment.context.canvas]) {
       const lose = () => {
         this.#lost.add(canvas)
         this.#state = 'waiting'

@@ -51,10 +51,7 @@ export class Picture<V extends View> {
     this.#ratio = ratio
     this.#width = width
     this.#height = height
-    for (const canvas of [this.#canvas, this.#buffer.spare.canvas]) {
-      canvas.width = Math.round(this.#width * ratio)
-      canvas.height = Math.round(this.#height * ratio)
-    }
+    this.#buffer.resize(width * ratio, height * ratio)
     const { style } = this.#canvas
     style.width = `${this.#width}px`
     style.height = `${this.#height}px`
@@ -74,7 +71,7 @@ export class Picture<V extends View> {
     this.drop()
     const matrix = shiftedBy(view.matrix, this.#marginPx)
     const items = view.items(viewBox(matrix, { widthPx: this.#width, heightPx: this.#height }))
-    this.#job = { view, parts: painting(this.#buffer.spare, items, { matrix, ratio: this.#ratio }) }
+    this.#job = { view, parts: painting(this.#buffer.context, items, { matrix, ratio: this.#ratio }) }
   }
 
   /** The view that is being painted. */
