@@ -41,11 +41,19 @@ export function findBrowser(): Browser | undefined {
  * only the Chromium with windows gets the one without, where nobody has to be asked for a password.
  */
 export function ensureBrowser(): Browser | undefined {
+  ensureFonts()
   const found = findBrowser()
   if (!found) return installBrowser()
   const slow = found.origin === systems && !found.path.endsWith(shell)
   const mayInstall = process.getuid?.() === 0
   return (slow && mayInstall && installPackages([shell]) && findBrowser()) || found
+}
+
+/** The page's stand-ins are made of a font of the system: where there is none, text moves as the page's own fonts come. */
+function ensureFonts() {
+  const isThere = quiet('sh', ['-c', 'fc-list | grep -qE "Liberation Serif|Times New Roman|Tinos"'])
+  if (!isThere && process.platform === 'linux' && process.getuid?.() === 0)
+    installPackages(['fonts-liberation'])
 }
 
 /** Downloads Playwright's browser, or else installs Debian's. Returns undefined when neither can be had. */
