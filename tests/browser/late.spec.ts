@@ -90,14 +90,14 @@ test('where none of the map comes, its still says so', async ({ page }) => {
 
 test('a level that comes late is painted once, however many frames have waited for it', async ({ page }) => {
   await page.addInitScript(() => {
-    const { prototype } = CanvasRenderingContext2D
-    const clear = prototype.clearRect
+    const { prototype } = ImageBitmapRenderingContext
+    const show = prototype.transferFromImageBitmap
     let inFrame = 0
     Object.assign(window, { mostInFrame: 0 })
-    prototype.clearRect = function (...box) {
+    prototype.transferFromImageBitmap = function (bitmap) {
       inFrame += 1
       Object.assign(window, { mostInFrame: Math.max(Number(Reflect.get(window, 'mostInFrame')), inFrame) })
-      clear.apply(this, box)
+      show.call(this, bitmap)
     }
     const frame = () => {
       inFrame = 0
