@@ -43,22 +43,41 @@ export async function expectStoryGoesOn(page: Page): Promise<void> {
   await jumpTo(page, 'tikhoretsk', 0.5)
   expect(await placeOf(page)).toMatchObject({ step: 'tikhoretsk' })
   expect(before.step).not.toBe('tikhoretsk')
-  expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts ?? 0)).toBeLessThan(0.001)
+  const { shifts, moved } = await page.evaluate(() => {
+    const { shifts = 0, moved = [] } = globalThis as Partial<Moved>
+    return { shifts, moved }
+  })
+  expect(shifts, moved.join(', ')).toBeLessThan(0.001)
 }
 
-/** Adds up the page's layout shifts in `shifts`, from now on, but for the readings, whose words change as told. */
+/** What `observeShifts` keeps of a page: the sum of its layout shifts, and what moved, from where to where. */
+interface Moved {
+  shifts: number
+  moved: string[]
+}
+
+/** Adds up the page's layout shifts, from now on, but for the readings, whose words change as told. */
 export function observeShifts(page: Page): Promise<void> {
   return page.evaluate(() => {
     interface Shift extends PerformanceEntry {
       readonly value: number
-      readonly sources: readonly { readonly node: Node | null }[]
+      readonly sources: readonly {
+        readonly node: Node | null
+        readonly previousRect: DOMRectReadOnly
+        readonly currentRect: DOMRectReadOnly
+      }[]
     }
-    const counter = globalThis as { shifts?: number }
-    counter.shifts = 0
+    const kept = Object.assign(globalThis as unknown as Moved, { shifts: 0, moved: [] })
+    const box = ({ x, y, width, height }: DOMRectReadOnly) => `${x} ${y} ${width} ${height}`
     new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Shift[])
-        if (!sources.every(({ node }) => node?.parentElement?.closest('.readings')))
-          counter.shifts = (counter.shifts ?? 0) + value
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        if (sources.every(({ node }) => node?.parentElement?.closest('.readings'))) continue
+        kept.shifts += value
+        for (const { node, previousRect, currentRect } of sources)
+          kept.moved.push(
+            `${node?.nodeName} “${node?.textContent?.slice(0, 30)}” ${box(previousRect)} > ${box(currentRect)}`,
+          )
+      }
     }).observe({ type: 'layout-shift' })
   })
 }
