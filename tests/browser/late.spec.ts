@@ -33,6 +33,23 @@ test('a part of the map that is late is said in one line, to screen readers too,
   expect(difference(before, await pictureOf(page), 8)).toBeGreaterThan(0.01)
 })
 
+test('a line that has no words yet has no paper either, so that nothing moves as they come', async ({
+  page,
+}) => {
+  await holdBack(page, finest)
+  await openLive(page)
+  await jumpTo(page, 'najin', 0.5)
+  const status = line(page).getByRole('status')
+  await expect(status).toHaveText('Part of the map is late.')
+  const width = (text: string) =>
+    status.evaluate((element, text) => {
+      element.textContent = text
+      return element.getBoundingClientRect().width
+    }, text)
+  expect(await width('Part of the map is late.')).toBeGreaterThan(100)
+  expect(await width('')).toBe(0)
+})
+
 test('a part of the map that does not come is said at once, and a button asks for it again', async ({
   page,
 }) => {
