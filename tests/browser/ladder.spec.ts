@@ -50,6 +50,24 @@ test('a painter that fails in the middle of a scroll leaves the right still', as
   expect(heard).toEqual([expect.stringMatching(/^info: .*a fault of its own/)])
 })
 
+test('a stage that had no size for a while has its live map when it has one again', async ({ page }) => {
+  const heard = overhear(page)
+  await openLive(page)
+  await jumpTo(page, 'crossing', 0.5)
+  const hide = (hidden: boolean) =>
+    stage(page).evaluate((element, hidden) => {
+      element.style.setProperty('display', hidden ? 'none' : '')
+      dispatchEvent(new Event('resize'))
+    }, hidden)
+  await hide(true)
+  await settle(page)
+  await jumpTo(page, 'crossing', 0.6)
+  await hide(false)
+  await jumpTo(page, 'rail', 0.5)
+  await expect(stage(page)).toHaveAttribute('data-painter', 'live')
+  expect(heard).toEqual([])
+})
+
 test('a sheet that does not come leaves each step’s still, and the map comes with it', async ({ page }) => {
   const heard = overhear(page)
   await page.route(/(coarse|wide|corridor|east|west)[^/]*\.json$/, (route) => route.abort())

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Point } from '@/components/map/1-plot/leg'
 import { railLeg } from '@/data/journey'
 import { project } from '@/data/sheet/projection'
 import type { Slug } from '@/data/steps'
+import { dense } from '../components/map/dense'
 import { expected, jumpTo, openLive, scrubbed } from './story'
 
 /** A line of a town's name on the stage, in CSS px of the stage. */
@@ -35,17 +35,6 @@ function townNames(page: Page): Promise<NameLine[]> {
       })
   })
 }
-
-/** A line with a point at least every px. */
-const dense = (line: readonly Point[]) =>
-  line.flatMap(([x, y], i): Point[] => {
-    const [fromX, fromY] = line[i - 1] ?? [x, y]
-    const parts = Math.ceil(Math.hypot(x - fromX, y - fromY)) || 1
-    return Array.from({ length: parts }, (_, n) => {
-      const t = (n + 1) / parts
-      return [fromX + t * (x - fromX), fromY + t * (y - fromY)]
-    })
-  })
 
 for (const [width, height] of [
   [390, 844],

@@ -4,6 +4,8 @@ import type { Context } from './paper'
 interface Buffer {
   /** What is painted on. */
   readonly context: Context
+  /** Takes away what was painted before. */
+  clear(): void
   /** Shows on the canvas what was painted. */
   flip(): void
   /** Takes a size in pixels and shows nothing. */
@@ -15,28 +17,19 @@ const settings: CanvasRenderingContext2DSettings = { alpha: false, willReadFrequ
 
 /**
  * For an opaque picture that is painted over some frames, while the one before is shown. Chromium without a GPU copies a 2D
- * canvas that is on the page for every frame, painted or not, and a bitmap never. `finish` has everything painted by now: a
- * canvas keeps a list of what it was told and paints it after the task, where no clock of ours runs.
+ * canvas that is on the page for every frame, painted or not, and a bitmap never.
  * @throws {Error} when the browser gives no context
  */
-export function doubleBuffer(canvas: HTMLCanvasElement): Buffer & { finish(): void } {
-  const buffer = byBitmaps(canvas, settings)
-  const { context } = buffer
-  // Where a GPU paints all the same, to read a pixel takes longer than to paint.
-  const isNear = (context as Context as CanvasRenderingContext2D).getContextAttributes?.().willReadFrequently
-  return { ...buffer, finish: () => isNear && context.getImageData(0, 0, 1, 1) }
-}
+export const doubleBuffer = (canvas: HTMLCanvasElement) => byBitmaps(canvas, settings)
 
 /**
  * For what is painted anew in each frame: `clear` comes before, `flip` after. Chromium with a GPU takes four times as long
  * to show a 2D canvas as to show a bitmap; the other engines take longer for a bitmap.
  * @throws {Error} when the browser gives no context
  */
-export function frameBuffer(canvas: HTMLCanvasElement): Buffer & { clear(): void } {
-  const nothing = () => {}
+export function frameBuffer(canvas: HTMLCanvasElement): Buffer {
   const isChromium = 'userAgentData' in navigator
-  // A bitmap that was handed over leaves nothing behind.
-  if (isChromium) return { ...byBitmaps(canvas), clear: nothing }
+  if (isChromium) return byBitmaps(canvas)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D canvas')
   const clear = () => {
@@ -46,12 +39,30 @@ export function frameBuffer(canvas: HTMLCanvasElement): Buffer & { clear(): void
   return { context, clear, flip: nothing, resize: resizer(canvas) }
 }
 
-function byBitmaps(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings) {
+const nothing = () => {}
+
+/**
+ * `finish` has everything painted by now: a canvas keeps a list of what it was told and paints it after the task, where no
+ * clock of ours runs.
+ */
+function byBitmaps(
+  canvas: HTMLCanvasElement,
+  settings?: CanvasRenderingContext2DSettings,
+): Buffer & { finish(): void } {
   const context = new OffscreenCanvas(1, 1).getContext('2d', settings)
   const shown = canvas.getContext('bitmaprenderer', settings)
   if (!context || !shown) throw new Error('no 2D canvas')
-  const flip = () => shown.transferFromImageBitmap(context.canvas.transferToImageBitmap())
-  return { context, flip, resize: resizer(canvas, context.canvas) }
+  const spare = context.canvas
+  // Where a GPU paints all the same, to read a pixel takes longer than to paint.
+  const isNear = (context as Context as CanvasRenderingContext2D).getContextAttributes?.().willReadFrequently
+  return {
+    context,
+    clear: nothing, // a bitmap that was handed over leaves nothing behind
+    // A stage in a frame that is hidden has no size, and of nothing there is no bitmap.
+    flip: () => spare.width * spare.height && shown.transferFromImageBitmap(spare.transferToImageBitmap()),
+    finish: () => isNear && context.getImageData(0, 0, 1, 1),
+    resize: resizer(canvas, spare),
+  }
 }
 
 function resizer(...canvases: (HTMLCanvasElement | OffscreenCanvas)[]): Buffer['resize'] {

@@ -15,6 +15,7 @@ import { type PlaceId, places } from '@/data/places'
 import { project } from '@/data/sheet/projection'
 import type { RiverCourse } from '@/data/sheet/water/water'
 import file from '@/data/sheet/water.json'
+import { dense } from '../dense'
 import { viewports } from '../viewports'
 
 const plot = plotStory()
@@ -33,17 +34,6 @@ function boxOf({ text, kind }: Label, side: Side): readonly [number, number, num
   if (side === 'right') return [8, -height / 2, 8 + width, height / 2]
   return [-14 - width, -height / 2, -14, height / 2]
 }
-
-/** A line with a point at least every km. */
-const dense = (line: readonly Point[]) =>
-  line.flatMap((to, i): Point[] => {
-    const from = line[i - 1] ?? to
-    const parts = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1])) || 1
-    return Array.from({ length: parts }, (_, n) => {
-      const t = (n + 1) / parts
-      return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
-    })
-  })
 
 const line = dense(railLeg.waypoints.map(({ lonLat }) => project(lonLat)))
 
