@@ -14,7 +14,7 @@ export const fontFiles = {
   sans: fontFile('libre-franklin-500', sans, { weight: 500 }),
 } as const
 
-/** `@font-face` rules for the files. Until a font has come, its stand-in of base.css is shown. */
+/** `@font-face` rules for the files. Until a font has come, its stand-in of stand-ins.css is shown. */
 export function fontFaces(): string {
   const all = Object.entries(fontFiles)
   return all.map(([name, font]) => `@font-face{font-family:story-${name};${descriptors(font)}}`).join('')
