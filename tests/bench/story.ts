@@ -10,15 +10,19 @@ export async function waitForLive(page: Page, timeoutMs = 10_000): Promise<boole
   )
 }
 
-export type Scroll = { readonly stepPx: number; readonly maxFrames: number }
+/** A scroll of so many px a frame; it ends early after so many frames or ms. */
+export type Scroll = { readonly stepPx: number; readonly maxFrames: number; readonly maxMs?: number }
 
 /** What a scroll saw: the time of every frame in ms, the slugs of the steps it passed, and how far it went. */
 export type Ride = { readonly times: number[]; readonly steps: string[]; readonly heightPx: number }
 
 /** Scrolls from the top to the end, the same distance in every frame, and marks each frame for a trace. */
-export function scrollThrough(page: Page, { stepPx, maxFrames }: Scroll): Promise<Ride> {
+export function scrollThrough(
+  page: Page,
+  { stepPx, maxFrames, maxMs = Number.POSITIVE_INFINITY }: Scroll,
+): Promise<Ride> {
   return page.evaluate(
-    ([step, most]) =>
+    ([step, most, mostMs]) =>
       new Promise<Ride>((resolve) => {
         const times: number[] = []
         const steps = new Set<string>()
@@ -29,8 +33,8 @@ export function scrollThrough(page: Page, { stepPx, maxFrames }: Scroll): Promis
           times.push(time)
           const slug = stage?.dataset.step
           if (slug) steps.add(slug)
-          const atEnd = scrollY >= end() - 1
-          if (atEnd || times.length >= most) resolve({ times, steps: [...steps], heightPx: end() })
+          const isOver = times.length >= most || time - (times[0] ?? time) > mostMs
+          if (isOver || scrollY >= end() - 1) resolve({ times, steps: [...steps], heightPx: end() })
           else {
             scrollTo({ top: Math.min(scrollY + step, end()), behavior: 'instant' })
             requestAnimationFrame(frame)
@@ -39,7 +43,7 @@ export function scrollThrough(page: Page, { stepPx, maxFrames }: Scroll): Promis
         scrollTo({ top: 0, behavior: 'instant' })
         requestAnimationFrame(() => requestAnimationFrame(frame))
       }),
-    [stepPx, maxFrames] as const,
+    [stepPx, maxFrames, maxMs] as const,
   )
 }
 

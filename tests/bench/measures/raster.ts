@@ -70,7 +70,9 @@ export const raster: Measure = {
     }
     return {
       tables: [{ head: ['map, then SVG', ...head, ...head], rows }],
-      notes: ['Map and SVG story take turns.'],
+      notes: [
+        'Map and SVG story take turns, for a minute each at most: a GPU drawn by software may stand still at an SVG.',
+      ],
       figures: {
         frameGpu: times['GPU, phone at 3, CPU 1x, 80 px'],
         frameProcessor: times['processor, phone at 3, CPU 1x, 80 px'],
@@ -103,7 +105,7 @@ async function ride(
     await page.locator(drawn).waitFor({ state: 'attached' })
     await slowDown(page, slowed)
     await page.waitForTimeout(amount(1500, 100))
-    return await scrollThrough(page, { stepPx, maxFrames: amount(250, 20) })
+    return await scrollThrough(page, { stepPx, maxFrames: amount(250, 20), maxMs: 60_000 })
   } finally {
     await context.close()
   }
