@@ -46,5 +46,6 @@ export function withRelativeAddresses(html: string): string {
       },
     )
     .replace(/(href=|"href\\":\\|"path\\":\\)"\/(?=\\?")/g, '$1"./index.html')
+    .replace(/(content=\\?"0;url=)\/(?=#)/g, '$1./index.html')
     .replace(new RegExp(`(["(])/${file}`, 'g'), '$1./$2')
 }

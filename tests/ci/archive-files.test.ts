@@ -18,6 +18,7 @@ test.each([
     '[\\"./cards/rail-wide.png\\",\\"./cards/rail-tall.png\\"]',
   ],
   ['<link href="/icon.svg?x.svg">', '<link href="./icon.svg?x.svg">'],
+  ['<meta content="0;url=/#rail">', '<meta content="0;url=./index.html#rail">'],
 ])('%s becomes relative', (before, after) => {
   expect(withRelativeAddresses(before)).toBe(after)
 })

@@ -106,6 +106,12 @@ test('other pages show a step or the whole story in a plain frame', async ({ pag
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   test('the text reads and each step has its map', ({ page }) => expectReadable(page, 'najin.html'))
+
+  test('a step opens at its headline, in the archive', async ({ page, baseURL }) => {
+    await page.goto('rail.html')
+    await expect(page).toHaveURL(`${baseURL}index.html#rail`)
+    await expect(page.locator('#rail h2')).toBeInViewport()
+  })
 })
 
 test('opened from a disk, the text reads and each step has its map', async ({ page }) => {
