@@ -189,3 +189,21 @@ for (const path of ['/step/rail', '/embed?layout=scroll', '/embed/builder'])
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
     expect(errors).toEqual([])
   })
+
+test('where the browser refuses every change of the address, an editor still gets the code', async ({
+  page,
+}) => {
+  const errors = thrown(page)
+  await page.addInitScript(() => {
+    History.prototype.replaceState = (_state, _unused, url) => {
+      document.documentElement.dataset.refused = String(url)
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  await page.goto('/embed/builder')
+  await page.locator('.builder-page iframe').waitFor()
+  await page.getByLabel('Unrolled').check()
+  await expect(page.locator('html')).toHaveAttribute('data-refused', /layout=unrolled/)
+  await expect(page.getByLabel('Embed code', { exact: true })).toHaveValue(/unrolled/)
+  expect(errors).toEqual([])
+})

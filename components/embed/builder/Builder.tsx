@@ -53,11 +53,19 @@ function useSettings() {
   useEffect(() => setSettings(readSettings(location.search)), [])
   const settled = useSettled(settings)
   useEffect(() => {
-    const path = location.pathname + writeSettings(settled ?? initial)
-    // Not Next's own replaceState, which would render the page anew.
-    if (settled) History.prototype.replaceState.call(history, history.state, '', path)
+    if (settled) replacePath(location.pathname + writeSettings(settled))
   }, [settled])
   return [settings, setSettings] as const
+}
+
+/** Puts a path into the address bar, where the browser lets it be changed. */
+function replacePath(path: string): void {
+  try {
+    // Not Next's own replaceState, which would render the page anew.
+    History.prototype.replaceState.call(history, history.state, '', path)
+  } catch {
+    // In a sandboxed frame, or with a base of another origin: the code is made all the same.
+  }
 }
 
 /** How long an editor has to rest for the preview and the address to follow, in ms. Safari allows 100 addresses in 30 s. */
