@@ -117,6 +117,7 @@ test.describe('with a mouse', () => {
     expect((await cameraOf(explorer)).kmPerPx).toBeGreaterThan(dragged.camera.kmPerPx)
     await page.mouse.move(200, 400)
     await page.mouse.wheel(0, 5000) // over the list, beyond its end
+    await atRest(explorer) // a wheel is heard a frame or two later
     expect(await scrollOf(page)).toBe(scroll)
   })
 

@@ -122,7 +122,7 @@ test('the skip link and the step list take the focus along', async ({ page }) =>
   await openLive(page, '/step/dunay')
   await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus())
   await page.keyboard.press('Enter')
-  expect(await focused(page)).toMatchObject({ id: 'dunay', seen: true })
+  await expect.poll(() => focused(page)).toMatchObject({ id: 'dunay', seen: true })
   const list = page.locator('nav summary')
   await list.focus()
   await page.keyboard.press('Enter')

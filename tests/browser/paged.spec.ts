@@ -41,6 +41,7 @@ for (const [width, height] of [
       const before = await page.evaluate(() => scrollY)
       await page.mouse.move(20, height - 120)
       await page.mouse.wheel(0, 600)
+      await settle(page) // a wheel is heard a frame or two later
       expect(await page.evaluate(() => scrollY)).toBe(before)
       await next.click()
     }
