@@ -123,6 +123,14 @@ test('the builder shows the embed at work in a page, and another one when anothe
   await expect.poll(() => textWithin(visitor, frames, '.step-nav .now')).toBe('Step 1 of 14')
 })
 
+test('the builder is no wider than a phone once its preview is there', async ({ visitor, baseURL }) => {
+  await visitor.resize(320, 640)
+  await visitor.goto(`${baseURL}/embed/builder`)
+  await expect.poll(() => exists(visitor, '.preview iframe')).toBe(true)
+  await settle(visitor)
+  expect(await visitor.evaluate(() => document.documentElement.scrollWidth, [])).toBeLessThanOrEqual(320)
+})
+
 /** A text in frames of the page's own origin; asked of the page, for a frame that is just being taken away does not answer. */
 function textWithin(visitor: Visitor, frames: readonly string[], selector: string): Promise<string | null> {
   return visitor.evaluate(
