@@ -31,6 +31,7 @@ export function followHost(
     page.dataset.host = 'none'
     watch.disconnect()
     hold.letGo()
+    host.goto = hold.at
   } else content.addEventListener('click', keepLink)
 
   const tell = () => host.height(content.getBoundingClientRect().height)

@@ -43,6 +43,20 @@ test('nothing runs in the scrolling embed but what came with it', async ({ page 
   expect(ran).toBe(false)
 })
 
+test('opened by itself the embed follows keys, as the site does', async ({ page }) => {
+  await openLive(page, path)
+  for (const [key, slug] of [
+    ['ArrowRight', slugs[1]],
+    ['End', slugs.at(-1)],
+    ['Home', slugs[0]],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.locator('#stage'), key).toHaveAttribute('data-step', slug ?? '')
+    await expect(page.locator(`#${slug}`)).toBeFocused()
+    await expect(page.locator(`#${slug} :is(h1, h2)`)).toBeInViewport()
+  }
+})
+
 test('two embeds on a page fetch script and sheet once', async ({ page, hosts }) => {
   await page.goto(hosts.url('two'))
   const guests = []
