@@ -33,8 +33,6 @@ export class Backdrop {
     this.#canvas.className = 'backdrop'
     this.#picture = new Picture(this.#canvas, 0)
     this.#overview = overview
-    // What a GPU that was reset gives back is black.
-    this.#canvas.addEventListener('contextrestored', () => this.forget())
     above.before(this.#canvas)
   }
 

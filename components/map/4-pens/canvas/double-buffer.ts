@@ -22,21 +22,33 @@ const settings: CanvasRenderingContext2DSettings = { alpha: false, willReadFrequ
  */
 export const doubleBuffer = (canvas: HTMLCanvasElement) => byBitmaps(canvas, settings)
 
+/** `witness` is told of it (`contextlost`, `contextrestored`) when a GPU is reset and with it what canvases show. */
+interface FrameBuffer extends Buffer {
+  readonly witness: HTMLCanvasElement
+}
+
 /**
  * For what is painted anew in each frame: `clear` comes before, `flip` after. Chromium with a GPU takes four times as long
  * to show a 2D canvas as to show a bitmap; the other engines take longer for a bitmap.
  * @throws {Error} when the browser gives no context
  */
-export function frameBuffer(canvas: HTMLCanvasElement): Buffer {
+export function frameBuffer(canvas: HTMLCanvasElement): FrameBuffer {
   const isChromium = 'userAgentData' in navigator
-  if (isChromium) return byBitmaps(canvas)
+  if (isChromium) return { ...byBitmaps(canvas), witness: painted() }
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D canvas')
   const clear = () => {
     context.resetTransform()
     context.clearRect(0, 0, canvas.width, canvas.height)
   }
-  return { context, clear, flip: nothing, resize: resizer(canvas) }
+  return { context, clear, flip: nothing, resize: resizer(canvas), witness: canvas }
+}
+
+/** Chromium tells of a reset only 2D canvases that hold something, which none does that has handed its bitmap over. */
+function painted(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.getContext('2d')?.fillRect(0, 0, 1, 1)
+  return canvas
 }
 
 const nothing = () => {}
@@ -53,6 +65,7 @@ function byBitmaps(
   const shown = canvas.getContext('bitmaprenderer', settings)
   if (!context || !shown) throw new Error('no 2D canvas')
   const spare = context.canvas
+  const resize = resizer(canvas, spare)
   // Where a GPU paints all the same, to read a pixel takes longer than to paint.
   const isNear = (context as Context as CanvasRenderingContext2D).getContextAttributes?.().willReadFrequently
   return {
@@ -61,7 +74,10 @@ function byBitmaps(
     // A stage in a frame that is hidden has no size, and of nothing there is no bitmap.
     flip: () => spare.width * spare.height && shown.transferFromImageBitmap(spare.transferToImageBitmap()),
     finish: () => isNear && context.getImageData(0, 0, 1, 1),
-    resize: resizer(canvas, spare),
+    resize: (width, height) => {
+      shown.transferFromImageBitmap(null) // which a canvas keeps otherwise, also one of no size
+      resize(width, height)
+    },
   }
 }
 

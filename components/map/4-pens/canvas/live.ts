@@ -46,8 +46,8 @@ export class LivePainter implements Sleeper {
   /** Files of the sheet whose last request has failed. */
   readonly #failed = new Set<FileId>()
   readonly #lateness: ReturnType<typeof watchLateness>
-  /** Canvases whose context the browser took. */
-  readonly #lost = new Set<EventTarget>()
+  /** Pixels to one CSS px. */
+  #ratio = 0
   readonly #ended = new AbortController()
 
   /** @throws {Error} when the browser gives no 2D context */
@@ -80,7 +80,9 @@ export class LivePainter implements Sleeper {
 
   #draw(scene: Scene, ahead?: (frames: number) => Scene) {
     const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
-    if (!viewport || this.#asleep || this.#lost.size > 0) return
+    if (!viewport || this.#asleep) return
+    // A window that has come to another screen is as large as before and has other pixels.
+    if (this.#ratio !== pixelRatio()) return this.wake()
     const need = levelsFor(scene.camera, viewport)
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const view = viewBox(matrix, viewport)
@@ -107,7 +109,7 @@ export class LivePainter implements Sleeper {
     const { context, clear, flip } = this.#shipment
     clear()
     const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale })
-    paint(context, items, { matrix, ratio: pixelRatio() })
+    paint(context, items, { matrix, ratio: this.#ratio })
     flip()
   }
 
@@ -140,14 +142,15 @@ export class LivePainter implements Sleeper {
   resize(viewport: Viewport) {
     this.#viewport = viewport
     if (this.#asleep) return
-    const ratio = pixelRatio()
-    this.#shipment.resize(viewport.widthPx * ratio, viewport.heightPx * ratio)
-    this.#ground.resize(viewport, ratio)
+    this.#ratio = pixelRatio()
+    this.#shipment.resize(viewport.widthPx * this.#ratio, viewport.heightPx * this.#ratio)
+    this.#ground.resize(viewport, this.#ratio)
   }
 
   recolour() {
     this.#look = lookAt(this.#canvases.ground)
-    this.#repaint()
+    this.#ground.forget()
+    this.#renew()
   }
 
   sleep() {
@@ -159,7 +162,7 @@ export class LivePainter implements Sleeper {
   wake() {
     this.#asleep = false
     if (this.#viewport) this.resize(this.#viewport)
-    this.#repaint()
+    this.recolour()
   }
 
   retry() {
@@ -174,14 +177,8 @@ export class LivePainter implements Sleeper {
     this.#ended.abort()
     this.#lateLayers.dispose()
     this.#lateness(false)
-    this.#ground.dispose()
-    this.#shipment.resize(0, 0)
-  }
-
-  /** Paints the last scene anew, all of it and now. */
-  #repaint() {
-    this.#ground.forget()
-    this.#renew()
+    this.sleep()
+    this.#ground.remove()
   }
 
   /** Has the last scene painted from what there is now. */
@@ -227,19 +224,13 @@ export class LivePainter implements Sleeper {
   }
 
   #watch() {
-    const { signal } = this.#ended
-    for (const canvas of [this.#canvases.ground, this.#shipment.context.canvas]) {
-      const lose = () => {
-        this.#lost.add(canvas)
-        this.#state = 'waiting'
-        this.#events.onFail('the browser took its canvas', false)
-      }
-      const restore = () => {
-        this.#lost.delete(canvas)
-        this.#repaint()
-      }
-      canvas.addEventListener('contextlost', lose, { signal })
-      canvas.addEventListener('contextrestored', restore, { signal })
+    const [{ witness }, { signal }] = [this.#shipment, this.#ended]
+    const lose = () => {
+      this.#asleep = true // what would be painted now is lost too
+      this.#state = 'waiting'
+      this.#events.onFail('the browser took its canvas', false)
     }
+    witness.addEventListener('contextlost', lose, { signal })
+    witness.addEventListener('contextrestored', () => this.wake(), { signal })
   }
 }

@@ -67,8 +67,7 @@ export class MovingGround {
     this.#backdrop.release()
   }
 
-  dispose() {
-    this.release()
+  remove() {
     this.#backdrop.remove()
     this.#scrim.remove()
   }

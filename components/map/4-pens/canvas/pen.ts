@@ -149,13 +149,19 @@ function paintShape(context: Context, { path, fill, stroke, halo }: Sign): void 
 
 let kept: { readonly key: string; readonly image: HTMLCanvasElement } | undefined
 
-/** A lasting sign, drawn once: the thousand little strokes of a stack would take half a frame. */
+/**
+ * A lasting sign, drawn once: the thousand little strokes of a stack would take half a frame. A GPU that is reset
+ * forgets it.
+ */
 function imageOf(sign: Sign, width: number, height: number, ratio: number): HTMLCanvasElement {
   const key = [ratio, sign.fill, sign.stroke?.colour, sign.path].join()
   if (kept?.key === key) return kept.image
   const image = document.createElement('canvas')
   image.width = Math.ceil(width * ratio)
   image.height = Math.ceil(height * ratio)
+  image.addEventListener('contextlost', () => {
+    kept = undefined
+  })
   const context = image.getContext('2d')
   if (context) {
     context.setTransform(image.width / width, 0, 0, image.height / height, 0, 0)
