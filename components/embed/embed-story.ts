@@ -8,19 +8,19 @@ export type EmbeddedData = Pick<StoryInput, 'plot' | 'titles'>
 
 /**
  * Has a story in a frame come alive: its host moves it, and neither address nor history is touched. The host is told which
- * step is read from the moment that it moves it. `root` is the story's element. Returns what ends it.
+ * step is read from the moment that it moves it. `root` is the story's element.
  */
-export function embedStory(root: HTMLElement, data: EmbeddedData, loadStage: LoadStage): () => void {
+export function embedStory(root: HTMLElement, data: EmbeddedData, loadStage: LoadStage): void {
   let moved = false
   let step = 0
-  const { host, stop } = followHost(window, root.parentElement ?? root, () => {
+  const host = followHost(window, root.parentElement ?? root, () => {
     if (moved) return
     moved = true
     tell(step)
   })
   const sections = [...root.querySelectorAll<HTMLElement>('.steps > section')]
   const tell = tellSteps(host, sections)
-  const story = new ScrollStory(root, {
+  new ScrollStory(root, {
     ...data,
     first: 0,
     loadStage,
@@ -30,8 +30,4 @@ export function embedStory(root: HTMLElement, data: EmbeddedData, loadStage: Loa
       if (moved) tell(step)
     },
   })
-  return () => {
-    story.stop()
-    stop()
-  }
 }

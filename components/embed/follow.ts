@@ -6,11 +6,7 @@ import { connectHost, type Host } from './hosts'
  * Puts a document in its host's hands. `content` is all of it; `onMoved` is called when it is moved off its top.
  * Opened in a window of its own the document scrolls by itself.
  */
-export function followHost(
-  win: Window,
-  content: HTMLElement,
-  onMoved: () => void,
-): { host: Host; stop: () => void } {
+export function followHost(win: Window, content: HTMLElement, onMoved: () => void): Host {
   const page = win.document.documentElement
   const hold = holdStill(win, (wishPx) => host.goto(wishPx))
   const watch = watchTop(content, () => switchLayout(win, content, 'stepper'))
@@ -39,17 +35,7 @@ export function followHost(
   sizes.observe(content)
   host.ready()
   tell() // at once: a frame outside the window is not laid out again until it comes near
-
-  return {
-    host,
-    stop() {
-      content.removeEventListener('click', keepLink)
-      hold.letGo()
-      sizes.disconnect()
-      watch.disconnect()
-      host.disconnect()
-    },
-  }
+  return host
 }
 
 /** How long after a resize the story is still being put in its place, in ms. */

@@ -40,8 +40,6 @@ export interface Host {
   goto(y: number): void
   ready(): void
   complete(): void
-  /** Stops listening. */
-  disconnect(): void
 }
 
 /** Longest string that any protocol sends to a guest. */
@@ -85,7 +83,6 @@ export function connectHost(win: Window, guest: Guest): Host {
       else post('[iFrameResizerChild]Ready')
     },
     complete: () => say('complete'),
-    disconnect: () => win.removeEventListener('message', hear),
   }
 }
 

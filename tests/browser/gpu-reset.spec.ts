@@ -3,7 +3,9 @@ import { findBrowser, launchArgs, softwareWebGl } from '../../.ci/browser'
 import { difference, jumpTo, openLive, pictureOf, settle, withoutRelief } from './story'
 
 // A browser of its own: the GPU's process that ends here would be that of other tests too.
-test.use({ launchOptions: { executablePath: findBrowser()?.path ?? '', args: [...launchArgs, ...softwareWebGl] } })
+test.use({
+  launchOptions: { executablePath: findBrowser()?.path ?? '', args: [...launchArgs, ...softwareWebGl] },
+})
 
 test('after a reset of the GPU the ground and the ship stand again, without a scroll', async ({
   page,

@@ -87,7 +87,7 @@ test('a sheet that does not come leaves each step’s still, and the map comes w
   expect(heard.filter((line) => line.startsWith('thrown'))).toEqual([])
 })
 
-test('a canvas that the browser takes leaves the still, and is painted anew when it is given back', async ({
+test('a canvas that the browser takes leaves the still, and is painted anew as often as it is given back', async ({
   page,
 }) => {
   await withoutRelief(page.context())
@@ -102,16 +102,18 @@ test('a canvas that the browser takes leaves the still, and is painted anew when
       canvas.width = Number(canvas.width) // which makes it empty
       canvas.dispatchEvent(new Event(type))
     }, type)
-  await tell('contextlost')
-  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
-  await expect(page.locator('.picture')).toHaveAttribute('src', '/still/crossing.svg')
-  await jumpTo(page, 'crossing', 0.6) // what is drawn meanwhile is seen by nobody
-  await jumpTo(page, 'crossing', 0.5)
-  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
-  await tell('contextrestored')
-  await expect(stage(page)).toHaveAttribute('data-painter', 'live')
-  await settle(page)
-  expect(difference(before, await pictureOf(page, map), 24)).toBeLessThan(0.005)
+  for (const _ of [1, 2, 3]) {
+    await tell('contextlost')
+    await expect(stage(page)).toHaveAttribute('data-painter', 'still')
+    await expect(page.locator('.picture')).toHaveAttribute('src', '/still/crossing.svg')
+    await jumpTo(page, 'crossing', 0.6) // what is drawn meanwhile is seen by nobody
+    await jumpTo(page, 'crossing', 0.5)
+    await expect(stage(page)).toHaveAttribute('data-painter', 'still')
+    await tell('contextrestored')
+    await expect(stage(page)).toHaveAttribute('data-painter', 'live')
+    await settle(page)
+    expect(difference(before, await pictureOf(page, map), 24)).toBeLessThan(0.005)
+  }
 })
 
 test('a stage out of sight gives its canvases back, and stands again when it is seen', async ({ page }) => {

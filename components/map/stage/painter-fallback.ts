@@ -131,9 +131,11 @@ export class PainterFallback {
       onReady: () => {
         this.#ready.add(tier)
         // The still goes a frame after the first painting: on a slow phone both would be one long task.
-        if (tier === 'live') requestAnimationFrame(() => this.#show())
-        else this.#show()
-        if (tier === 'live') this.#upgrade()
+        if (tier === 'live') {
+          this.#failures.live = 0 // a phone's GPU is reset whenever the reader has been to another app
+          requestAnimationFrame(() => this.#show())
+          this.#upgrade()
+        } else this.#show()
       },
       onFail: (reason, over) => this.#fail(tier, reason, over),
       onControls: this.events.onControls,

@@ -166,13 +166,6 @@ describe('a guest in a frame', () => {
     ])
   })
 
-  it('hears nothing any more once it is disconnected', () => {
-    const { host, hear, scrolled } = openFrame()
-    host.disconnect()
-    hear({ type: 'story:scroll', version: 1, y: 12 })
-    expect(scrolled).toEqual([])
-  })
-
   it('is moved only to places that a page can have, and repeats nothing but a plain name, whatever it hears', () => {
     const piece = fc.oneof(
       fc.constantFrom('pym', 'xPYMx', 'story-1', 'width', 'viewport-iframe-position', '0 0 -5', ':', 'true'),
