@@ -2,6 +2,7 @@
 // by functions match them at their edge.
 
 import { steps } from '../../data/steps'
+import { madeRanges } from '../embed/made-ranges'
 import { embedThemes } from '../embed/query'
 
 type Condition = { readonly type: 'query'; readonly key: string; readonly value?: string }
@@ -14,13 +15,13 @@ interface Rewrite {
   readonly destination: string
 }
 
-const slugs = steps.map(({ slug }) => slug)
+const all = steps.map(({ slug }) => slug)
 
-/** A rule for each way to name a range: both ends, one of them or none, each with a theme and without one. */
-export function embedRewrites(): Rewrite[] {
+/** A rule for each way to name a range that the build makes: both ends, one of them or none, each with a theme and without one. */
+export function embedRewrites(slugs: readonly string[] = all): Rewrite[] {
   const themed = { has: [given('theme', embedThemes)], missing: [] }
   const unthemed = { has: [], missing: [absent('theme')] }
-  return ranges().flatMap((range) =>
+  return ranges(slugs).flatMap((range) =>
     [unthemed, themed].map((theme) => ({
       source: '/embed',
       has: [given('layout', ['scroll']), ...range.has, ...theme.has],
@@ -30,17 +31,17 @@ export function embedRewrites(): Rewrite[] {
   )
 }
 
-function ranges(): Omit<Rewrite, 'source'>[] {
+function ranges(slugs: readonly string[]): Omit<Rewrite, 'source'>[] {
   const [first, last] = [slugs[0], slugs.at(-1)]
   const [from, to] = [given('from', slugs), given('to', slugs)]
   return [
     { has: [], missing: [absent('from'), absent('to')], destination: `/embed/scroll/${first}/${last}` },
     { has: [from], missing: [absent('to')], destination: `/embed/scroll/:from/${last}` },
     { has: [to], missing: [absent('from')], destination: `/embed/scroll/${first}/:to` },
-    ...slugs.map((slug, i) => ({
-      has: [given('from', [slug]), given('to', slugs.slice(i))],
+    ...madeRanges(slugs).map(({ from, ends }) => ({
+      has: [given('from', [from]), given('to', ends)],
       missing: [],
-      destination: `/embed/scroll/${slug}/:to`,
+      destination: `/embed/scroll/${from}/:to`,
     })),
   ]
 }

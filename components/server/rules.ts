@@ -1,6 +1,7 @@
 // What every answer says of itself to browsers, by path.
 
 import { steps } from '../../data/steps'
+import { madeRanges } from '../embed/made-ranges'
 import { embedParameters } from '../embed/query'
 import { inertPolicy, pagePolicy, policyHeader } from '../http/policy'
 
@@ -20,7 +21,7 @@ const framed = '/embed/scroll/'
 const slugs = steps.map(({ slug }) => slug)
 
 /** Those pages alone: what is not found beside them is nobody's to frame. */
-const framedPages = slugs.map((from, i) => `${framed}${from}/:to(${slugs.slice(i).join('|')})`)
+const framedPages = madeRanges(slugs).map(({ from, ends }) => `${framed}${from}/:to(${ends.join('|')})`)
 
 /** Pictures and data that any site may read. */
 const shared = [

@@ -4,11 +4,11 @@ import { embedParameters, embedPath, embedThemes, layouts, parseEmbedQuery } fro
 import { embedRewrites } from '@/components/server/embed-rewrites'
 import { steps } from '@/data/steps'
 
-const rewrites = embedRewrites()
+const rules = embedRewrites()
 const slugs = steps.map(({ slug }) => slug)
 
 /** Where Next leads a query of `/embed`; null where its route answers. */
-function destinationOf(search: string): string | null {
+function destinationOf(search: string, rewrites = rules): string | null {
   const query = Object.fromEntries(new URLSearchParams(search))
   const request = { headers: {} } as Parameters<typeof matchHas>[0] // of which no rule of ours reads more
   for (const { has, missing, destination } of rewrites) {
@@ -60,4 +60,19 @@ test('whatever values the parameters have, right or wrong, the rules agree with 
     if (destinationOf(search)) led += 1
   }
   expect(led).toBeGreaterThan(10)
+})
+
+test('a long story has a page for as many ranges as it has steps, three times, and all others fall to the route', () => {
+  const long = Array.from({ length: 60 }, (_, i) => `part-${100 + i}`)
+  const rewrites = embedRewrites(long)
+  const led = long.flatMap((from, i) =>
+    long.slice(i).map((to) => destinationOf(`layout=scroll&from=${from}&to=${to}`, rewrites)),
+  )
+  expect(led.filter(Boolean)).toHaveLength(3 * 60 - 3)
+  const lead = (query: string) => destinationOf(`layout=scroll${query}`, rewrites)
+  expect(lead('')).toBe('/embed/scroll/part-100/part-159')
+  expect(lead('&from=part-130')).toBe('/embed/scroll/part-130/part-159')
+  expect(lead('&to=part-130')).toBe('/embed/scroll/part-100/part-130')
+  expect(lead('&from=part-130&to=part-130')).toBe('/embed/scroll/part-130/part-130')
+  expect(lead('&from=part-130&to=part-131')).toBeNull()
 })

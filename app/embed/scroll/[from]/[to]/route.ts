@@ -1,3 +1,4 @@
+import { madeRanges } from '@/components/embed/made-ranges'
 import { scrollResponse } from '@/components/embed/scroll-response'
 import { siteUrl } from '@/components/http/site-url'
 import { steps } from '@/data/steps'
@@ -5,9 +6,9 @@ import { steps } from '@/data/steps'
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-/** Every range there is, from a step to itself or a later one: a closed set, so that nobody can fill a cache. */
+/** A closed set, so that nobody can fill a cache. */
 export function generateStaticParams() {
-  return steps.flatMap(({ slug: from }, i) => steps.slice(i).map(({ slug: to }) => ({ from, to })))
+  return madeRanges(steps).flatMap(({ from, ends }) => ends.map((to) => ({ from: from.slug, to: to.slug })))
 }
 
 /** The scrolling embed of a range of steps. */
