@@ -1,4 +1,4 @@
-// The scrolling embed as a whole document. The build makes one of each range of steps.
+// The scrolling embed as a whole document. The build makes most of those that are asked for: made-ranges.ts.
 import { fontFaces } from '@/components/fonts/files'
 import { withPolicy } from '@/components/http/policy'
 import { breakLines } from '@/components/text/html-lines'
