@@ -1,7 +1,7 @@
 // Which ranges of steps the build makes a scrolling embed of. All of them would grow with the cube of a story's length: 60
 // steps have 1,830 ranges, of 20 steps each in the middle.
 
-/** A story of so many steps has a page for every range. */
+/** A story of at most so many steps has a page for every range. */
 const mostForAll = 20
 
 /**
