@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { replacePath } from '@/components/island/replace-path'
 
 interface Page {
   readonly path: string
@@ -17,12 +18,7 @@ export function useAddress({ path, title }: Page, first: string): void {
     const id = setTimeout(() => {
       last.current = { at: Date.now(), path }
       document.title = title
-      try {
-        // Not Next's own replaceState: it would render the page anew for a path that is the same page.
-        History.prototype.replaceState.call(history, history.state, '', path)
-      } catch {
-        // A sandboxed frame has no history; the story reads on without an address.
-      }
+      replacePath(path)
     }, wait)
     return () => clearTimeout(id)
   }, [path, title])

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Island } from '@/components/island/Island'
+import { replacePath } from '@/components/island/replace-path'
 import { CodeBox } from '@/components/share/CodeBox'
 import { frameCode, loaderCode, oembedUrl } from '@/components/share/code'
 import { Choices } from './Choices'
@@ -56,16 +57,6 @@ function useSettings() {
     if (settled) replacePath(location.pathname + writeSettings(settled))
   }, [settled])
   return [settings, setSettings] as const
-}
-
-/** Puts a path into the address bar, where the browser lets it be changed. */
-function replacePath(path: string): void {
-  try {
-    // Not Next's own replaceState, which would render the page anew.
-    History.prototype.replaceState.call(history, history.state, '', path)
-  } catch {
-    // In a sandboxed frame, or with a base of another origin: the code is made all the same.
-  }
 }
 
 /** How long an editor has to rest for the preview and the address to follow, in ms. Safari allows 100 addresses in 30 s. */
