@@ -1,3 +1,4 @@
+import { clamp } from '@/components/map/2-scene/easing'
 import { writtenMode } from '@/components/mode/reading-mode'
 import { remPx, screenPx } from '@/components/mode/screen'
 import { lineAt } from './ReadingLine'
@@ -42,11 +43,15 @@ export class KeptPosition {
     // What was noted before is nearer to what the reader chose than where it came to lie.
     if (Math.abs(window.scrollY - this.#restoredPx) <= 1) return
     this.#restoredPx = Number.NaN
-    const linePx = screenPx(this.root) * lineAt()
-    const block = this.#blocks().findLast((block) => block.getBoundingClientRect().top <= linePx)
-    if (!block) return
-    const { top, height } = block.getBoundingClientRect()
-    this.#place = { block, share: Math.min(1, (linePx - top) / (height || 1)), mode: writtenMode() }
+    const shareOf = (block: HTMLElement) => {
+      const [passed, height] = this.#passed(block)
+      return passed / height
+    }
+    // Mostly it is the one of the frame before; to ask all of them takes a slow phone a millisecond.
+    const noted = this.#place?.block
+    const isSame = noted && shareOf(noted) === clamp(shareOf(noted))
+    const block = isSame ? noted : this.#blocks().findLast((block) => shareOf(block) >= 0)
+    if (block) this.#place = { block, share: clamp(shareOf(block)), mode: writtenMode() }
   }
 
   #restore(): void {
@@ -59,13 +64,16 @@ export class KeptPosition {
     // Elsewhere in a step is elsewhere in its animation, which only the same mode has.
     if (isStep && mode !== writtenMode()) block.scrollIntoView({ behavior: 'instant' })
     else {
-      const { top, height } = block.getBoundingClientRect()
-      window.scrollTo({
-        top: window.scrollY + top + share * height - screenPx(this.root) * lineAt(),
-        behavior: 'instant',
-      })
+      const [passed, height] = this.#passed(block)
+      window.scrollBy({ top: share * height - passed, behavior: 'instant' })
     }
     this.#restoredPx = window.scrollY
+  }
+
+  /** How far a block's top has passed the line, and how high it is, in CSS px. */
+  #passed(block: HTMLElement) {
+    const { top, height } = block.getBoundingClientRect()
+    return [screenPx(this.root) * lineAt() - top, height || 1] as const
   }
 
   /** The steps, and what comes below the story on its page. */

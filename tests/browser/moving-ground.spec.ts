@@ -67,6 +67,14 @@ test('names are measured once a size and not set back for it at another step', a
   expect(await setBack.jsonValue()).not.toContain('--slide')
 })
 
+test('where every frame takes a quarter of a second a fling is no row of jumps', async ({ page }) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  await jumpTo(page, 'crossing', 0.6)
+  const frames = await scrollFrames(page, 800, 14, 260)
+  expect(frames.filter(({ painted }) => painted).length).toBeLessThan(frames.length / 3)
+})
+
 test('in a fling there is ground all over the map in every frame', async ({ page }) => {
   await openLive(page)
   await jumpTo(page, 'crossing', 0.6)
@@ -78,10 +86,10 @@ test('in a fling there is ground all over the map in every frame', async ({ page
   }
 })
 
-/** Scrolls some frames by as many px each. Returns where the ground lay in each, and whether it was painted there. */
-function scrollFrames(page: Page, stepPx: number, count: number) {
+/** Scrolls some frames by as many px each, busy for so many ms in each. Returns where the ground lay in each, and whether it was painted there. */
+function scrollFrames(page: Page, stepPx: number, count: number, busyMs = 0) {
   return page.evaluate(
-    async ([step, count]) => {
+    async ([step, count, busyMs]) => {
       const ground = document.querySelector<HTMLCanvasElement>('#stage canvas.ground')
       const context = ground?.getContext('2d') ?? ground?.getContext('bitmaprenderer')
       if (!ground || !context) return []
@@ -99,12 +107,14 @@ function scrollFrames(page: Page, stepPx: number, count: number) {
       const frames: { transform: string; painted: boolean }[] = []
       for (let n = 0; n < count; n += 1) {
         scrollBy({ top: step, behavior: 'instant' })
+        const end = performance.now() + busyMs
+        while (performance.now() < end);
         await new Promise(requestAnimationFrame)
         frames.push({ transform: ground.style.transform, painted })
         painted = false
       }
       return frames
     },
-    [stepPx, count] as const,
+    [stepPx, count, busyMs] as const,
   )
 }

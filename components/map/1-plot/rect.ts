@@ -23,7 +23,9 @@ export function hull(a: Rect, b: Rect): Rect {
 }
 
 /** The upright box that holds a box turned around the origin by some degrees, clockwise. */
-export function turned({ x, y, width, height }: Rect, degrees: number): Rect {
+export function turned(box: Rect, degrees: number): Rect {
+  if (!degrees) return box
+  const { x, y, width, height } = box
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
   const corners = [x, x + width].flatMap((x) =>
     [y, y + height].map((y): Rect => ({ x: x * cos - y * sin, y: x * sin + y * cos, width: 0, height: 0 })),

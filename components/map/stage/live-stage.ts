@@ -59,7 +59,7 @@ export class LiveStage implements StageHandle {
   measureAgain() {
     if (!this.#labels.measureAgain()) return
     this.#steady.forget()
-    this.#render()
+    frame.render(this.#render) // while the story scrolls the next frame comes anyway
   }
 
   setCalm(calm: boolean) {

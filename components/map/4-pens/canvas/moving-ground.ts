@@ -14,12 +14,10 @@ export interface GroundView extends View {
 const marginPx = 48
 /** How much larger or smaller a picture may be shown than it is painted before another is begun. */
 const mostScaled = 1.15
-/** How many frames without a new view are rest. */
+/** How many frames without a new view are rest; a slow phone's take as long as many of a fast one's. */
 const restFrames = 3
 /** For how many frames a picture that is whole may wait for the camera to come to where it was expected. */
 const mostHeld = 10
-/** After that long without a new view, in ms, one far away is painted at once: it is a jump and no frame of a scroll. */
-const pauseMs = 250
 /** For how long a frame is painted on at most, in ms: it has more to do, and less of it once the map has come to rest. */
 const paintMs = { moving: 4, resting: 8 }
 
@@ -32,9 +30,8 @@ export class MovingGround {
   readonly #onFault: (error: unknown) => void
   #view: GroundView | null = null
   #ahead: ((frames: number) => GroundView) | undefined
-  /** Frames and time since the last new view. */
+  /** Frames since the last new view. */
   #quiet = 0
-  #since = 0
   #frame = 0
   /** For how many frames a whole picture has waited to be shown. */
   #held = 0
@@ -80,17 +77,14 @@ export class MovingGround {
 
   /** Shows a view; `ahead` tells which is to be expected some frames later. */
   show(view: GroundView, ahead?: (frames: number) => GroundView) {
-    const now = performance.now()
-    const paused = now - this.#since > pauseMs
     const changed = view.key !== this.#view?.key
     this.#view = view
     this.#ahead = ahead
     this.#scrim.style.opacity = String(view.scrim)
-    if (changed) {
-      this.#since = now
-      this.#quiet = 0
-    }
-    if (!this.#picture.shown || (paused && changed && this.#isFar(view, 0))) this.#picture.paint(view)
+    // One far away that comes after rest is a jump and no frame of a scroll.
+    const jumped = changed && this.#quiet > restFrames && this.#isFar(view, 0)
+    if (changed) this.#quiet = 0
+    if (jumped || !this.#picture.shown) this.#picture.paint(view)
     this.#lay()
     if (!this.#frame) this.#frame = requestAnimationFrame(this.#tick)
   }
