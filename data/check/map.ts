@@ -17,6 +17,7 @@ interface Shown {
 /** Steps without a picture, and places, names, legs, lines and positions that the map is to show and cannot. */
 export function* checkMap(story: StoryData): Iterable<Problem> {
   yield* ofPictures(story)
+  yield* ofDates(story)
   yield* ofGazetteer(story)
   yield* ofSpots(story)
   yield* ofComputedLine(story)
@@ -42,6 +43,18 @@ function* ofPictures({ steps, pictures, labels, legs, computedLine }: StoryData)
         yield say('unknown leg', `it draws the leg “${id}”, which is not in data/journey.ts`)
     if (picture.border && !computedLine)
       yield say('computed line', 'it draws the computed line, and data/computed-line.ts has none')
+  }
+}
+
+/** Steps that set a date large on the map, more than one of them or of more than one day: the map shows the first day of the first. */
+function* ofDates({ steps, pictures }: StoryData): Iterable<Problem> {
+  const leading = steps.filter(({ slug }) => pictures[slug]?.lead === 'date')
+  for (const [i, { slug, when }] of leading.entries()) {
+    const say = (message: string): Problem => {
+      return { file: 'data/map-specs.ts', step: slug, rule: 'dates', message: `its date leads, ${message}` }
+    }
+    if (i > 0) yield say(`and that of ${leading[0]?.slug} does: only one step's can`)
+    if (when?.from !== when?.to || !when) yield say('and it is not of one day: see `when` of the step')
   }
 }
 
