@@ -130,6 +130,13 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     'data/labels.ts · - · shape',
   ],
   [
+    'a step travels a leg before it departed',
+    (copy) => {
+      stepOf(copy, 'crossing').when = { from: '2023-09-07', to: '2023-09-12' }
+    },
+    'data/steps/crossing.ts · crossing · dates',
+  ],
+  [
     'a second step leads with its date, where the map would show the first’s',
     (copy) => {
       pictureOf(copy, 'tikhoretsk').lead = 'date'
