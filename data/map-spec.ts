@@ -51,7 +51,7 @@ export interface MapSpec {
   readonly tint?: { readonly countries: readonly ('RUS' | 'UKR' | 'PRK' | 'IRN')[]; readonly means?: string }
   /** 0 to 1: how far the map recedes behind what leads. */
   readonly scrim?: number
-  /** What leads on the map besides the shipment. */
+  /** What leads on the map besides the shipment: the step's day, in one step of a story, or the timeline's dates. */
   readonly lead?: 'date' | 'calendar'
   /** Where in the step's scrub its card stands, 0 to 1; the end of it if nothing is said. */
   readonly cardAt?: number

@@ -87,6 +87,11 @@ test('nothing is exported that no other file names', () => {
   expect(unused).toEqual([])
 })
 
+test('no source takes a step by its number but the first: a story of one step would not build', () => {
+  const counted = files.filter((file) => /\bsteps\[[1-9]/.test(readFileSync(join(root, file), 'utf8')))
+  expect(counted.filter((file) => !file.startsWith('components/map/4-pens/mapbox/'))).toEqual([])
+})
+
 /** Index of the floor on which a file stands; -1 for none. */
 function floorOf(path: string): number {
   return floors.findIndex((floor) => path.startsWith(`${floor}/`))

@@ -67,7 +67,8 @@ export function journeyContent(n: number): CardContent {
   const km = (wholeKm * n) / 1000
   const { leg, share: scrub } = legAt(km)
   const step = plot.steps.findIndex(({ legs }) => legs[leg] === 'scrub')
-  const [from, to] = plot.steps[step]?.days ?? [0, 0]
+  const plotted = plot.steps[step]
+  const [from, to] = plotted?.days ?? [0, 0]
   return {
     step,
     scrub,
@@ -75,7 +76,7 @@ export function journeyContent(n: number): CardContent {
     headline: headlineAt(n, km),
     attribution: journey.attribution,
     distance: null,
-    legend: [{ sign: 'dash', text: 'illustrative path' }],
+    legend: plotted ? legendOf(plot, plotted).filter(({ sign }) => sign === 'dash' || sign === 'solid') : [],
     told: n / 1000,
     calendar: [],
   }

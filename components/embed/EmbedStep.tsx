@@ -8,7 +8,7 @@ import type { steps } from '@/data/steps'
 
 interface Props {
   readonly step: (typeof steps)[number]
-  /** 1 for the first of the embed, which also says that nobody verified the account. */
+  /** 1 for the first of the embed, which also has the caveat of the story. */
   readonly number: number
   readonly total: number
   readonly theme: Theme | undefined

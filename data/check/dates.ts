@@ -14,7 +14,8 @@ export function* checkDates({ site, steps, legs, journey, corrections }: StoryDa
   const timeline = backward.length > 0 ? { from: '0000-01-01', to: '9999-12-31', stops: [] } : site.timeline
   yield* inTimeline(timeline)
   yield* inSteps(steps, timeline)
-  yield* inLegs(legs)
+  yield* inLegs(legs, timeline)
+  yield* inStart(journey, legs)
   yield* inSite(site, corrections)
   yield* backwards('data/journey.ts', 'the start of the journey', journey.start)
 }
@@ -63,7 +64,7 @@ function* inSteps(steps: StoryData['steps'], timeline: Timeline): Iterable<Probl
   }
 }
 
-function* inLegs(legs: StoryData['legs']): Iterable<Problem> {
+function* inLegs(legs: StoryData['legs'], timeline: Timeline): Iterable<Problem> {
   for (const [i, { id, arrives, departs }] of legs.entries()) {
     const say = (message: string) => inFile('data/journey.ts', 'dates', `leg ${id} ${message}`)
     const { earliest } = departs
@@ -71,7 +72,15 @@ function* inLegs(legs: StoryData['legs']): Iterable<Problem> {
     if (earliest > arrives) yield say(`arrives on ${arrives}, before it departs on ${earliest}`)
     if (before && earliest < before.arrives)
       yield say(`departs on ${earliest}, before leg ${before.id} arrives on ${before.arrives}`)
+    if (earliest < timeline.from || arrives > timeline.to)
+      yield say(`leaves the timeline of ${timeline.from} to ${timeline.to}`)
   }
+}
+
+function* inStart({ start }: StoryData['journey'], [first]: StoryData['legs']): Iterable<Problem> {
+  if (!first || start.from > start.to || first.departs.earliest >= start.from) return
+  const message = `leg ${first.id} departs on ${first.departs.earliest}, before the journey starts on ${start.from}`
+  yield inFile('data/journey.ts', 'dates', message)
 }
 
 function inWords(day: string): string {

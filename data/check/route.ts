@@ -6,16 +6,26 @@ type LegData = StoryData['legs'][number]
 
 /** Kilometres between a leg's end and the place that it starts from or leads to. */
 const endToleranceKm = 5
+/** From where one leg ends to where the next starts: from a berth to the station of its town. */
+const longestChangeKm = 50
 const longestHopKm = 400
 /** Lines may be stated in round numbers and on another figure of the Earth. */
 const lengthTolerance = 0.03
 const roundingKm = 2
 
-/** Legs between unknown places, off their ends, with waypoints off the line, or of another length than stated. */
+/** Legs between unknown places, off their ends or one another, with waypoints off the line, or of another length than stated. */
 export function* checkRoute({ legs, places }: StoryData): Iterable<Problem> {
   for (const leg of legs)
     for (const [rule, message] of [...ends(leg, places), ...waypoints(leg), ...length(leg)])
       yield inFile('data/journey.ts', rule, `leg ${leg.id}: ${message}`)
+  for (const [i, leg] of legs.entries()) {
+    const before = legs[i - 1]
+    const [from, to] = [leg.waypoints[0], before?.waypoints.at(-1)]
+    const offKm = from && to ? greatCircleKm(from.lonLat, to.lonLat) : 0
+    if (offKm <= longestChangeKm) continue
+    const message = `leg ${leg.id}: it starts ${km(offKm)} from where leg ${before?.id} ends; a leg between is missing`
+    yield inFile('data/journey.ts', 'leg ends', message)
+  }
 }
 
 type Found = Iterable<readonly [rule: Rule, message: string]>

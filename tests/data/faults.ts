@@ -78,6 +78,30 @@ export const faults: readonly [name: string, change: (copy: WritableStory) => vo
     'data/journey.ts · - · dates',
   ],
   [
+    'a leg arrives after the end of the timeline',
+    (copy) => {
+      legOf(copy, 'rail').arrives = '2023-10-20'
+    },
+    'data/journey.ts · - · dates',
+  ],
+  [
+    'the journey starts after its first leg departs',
+    (copy) => {
+      copy.journey.start = { ...copy.journey.start, from: '2023-09-10', to: '2023-09-10' }
+    },
+    'data/journey.ts · - · dates',
+  ],
+  [
+    'a leg between two others is missing',
+    (copy) => {
+      const sea = legOf(copy, 'sea')
+      sea.to = sea.from
+      sea.waypoints = [...sea.waypoints, ...sea.waypoints.toReversed()] as typeof sea.waypoints
+      sea.drawnKm *= 2
+    },
+    'data/journey.ts · - · leg ends',
+  ],
+  [
     'a leg leads to a place that does not exist',
     (copy) => {
       legOf(copy, 'rail').to = 'nowhere' as 'dunay' // deliberately not a place

@@ -130,6 +130,36 @@ export const mapFaults: readonly [name: string, change: (copy: WritableStory) =>
     'data/labels.ts · - · shape',
   ],
   [
+    'a step travels a leg before it departed',
+    (copy) => {
+      stepOf(copy, 'crossing').when = { from: '2023-09-07', to: '2023-09-12' }
+    },
+    'data/steps/crossing.ts · crossing · dates',
+  ],
+  [
+    'a second step leads with its date, where the map would show the first’s',
+    (copy) => {
+      pictureOf(copy, 'tikhoretsk').lead = 'date'
+    },
+    'data/map-specs.ts · tikhoretsk · dates',
+  ],
+  [
+    'a step leads with its date and is of two days',
+    (copy) => {
+      delete pictureOf(copy, 'summit').lead
+      pictureOf(copy, 'najin').lead = 'date'
+    },
+    'data/map-specs.ts · najin · dates',
+  ],
+  [
+    'a step leads with its date and has none',
+    (copy) => {
+      delete pictureOf(copy, 'summit').lead
+      pictureOf(copy, 'unknown').lead = 'date'
+    },
+    'data/map-specs.ts · unknown · dates',
+  ],
+  [
     'a name is empty',
     (copy) => {
       found(copy.labels.mongolia).text = ' '

@@ -134,6 +134,8 @@ describe('a second story in the place of the first', () => {
       expect(html.includes('class="sign illustrative"'), path).toBe(true)
       expect(html.match(/Najin|Dunay|Tikhoretsk|containers|White House|U\.S\./g), path).toBeNull()
     }
+    expect(await get('/embed/builder')).toContain('says: “This story is invented.')
+    expect(await get('/icon.svg')).not.toContain('Shipment')
     expect((await fetch(`${url}/step/rail`)).status).toBe(404)
   })
 

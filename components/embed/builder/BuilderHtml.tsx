@@ -10,8 +10,8 @@ export function BuilderHtml({ origin }: { origin: string }) {
       <header>
         <a href="/">{site.name}</a> <h1 id="builder">Embed the story</h1>
         <p>
-          The whole story, a part of it or one step, in a page of yours. Every embed names its source and says
-          that the account was not independently verified.
+          The whole story, a part of it or one step, in a page of yours. Every embed names its source and
+          says: “{site.caveat}”
         </p>
       </header>
       <div className="builder">

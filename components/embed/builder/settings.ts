@@ -37,7 +37,7 @@ const middle = (steps[Math.floor(steps.length / 2)] ?? steps[0]).slug
 export const initial: Settings = {
   what: 'story',
   step: middle,
-  from: (steps[1] ?? steps[0]).slug,
+  from: (steps.at(1) ?? steps[0]).slug,
   to: middle,
   layout: null,
   theme: 'auto',
