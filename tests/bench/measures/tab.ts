@@ -6,19 +6,22 @@ import { withPage } from '../lab'
 import type { Measure } from '../measure'
 import { scrollThrough, waitForLive } from '../story'
 
+/** As far as an hour of a scroll of 400 px a second, which 60 times the story is: what grows with frames shows here. */
+const longRides = 60
+
 export const tab: Measure = {
   name: 'tab',
   title: 'Memory of the tab, MB',
   run: async ({ browser, story, amount }) => {
     const rows: (string | number | undefined)[][] = []
-    const after: number[] = []
+    const after: { readonly objects: number; readonly resident?: number }[] = []
     await withPage(browser, async (page) => {
       await page.goto(story.url, { waitUntil: 'load' })
       await waitForLive(page)
       const note = async (what: string) => {
-        const { heap, objects, resident } = await memoryOf(browser, page)
-        rows.push([what, heap, objects, resident, await canvasMB(page)])
-        return objects
+        const memory = await memoryOf(browser, page)
+        rows.push([what, memory.heap, memory.objects, memory.resident, await canvasMB(page)])
+        return memory
       }
       await note('when the map is live')
       for (let round = 1; round <= 3; round += 1) {
@@ -28,14 +31,22 @@ export const tab: Measure = {
         await explore(page)
         await note('after Explore and back')
       }
+      const rides = amount(longRides, 1)
+      for (let ride = 0; ride < rides; ride += 1)
+        await scrollThrough(page, { stepPx: 80, maxFrames: amount(1000, 20) })
+      after.push(await note(`after the story, ${rides} times more`))
     })
-    const [first = 0, , last = 0] = after
+    const [first, last] = [after[0], after.at(-1)]
+    const growth = (of: 'objects' | 'resident') => {
+      const [before, now] = [first?.[of], last?.[of]]
+      return before && now ? now / before : undefined
+    }
     return {
       tables: [{ head: ['', 'script heap', 'of it objects', 'process', 'canvases on the page'], rows }],
       notes: [
         'After a collection each. What is no object is code, which the engine makes as it goes. The process is the page’s; what it shares counts by its share (PSS).',
       ],
-      figures: { tabGrowth: last / first },
+      figures: { tabGrowth: growth('objects'), tabMemory: growth('resident') },
     }
   },
 }
