@@ -19,7 +19,8 @@ const restFrames = 3
 /** For how many frames a picture that is whole may wait for the camera to come to where it was expected. */
 const mostHeld = 10
 /** For how long a frame is painted on at most, in ms: it has more to do, and less of it once the map has come to rest. */
-const paintMs = { moving: 4, resting: 8 }
+const movingMs = 4
+const restingMs = 8
 
 /** Shows views of the ground on a canvas, one a frame. */
 export class MovingGround {
@@ -124,7 +125,7 @@ export class MovingGround {
       return true
     }
     this.#frames += 1
-    const whole = picture.goOn(resting ? paintMs.resting : paintMs.moving)
+    const whole = picture.goOn(resting ? restingMs : movingMs)
     if (whole) {
       if (this.#held === 0) this.#framesBefore = this.#frames
       this.#held += 1
