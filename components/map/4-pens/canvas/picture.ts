@@ -105,8 +105,8 @@ export class Picture<V extends View> {
   /** Lays the picture where a view has what it shows. */
   move(matrix: Matrix) {
     if (!this.shown) return
-    const [a, b, c, d, e, f] = between(shiftedBy(this.shown.matrix, this.#marginPx), matrix)
-    this.#canvas.style.transform = `matrix(${[a, b, c, d, e, f].map((n) => n.toFixed(5)).join()})`
+    const moved = between(shiftedBy(this.shown.matrix, this.#marginPx), matrix)
+    this.#canvas.style.transform = `matrix(${moved.map((n) => n.toFixed(5)).join()})`
   }
 
   /** Whether a view lies in what one picture shows, with some px of the stage to spare on every side. */
