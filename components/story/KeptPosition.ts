@@ -3,7 +3,7 @@ import { writtenMode } from '@/components/mode/reading-mode'
 import { remPx, screenPx } from '@/components/mode/screen'
 import { lineAt } from './ReadingLine'
 
-/** A block of the page, and how far (0..1) it had passed the reading line in some mode. */
+/** A block of the page, and how far it had passed the reading line in some mode: 0 to 1, more in a gap below it. */
 interface Place {
   readonly block: HTMLElement
   readonly share: number
@@ -43,15 +43,18 @@ export class KeptPosition {
     // What was noted before is nearer to what the reader chose than where it came to lie.
     if (Math.abs(window.scrollY - this.#restoredPx) <= 1) return
     this.#restoredPx = Number.NaN
-    const shareOf = (block: HTMLElement) => {
+    const placeOf = (block: HTMLElement): Place => {
       const [passed, height] = this.#passed(block)
-      return passed / height
+      return { block, share: passed / height, mode: writtenMode() }
     }
-    // Mostly it is the one of the frame before; to ask all of them takes a slow phone a millisecond.
-    const noted = this.#place?.block
-    const isSame = noted && shareOf(noted) === clamp(shareOf(noted))
-    const block = isSame ? noted : this.#blocks().findLast((block) => shareOf(block) >= 0)
-    if (block) this.#place = { block, share: clamp(shareOf(block)), mode: writtenMode() }
+    // Mostly it is the block of the frame before; to ask all of them takes a slow phone a millisecond.
+    const same = this.#place && placeOf(this.#place.block)
+    if (same && same.share === clamp(same.share)) this.#place = same
+    else
+      this.#place =
+        this.#blocks()
+          .map(placeOf)
+          .findLast(({ share }) => share >= 0) ?? this.#place
   }
 
   #restore(): void {
@@ -65,7 +68,7 @@ export class KeptPosition {
     if (isStep && mode !== writtenMode()) block.scrollIntoView({ behavior: 'instant' })
     else {
       const [passed, height] = this.#passed(block)
-      window.scrollBy({ top: share * height - passed, behavior: 'instant' })
+      window.scrollBy({ top: clamp(share) * height - passed, behavior: 'instant' })
     }
     this.#restoredPx = window.scrollY
   }

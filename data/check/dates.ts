@@ -4,10 +4,11 @@ import { inFile, inStep, type Problem } from './problem'
 type Timeline = StoryData['site']['timeline']
 
 /**
- * Dates that run backwards, within a step, from step to step, along the legs, or in what the site says of itself, and
- * datelines that name another day.
+ * Dates that run backwards, within a step, from step to step, along the legs, or in what the site says of itself, datelines
+ * that name another day, and dates that the map would show of a day when it was not so.
  */
-export function* checkDates({ site, steps, legs, journey, corrections }: StoryData): Iterable<Problem> {
+export function* checkDates(story: StoryData): Iterable<Problem> {
+  const { site, steps, legs, journey, corrections } = story
   const backward = [...backwards('data/site.ts', 'the timeline', site.timeline)]
   yield* backward
   // Nothing lies within a timeline that runs backwards.
@@ -16,6 +17,8 @@ export function* checkDates({ site, steps, legs, journey, corrections }: StoryDa
   yield* inSteps(steps, timeline)
   yield* inLegs(legs, timeline)
   yield* inStart(journey, legs)
+  yield* inLeads(story)
+  yield* inTravel(story)
   yield* inSite(site, corrections)
   yield* backwards('data/journey.ts', 'the start of the journey', journey.start)
 }
@@ -75,6 +78,30 @@ function* inLegs(legs: StoryData['legs'], timeline: Timeline): Iterable<Problem>
     if (earliest < timeline.from || arrives > timeline.to)
       yield say(`leaves the timeline of ${timeline.from} to ${timeline.to}`)
   }
+}
+
+/** Steps that set a date large on the map, more than one of them or of more than one day: the map shows the first day of the first. */
+function* inLeads({ steps, pictures }: StoryData): Iterable<Problem> {
+  const leading = steps.filter(({ slug }) => pictures[slug]?.lead === 'date')
+  for (const [i, { slug, when }] of leading.entries()) {
+    const say = (message: string): Problem => {
+      return { file: 'data/map-specs.ts', step: slug, rule: 'dates', message: `its date leads, ${message}` }
+    }
+    if (i > 0) yield say(`and that of ${leading[0]?.slug} does: only one step's can`)
+    if (when?.from !== when?.to || !when) yield say('and it is not of one day: see `when` of the step')
+  }
+}
+
+/** Steps that travel a leg on days when it was not travelled: the running date on the map is of the step. */
+function* inTravel({ steps, pictures, legs }: StoryData): Iterable<Problem> {
+  for (const { slug, when } of steps)
+    for (const { id, departs, arrives } of legs) {
+      const [first, travels] = [departs.earliest, pictures[slug]?.legs?.[id] === 'scrub']
+      if (!when || !travels || first > arrives || when.from > when.to) continue
+      if (when.from >= first && when.to <= arrives) continue
+      const message = `it tells of ${when.from} to ${when.to}, but its map travels the leg ${id}, of ${first} to ${arrives}`
+      yield inStep({ slug }, 'dates', message)
+    }
 }
 
 function* inStart({ start }: StoryData['journey'], [first]: StoryData['legs']): Iterable<Problem> {

@@ -2,7 +2,7 @@ import { greatCircleKm } from '../distance'
 import type { StoryData } from '../schema'
 import { storyExtent as extent } from '../sheet/level'
 import { centre, type LonLat, project } from '../sheet/projection'
-import { inFile, inStep, type Problem, type Rule } from './problem'
+import { inFile, type Problem, type Rule } from './problem'
 
 type Spot = string | LonLat
 
@@ -17,8 +17,6 @@ interface Shown {
 /** Steps without a picture, and places, names, legs, lines and positions that the map is to show and cannot. */
 export function* checkMap(story: StoryData): Iterable<Problem> {
   yield* ofPictures(story)
-  yield* ofDates(story)
-  yield* ofTravel(story)
   yield* ofGazetteer(story)
   yield* ofSpots(story)
   yield* ofComputedLine(story)
@@ -45,30 +43,6 @@ function* ofPictures({ steps, pictures, labels, legs, computedLine }: StoryData)
     if (picture.border && !computedLine)
       yield say('computed line', 'it draws the computed line, and data/computed-line.ts has none')
   }
-}
-
-/** Steps that set a date large on the map, more than one of them or of more than one day: the map shows the first day of the first. */
-function* ofDates({ steps, pictures }: StoryData): Iterable<Problem> {
-  const leading = steps.filter(({ slug }) => pictures[slug]?.lead === 'date')
-  for (const [i, { slug, when }] of leading.entries()) {
-    const say = (message: string): Problem => {
-      return { file: 'data/map-specs.ts', step: slug, rule: 'dates', message: `its date leads, ${message}` }
-    }
-    if (i > 0) yield say(`and that of ${leading[0]?.slug} does: only one step's can`)
-    if (when?.from !== when?.to || !when) yield say('and it is not of one day: see `when` of the step')
-  }
-}
-
-/** Steps that travel a leg on days when it was not travelled: the running date on the map is of the step. */
-function* ofTravel({ steps, pictures, legs }: StoryData): Iterable<Problem> {
-  for (const { slug, when } of steps)
-    for (const { id, departs, arrives } of legs) {
-      const [first, travels] = [departs.earliest, pictures[slug]?.legs?.[id] === 'scrub']
-      if (!when || !travels || first > arrives || when.from > when.to) continue
-      if (when.from >= first && when.to <= arrives) continue
-      const message = `it tells of ${when.from} to ${when.to}, but its map travels the leg ${id}, of ${first} to ${arrives}`
-      yield inStep({ slug }, 'dates', message)
-    }
 }
 
 function* ofGazetteer({ gazetteer, labels, facts: all }: StoryData): Iterable<Problem> {

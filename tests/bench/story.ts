@@ -30,7 +30,7 @@ export function scrollThrough(
         const end = () => document.documentElement.scrollHeight - innerHeight
         const frame = (time: number) => {
           performance.mark('bench:frame')
-          performance.clearMarks() // the trace has it; kept, a few of them on every page of the heap keep all pages
+          performance.clearMarks('bench:frame') // the trace has it; kept, a few of them on every page of the heap keep all pages
           times.push(time)
           const slug = stage?.dataset.step
           if (slug) steps.add(slug)

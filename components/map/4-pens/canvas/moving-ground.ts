@@ -14,7 +14,7 @@ export interface GroundView extends View {
 const marginPx = 48
 /** How much larger or smaller a picture may be shown than it is painted before another is begun. */
 const mostScaled = 1.15
-/** How many frames without a new view are rest; a slow phone's take as long as many of a fast one's. */
+/** How many frames without a new view are rest. By the clock each frame of a slow phone would come after a rest. */
 const restFrames = 3
 /** For how many frames a picture that is whole may wait for the camera to come to where it was expected. */
 const mostHeld = 10
