@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { scrollOf } from './explorer'
+import { watersShown } from './late-layers'
 import { plot } from './plot'
 import { expected, jumpTo, openLive, scrubbed } from './story'
 
@@ -56,7 +57,7 @@ test.describe('with a mouse', () => {
     })
     const callout = page.locator('#stage .callout')
     const [x, y] = await markOf(page, 'vladivostok')
-    await page.locator('#stage canvas[data-water=shown]').waitFor() // which is fetched as the reader reads on
+    await page.locator(watersShown).waitFor() // which is fetched as the reader reads on
     fetched.length = 0
     const column = (await page.locator('#stage').boundingBox())?.x ?? 0
     await page.mouse.move(column + x, y)

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { groundWhole } from './late-layers'
 import {
   addStyles,
   difference,
@@ -99,7 +100,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await openLive(page)
         // Relief, depths and rivers lie under the names, and come when the reader moves the map.
         await page.evaluate(() => scrollBy(0, 60))
-        const whole = page.locator('#stage canvas[data-relief=shown][data-water=shown]')
+        const whole = page.locator(`#stage ${groundWhole}`)
         await whole.waitFor({ state: 'attached' })
         const { weak, seen } = await weakTexts(page)
         expect(seen).toBeGreaterThan(60)

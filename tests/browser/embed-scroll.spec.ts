@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Slug } from '@/data/steps'
 import { contentOf, openScroll, placeIn, progressIn, scrollTo, swipe, test, wheelThrough } from './hosts'
+import { groundWhole } from './late-layers'
 import { difference, jumpTo, openLive, type Picture, pictureOf, scrubbed, settle, slugs } from './story'
 
 const desktop = {
@@ -79,8 +80,6 @@ test('a finger goes through the embed without a stop, shows all steps in order, 
 })
 
 /** A map that has all that comes late, too. */
-const whole = '#stage canvas[data-relief=shown][data-water=shown]'
-
 test('the map in the embed is the map of the site at the same step and progress', async ({ page, hosts }) => {
   // One device pixel to the CSS pixel is all that Chromium gives a frame of another site in a test.
   expect(await page.evaluate(() => devicePixelRatio)).toBe(1)
@@ -93,7 +92,7 @@ test('the map in the embed is the map of the site at the same step and progress'
   ] as const) {
     await scrollTo(page, await placeIn(guest, slug, scrubbed(slug, share)))
     await expect(guest.locator('#stage')).toHaveAttribute('data-step', slug)
-    await expect(guest.locator(whole)).toBeAttached()
+    await expect(guest.locator(`#stage ${groundWhole}`)).toBeAttached()
     await settle(guest)
     // Not what was asked for: the host stops at whole pixels.
     shown.push({ slug, progress: await progressIn(guest, slug), picture: await pictureOf(page, clip) })
@@ -101,7 +100,7 @@ test('the map in the embed is the map of the site at the same step and progress'
   await openLive(page)
   for (const { slug, progress, picture } of shown) {
     await jumpTo(page, slug, progress)
-    await expect(page.locator(whole)).toBeAttached()
+    await expect(page.locator(`#stage ${groundWhole}`)).toBeAttached()
     await settle(page)
     expect(difference(picture, await pictureOf(page, clip), 24), slug).toBeLessThan(0.004)
   }

@@ -2,6 +2,7 @@
 import type { Frame, Locator, Page } from '@playwright/test'
 import { apply, type Camera, matrixOf, type Viewport } from '@/components/map/1-plot/camera'
 import type { Point } from '@/components/map/1-plot/leg'
+import { groundWhole } from './late-layers'
 import { plot } from './plot'
 import { jumpTo, openLive, scrubbed } from './story'
 
@@ -9,7 +10,7 @@ import { jumpTo, openLive, scrubbed } from './story'
 export async function openRide(page: Page): Promise<void> {
   await openLive(page)
   await jumpTo(page, 'rail', scrubbed('rail', 0.4))
-  await page.locator('#stage canvas[data-relief=shown][data-water=shown]').waitFor({ state: 'attached' })
+  await page.locator(`#stage ${groundWhole}`).waitFor({ state: 'attached' })
 }
 
 /** How far down a page is scrolled, in CSS px. */

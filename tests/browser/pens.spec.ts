@@ -11,6 +11,7 @@ import { levelFrom } from '@/data/sheet/read'
 import { reliefBox } from '@/data/sheet/relief-box'
 import type { Slug } from '@/data/steps'
 import { canvasesOf } from './canvases'
+import { groundWhole } from './late-layers'
 import { plot } from './plot'
 import { difference, inBlocks, jumpTo, openLive, type Picture, settle, slugs, viewportOf } from './story'
 
@@ -51,7 +52,7 @@ for (const scheme of ['light', 'dark'] as const)
     const seen: { name: string; svg: string; painted: Picture }[] = []
     for (const { slug, progress } of places) {
       await jumpTo(page, slug, progress)
-      await expect(page.locator('#stage canvas[data-relief=shown][data-water=shown]')).toBeAttached()
+      await expect(page.locator(`#stage ${groundWhole}`)).toBeAttached()
       await settle(page)
       const scene = sceneAt(plot, slugs.indexOf(slug), await progressOf(page, slug), viewport)
       const svg = svgOfDrawing(drawing(scene, plot, viewport, look, sheet), viewport)

@@ -5,6 +5,7 @@ import { sceneAt } from '@/components/map/2-scene/scene'
 import { type LonLat, project, projection } from '@/data/sheet/projection'
 import { reliefBox } from '@/data/sheet/relief-box'
 import type { Slug } from '@/data/steps'
+import { groundWhole } from './late-layers'
 import { plot } from './plot'
 import { type Ground, sourceAt } from './recognition'
 import {
@@ -154,7 +155,7 @@ for (const [name, place] of Object.entries(mountains))
     await openLive(page)
     const view = await viewOf(page, place, 1.5)
     await jumpTo(page, 'rail', scrubbed('rail', 0.5)) // who stays at the first view is not sent the relief
-    await page.locator('#stage canvas[data-relief=shown][data-water=shown]').waitFor({ state: 'attached' })
+    await page.locator(`#stage ${groundWhole}`).waitFor({ state: 'attached' })
     const picture = await look(page, view)
     const light = await sourceLight()
     const [x, y] = view.at

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { explore } from './explorer'
+import { groundWhole, reliefShown, watersShown } from './late-layers'
 import { difference, inBlocks, jumpTo, openLive, pictureOf, scrubbed, settle } from './story'
 
-const shown = (page: Page) => page.locator('#stage canvas[data-relief=shown]')
-const watered = (page: Page) => page.locator('#stage canvas[data-water=shown]')
+const shown = (page: Page) => page.locator(reliefShown)
+const watered = (page: Page) => page.locator(watersShown)
 
 /** The paths of relief and waters that a page asks for. */
 function asked(page: Page): string[] {
@@ -77,14 +78,13 @@ test('the map that a reader explores has the relief and the waters of the story,
   await openLive(page)
   await jumpTo(page, 'disclosure', scrubbed('disclosure', 0))
   await expect(watered(page)).toBeAttached()
-  const all = 'canvas[data-relief=shown][data-water=shown]'
-  await expect((await explore(page)).locator(all)).toBeAttached()
+  await expect((await explore(page)).locator(groundWhole)).toBeAttached()
 
   const other = await page.context().newPage()
   await openLive(other)
   const explorer = await explore(other)
   await other.keyboard.press('+')
-  await expect(explorer.locator(all)).toBeAttached()
+  await expect(explorer.locator(groundWhole)).toBeAttached()
 })
 
 for (const [path, tries] of [

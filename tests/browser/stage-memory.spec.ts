@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { groundWhole } from './late-layers'
 import { jumpTo, openLive, settle } from './story'
 
 declare global {
@@ -13,7 +14,7 @@ test('all that the map is drawn on at three pixels to one takes less than 60 MB'
   await noteDrawnOn(page)
   await openLive(page)
   await jumpTo(page, 'crossing', 0.5)
-  await page.locator('canvas[data-relief=shown][data-water=shown]').waitFor({ state: 'attached' })
+  await page.locator(groundWhole).waitFor({ state: 'attached' })
   await jumpTo(page, 'rail', 0.5)
   await settle(page)
   const megabytes = await page.evaluate(() => {

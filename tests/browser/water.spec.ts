@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { projection } from '@/data/sheet/projection'
 import type { Slug } from '@/data/steps'
+import { watersShown } from './late-layers'
 import { apart, colourOf, expected, groundAt, jumpTo, openLive, scrubbed } from './story'
 
 /** Goes to a place of the story and waits until rivers and depths are there. */
 async function goTo(page: Page, slug: Slug, share: number) {
   await jumpTo(page, slug, scrubbed(slug, share))
-  await page.locator('#stage canvas[data-water=shown]').waitFor({ state: 'attached' })
+  await page.locator(watersShown).waitFor({ state: 'attached' })
   return expected(page, slug, scrubbed(slug, share))
 }
 

@@ -2,6 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { standInPort } from '../../.ci/build'
 import type { MapElement } from '../../components/map/4-pens/mapbox/page-map'
+import { groundWhole } from '../browser/late-layers'
 import { difference, type Picture, pictureOf } from '../browser/story'
 import type { Fault } from './faults'
 
@@ -52,7 +53,7 @@ export function idle(page: Page): Promise<void> {
 
 /** A picture of the page, or a part of it, once Mapbox's map is drawn and the rivers are named, whose names come late. */
 export async function wholePicture(page: Page, clip?: typeof mapPart): Promise<Picture> {
-  await page.locator('#stage canvas[data-water=shown]').waitFor({ state: 'attached' })
+  await page.locator(`#stage ${groundWhole}`).waitFor({ state: 'attached' })
   await idle(page)
   return pictureOf(page, clip)
 }

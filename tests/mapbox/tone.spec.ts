@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
+import { groundWhole } from '../browser/late-layers'
 import { addStyles, inBlocks, jumpTo, type Picture, pictureOf, scrubbed } from '../browser/story'
 import { idle, mapPart, open, test } from './map'
 
@@ -16,7 +17,7 @@ for (const scheme of ['light', 'dark'] as const)
     await open(page, 'mapbox')
     for (const slug of views) {
       await jumpTo(page, slug, scrubbed(slug, 0.5))
-      await page.locator('canvas[data-relief=shown][data-water=shown]').waitFor({ state: 'attached' })
+      await page.locator(groundWhole).waitFor({ state: 'attached' })
       await depthsDrawn(page)
       await idle(page)
       const mapbox = inBlocks(await pictureOf(page, mapPart))
