@@ -1,4 +1,7 @@
-/** How smooth the scroll is both ways in which canvases are rastered, beside an SVG story without cameras in the same run. */
+/**
+ * How smooth the scroll is both ways in which canvases are rastered, in the same run as an SVG story without cameras, the
+ * story's text without its stage, and an empty page.
+ */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { findBrowser, launchArgs } from '../../../.ci/browser'
 import { type Lab, phone } from '../lab'
@@ -6,6 +9,7 @@ import type { Measure } from '../measure'
 import { median, quantile, shareOver } from '../statistics'
 import { type Ride, scrollThrough, slowDown } from '../story'
 import { serveSvgStory } from '../svg-story'
+import type { Table } from '../table'
 
 /** A phone's canvases take the GPU's way; here that is drawn by software, which makes its cost plain. */
 const ways = {
@@ -38,16 +42,25 @@ const paces = [
 ] as const
 
 type Pace = (typeof paces)[number]
-type Rides = Record<'map' | 'svg', Ride[]>
 
-const head = ['median', '95th', '% over 34', 'a second']
+/** What is ridden in turns: where it stands, what is there once it can be ridden, its scripts and the styles added to it. */
+type Course = {
+  readonly url: string
+  readonly drawn: string
+  readonly scripts?: false
+  readonly styles?: string
+}
+type Courses = Readonly<Record<'map' | 'SVG' | 'text' | 'empty', Course>>
+
+const head = ['median', '95th', 'over 34', 'a second']
 
 export const raster: Measure = {
   name: 'raster',
-  title: 'Frames by way of raster, ms, beside an SVG story without cameras',
+  title: 'Frames by way of raster, ms, beside an SVG story without cameras, the text alone and an empty page',
   run: async (lab) => {
     const svg = await serveSvgStory()
-    const rows: (string | number | undefined)[][] = []
+    const courses = coursesOf(lab, svg.url)
+    const tables: Table[] = []
     const times: Record<string, number | undefined> = {}
     try {
       for (const [way, args] of Object.entries(ways)) {
@@ -56,12 +69,14 @@ export const raster: Measure = {
           args: [...launchArgs, ...args],
         })
         for (const pace of paces.slice(0, lab.amount(paces.length, 1))) {
-          const rides = await rideBoth(lab, browser, svg.url, pace)
           const { screen, slowed, stepPx } = pace
           const name = `${way}, ${screen}, CPU ${slowed}x, ${stepPx} px`
-          const [map, floor] = [intervals(rides.map), intervals(rides.svg)]
-          rows.push([name, ...cells(map), ...cells(floor)])
-          times[name] = (quantile(map, 0.95) ?? 0) / (quantile(floor, 0.95) ?? 1)
+          const ridden = await rideInTurns(lab, browser, courses, pace)
+          tables.push({
+            head: [name, ...head],
+            rows: Object.entries(ridden).map(([course, all]) => [course, ...cells(all)]),
+          })
+          times[name] = (quantile(ridden.map, 0.95) ?? 0) / (quantile(ridden.SVG, 0.95) ?? 1)
         }
         await browser.close()
       }
@@ -69,9 +84,10 @@ export const raster: Measure = {
       svg.close()
     }
     return {
-      tables: [{ head: ['map, then SVG', ...head, ...head], rows }],
+      tables,
       notes: [
-        'Map and SVG story take turns, for a minute each at most: a GPU drawn by software may stand still at an SVG.',
+        'All take turns, for a minute each at most: a GPU drawn by software may stand still at an SVG.',
+        'Text is the story’s alone, without scripts and stage. Over 34 is the share of frames over 34 ms, in %.',
       ],
       figures: {
         frameGpu: times['GPU, phone at 3, CPU 1x, 80 px'],
@@ -81,28 +97,39 @@ export const raster: Measure = {
   },
 }
 
-async function rideBoth(lab: Lab, browser: Browser, svgUrl: string, pace: Pace): Promise<Rides> {
-  const rides: Rides = { map: [], svg: [] }
-  for (let n = 0; n < lab.amount(pace.times, 1); n += 1) {
-    rides.map.push(await ride(lab, browser, pace, { url: lab.story.url, drawn: '#stage[data-painter=live]' }))
-    rides.svg.push(await ride(lab, browser, pace, { url: svgUrl, drawn: 'svg.map' }))
+function coursesOf({ story, empty }: Lab, svgUrl: string): Courses {
+  return {
+    map: { url: story.url, drawn: '#stage[data-painter=live]' },
+    SVG: { url: svgUrl, drawn: 'svg.map' },
+    text: { url: story.url, drawn: '.steps', scripts: false, styles: '#stage { display: none }' },
+    empty: { url: empty.url, drawn: 'main', styles: 'body { height: 20000px }' },
   }
-  return rides
+}
+
+/** The intervals between frames of each course, in ms. */
+async function rideInTurns(lab: Lab, browser: Browser, courses: Courses, pace: Pace) {
+  const all: Record<keyof Courses, number[]> = { map: [], SVG: [], text: [], empty: [] }
+  for (let n = 0; n < lab.amount(pace.times, 1); n += 1)
+    for (const name of Object.keys(all) as (keyof Courses)[])
+      all[name].push(...intervals(await ride(lab, browser, pace, courses[name])))
+  return all
 }
 
 async function ride(
   { amount }: Lab,
   browser: Browser,
   { screen, slowed, stepPx }: Pace,
-  { url, drawn }: { url: string; drawn: string },
+  { url, drawn, scripts, styles = '' }: Course,
 ): Promise<Ride> {
   const context = await browser.newContext(screens[screen])
   // tsx wraps named functions in a helper of its own, and those that we send into the page look for it there.
   await context.addInitScript('globalThis.__name = (named) => named')
+  if (scripts === false) await context.route('**/*.js', (route) => route.abort())
   try {
     const page: Page = await context.newPage()
     await page.goto(url)
     await page.locator(drawn).waitFor({ state: 'attached' })
+    await page.evaluate(adoptStyles, styles)
     await slowDown(page, slowed)
     await page.waitForTimeout(amount(1500, 100))
     return await scrollThrough(page, { stepPx, maxFrames: amount(250, 20), maxMs: 60_000 })
@@ -111,8 +138,14 @@ async function ride(
   }
 }
 
-const intervals = (rides: readonly Ride[]) =>
-  rides.flatMap(({ times }) => times.slice(1).map((time, i) => time - (times[i] ?? time)))
+/** Adds styles to a page whose policy forbids a `<style>` that it does not know. */
+function adoptStyles(styles: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets.push(sheet)
+}
+
+const intervals = ({ times }: Ride) => times.slice(1).map((time, i) => time - (times[i] ?? time))
 
 function cells(all: readonly number[]) {
   const mean = all.reduce((sum, interval) => sum + interval, 0) / all.length
