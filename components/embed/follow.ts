@@ -8,6 +8,8 @@ import { connectHost, type Host } from './hosts'
  */
 export function followHost(win: Window, content: HTMLElement, onMoved: () => void): Host {
   const page = win.document.documentElement
+  const alone = win.parent === win
+  page.dataset.host = alone ? 'none' : ''
   const hold = holdStill(win, (wishPx) => host.goto(wishPx))
   const watch = watchTop(content, () => switchLayout(win, content, 'stepper'))
   const host = connectHost(win, {
@@ -23,8 +25,7 @@ export function followHost(win: Window, content: HTMLElement, onMoved: () => voi
       else if (by === 'wordpress') switchLayout(win, content, 'stepper')
     },
   })
-  if (win.parent === win) {
-    page.dataset.host = 'none'
+  if (alone) {
     watch.disconnect()
     hold.letGo()
     host.goto = hold.at
