@@ -29,7 +29,11 @@ export class Embed {
     private readonly div: HTMLElement,
     private readonly site: string,
   ) {
+    // A copy of a div that is filled already, as `body.innerHTML += ...` makes them all, has a frame that nobody moves.
+    div.querySelector('[data-story-frame]')?.remove()
     this.fallback = [...div.children]
+    this.wrapper.dataset.storyFrame = ''
+    setStyles(this.wrapper, { 'max-height': 'none', transition: 'none' }) // its height is measured in the turn that sets it
     div.append(this.wrapper)
     this.coverPx = coveredPx(this.wrapper)
     this.load(embedLayout(div))
@@ -72,9 +76,10 @@ export class Embed {
     }
     const { offsetPx } = this
     const y = Math.min(Math.max(past, 0), roomPx)
-    // In a box that nobody foresaw the frame may not stand still after all.
+    // In a box that nobody foresaw the frame may not stand still after all, or columns of text break it in two.
     const apartPx = this.frame.getBoundingClientRect().top - offsetPx
-    if (y > 2 && y < roomPx - 2 && Math.abs(apartPx) > 2) {
+    const isCut = this.wrapper.offsetHeight < this.heightPx - 1
+    if (y > 2 && y < roomPx - 2 && (isCut || Math.abs(apartPx) > 2)) {
       this.load('unrolled')
       return
     }
@@ -130,7 +135,7 @@ export class Embed {
     frame.title = div.dataset.title || this.fallback[0]?.textContent || 'Interactive map'
     const position = this.sticky ? 'sticky' : 'static'
     setStyles(frame, { position, display: 'block', width: '100%', border: '0', margin: '0', padding: '0' })
-    setStyles(frame, { 'max-width': 'none', 'max-height': 'none', 'min-height': '0' })
+    setStyles(frame, { 'max-width': 'none', 'max-height': 'none', 'min-height': '0', transition: 'none' })
     this.frame = frame
     div.toggleAttribute(sticks, this.sticky)
     this.show(this.fallback, true)

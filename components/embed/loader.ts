@@ -73,7 +73,7 @@ function watchTrees(scan: (roots: Iterable<ParentNode>) => void): () => void {
     if (roots.has(root)) return
     roots.add(root)
     addStyle(root, printStyle)
-    changes.observe(root, { childList: true, subtree: true })
+    changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-story'] })
     enter(root)
   }
   const look = () => {

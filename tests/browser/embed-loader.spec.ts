@@ -93,6 +93,37 @@ for (const host of ['article', 'sticky-header'] as const)
     expect(await page.evaluate(() => scrollY)).toBe(before)
   })
 
+test('a div that gets its address only in the page is filled', async ({ page, hosts }) => {
+  await page.goto(hosts.url('article'))
+  await page.waitForFunction(() => 'storyEmbeds' in window)
+  await page.evaluate(async () => {
+    const div = document.createElement('div')
+    document.body.prepend(div)
+    await new Promise(requestAnimationFrame)
+    div.dataset.step = 'rail'
+    div.dataset.story = document.querySelector<HTMLElement>('div[data-story]')?.dataset.story
+    scrollTo(0, 0)
+  })
+  await expect(page.locator('iframe[src$="/embed?step=rail"]')).toBeVisible()
+})
+
+test('a host that writes its body anew has one frame a div again, and the link on paper', async ({
+  page,
+  hosts,
+}) => {
+  await openScroll(page, hosts.url('article'))
+  await page.evaluate(() => {
+    document.body.innerHTML += '<p>An advertisement</p>'
+  })
+  const frame = page.locator('div[data-story] iframe')
+  await expect(page.frameLocator('div[data-story] iframe').locator('#stage[data-painter=live]')).toBeVisible()
+  await expect(frame).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByRole('link', { name: /One arms shipment/ })).toBeVisible()
+  expect(await page.locator('div[data-story]').evaluate((div) => div.offsetHeight)).toBeLessThan(200)
+})
+
 test('an address that is no web address makes no frame', async ({ page, hosts }) => {
   await page.goto(hosts.url('article'))
   await page.evaluate(() => {

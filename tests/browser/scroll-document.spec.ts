@@ -1,5 +1,6 @@
 // The scrolling embed as a document: what it is made of, and that its map is the site's.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
+import { article, serveHost } from './host'
 import { contentOf, scrollTo, test } from './hosts'
 import { difference, inBlocks, jumpTo, openLive, pictureOf, slugs, withoutRelief } from './story'
 import { exploreWorks } from './working'
@@ -56,6 +57,32 @@ test('opened by itself the embed follows keys, as the site does', async ({ page 
     await expect(page.locator(`#${slug} :is(h1, h2)`)).toBeInViewport()
   }
 })
+
+for (const [how, answer] of [
+  ['is gone', (route: Route) => route.fulfill({ status: 404, body: 'no' })],
+  ['never comes', () => undefined],
+] as const)
+  test(`where the script of the embed ${how}, a wheel moves its text, in its own window and in a frame`, async ({
+    page,
+    baseURL,
+    troubles,
+  }) => {
+    await page.route('**/embed/script/*.js', answer)
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.locator('.credit').waitFor({ state: 'attached' })
+    await page.mouse.move(100, 300)
+    await page.mouse.wheel(0, 500)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500)
+    const host = await serveHost(article(`<iframe title="Story" src="${baseURL}${path}" height="600"></iframe>`))
+    await page.goto(host.url, { waitUntil: 'commit' })
+    await page.frameLocator('iframe').locator('.credit').waitFor({ state: 'attached' })
+    await page.locator('iframe').evaluate((frame) => frame.scrollIntoView({ behavior: 'instant' }))
+    await page.mouse.wheel(0, 500)
+    await expect.poll(() => page.frames()[1]?.evaluate(() => scrollY)).toBe(500)
+    host.close()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    expect(troubles.filter((trouble) => !trouble.includes('404'))).toEqual([])
+  })
 
 test('two embeds on a page fetch script and sheet once', async ({ page, hosts }) => {
   await page.goto(hosts.url('two'))
