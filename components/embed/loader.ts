@@ -49,8 +49,16 @@ function tellEmbeds(each: (say: (embed: Embed) => void) => void): void {
   addEventListener('message', (event) => each((embed) => embed.hear(event)))
   addEventListener('scroll', () => each((embed) => embed.follow()), { passive: true })
   addEventListener('resize', () => each((embed) => embed.fit()))
-  addEventListener('beforeprint', () => each((embed) => embed.print(true)))
-  addEventListener('afterprint', () => each((embed) => embed.print(false)))
+  let readPx = 0
+  addEventListener('beforeprint', () => {
+    readPx = scrollY
+    each((embed) => embed.print(true))
+  })
+  // On paper the page is shorter: its reader would be left at the end of what they were reading.
+  addEventListener('afterprint', () => {
+    each((embed) => embed.print(false))
+    scrollTo({ top: readPx, behavior: 'instant' })
+  })
 }
 
 /**

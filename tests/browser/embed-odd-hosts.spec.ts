@@ -10,6 +10,7 @@ test('in columns of text, which break the frame’s way in two, the story is unr
   page,
   hosts,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto(hosts.url('article'))
   await page.locator('article').evaluate((article) => {
     article.style.cssText = 'max-width: none; columns: 2'

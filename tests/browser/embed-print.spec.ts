@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { openScroll, test } from './hosts'
+import { openScroll, placeIn, scrollTo, test } from './hosts'
 
 /** How many sheets of paper a page takes. */
 async function sheetsOf(page: Page): Promise<number> {
@@ -24,6 +24,16 @@ test.describe('a host on paper', () => {
     await expect(link).toBeHidden()
     await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'opening')
     expect(await page.locator('[data-story] > div').evaluate((div) => div.clientHeight)).toBeGreaterThan(5000)
+  })
+
+  test('leaves the reader, once it is printed, at the step that was read', async ({ page, hosts }) => {
+    const guest = await openScroll(page, hosts.url('article'))
+    await scrollTo(page, await placeIn(guest, 'rail', 0.5))
+    await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'rail')
+    const before = await page.evaluate(() => scrollY)
+    await sheetsOf(page)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+    await expect(guest.locator('#stage')).toHaveAttribute('data-step', 'rail')
   })
 
   test('shows the link also where nothing says that it prints', async ({ page, hosts }) => {

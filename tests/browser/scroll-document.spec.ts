@@ -73,7 +73,9 @@ for (const [how, answer] of [
     await page.mouse.move(100, 300)
     await page.mouse.wheel(0, 500)
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(500)
-    const host = await serveHost(article(`<iframe title="Story" src="${baseURL}${path}" height="600"></iframe>`))
+    const host = await serveHost(
+      article(`<iframe title="Story" src="${baseURL}${path}" height="600"></iframe>`),
+    )
     await page.goto(host.url, { waitUntil: 'commit' })
     await page.frameLocator('iframe').locator('.credit').waitFor({ state: 'attached' })
     await page.locator('iframe').evaluate((frame) => frame.scrollIntoView({ behavior: 'instant' }))
