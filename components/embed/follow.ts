@@ -26,10 +26,13 @@ export function followHost(win: Window, content: HTMLElement, onMoved: () => voi
     },
   })
   if (alone) {
-    watch.disconnect()
-    hold.letGo()
     host.goto = hold.at
-  } else content.addEventListener('click', keepLink)
+    hold.letGo()
+    watch.disconnect()
+  } else {
+    content.addEventListener('click', keepLink)
+    hold.at(0) // who waited for this script may have scrolled in the frame
+  }
 
   const tell = () => host.height(content.getBoundingClientRect().height)
   const sizes = new ResizeObserver(tell)

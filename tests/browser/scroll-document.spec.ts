@@ -86,6 +86,34 @@ for (const [how, answer] of [
     expect(troubles.filter((trouble) => !trouble.includes('404'))).toEqual([])
   })
 
+test('a frame that was scrolled before its script came is no less found to be moved by nobody', async ({
+  page,
+  baseURL,
+}) => {
+  let come = () => {}
+  const asked = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/embed/script/scroll-guest*.js', async (route) => {
+    await asked
+    await route.continue()
+  })
+  const host = await serveHost(
+    article(`<iframe title="Story" src="${baseURL}${path}" height="600"></iframe>`),
+  )
+  await page.goto(host.url, { waitUntil: 'commit' })
+  const guest = page.frameLocator('iframe')
+  await guest.locator('.credit').waitFor({ state: 'attached' })
+  await guest.locator('html').evaluate(() => window.scrollTo(0, 900))
+  come()
+  await guest.locator('html[data-read]').waitFor()
+  await page.locator('iframe').evaluate((frame) => {
+    window.scrollTo({ top: scrollY + frame.getBoundingClientRect().top + 150, behavior: 'instant' })
+  })
+  await expect(guest.locator('article[data-shown]')).toBeVisible()
+  host.close()
+})
+
 test('two embeds on a page fetch script and sheet once', async ({ page, hosts }) => {
   await page.goto(hosts.url('two'))
   const guests = []
