@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { groundWhole } from './late-layers'
+import { groundWhole, withoutRelief } from './late-layers'
 import {
   addStyles,
   difference,
@@ -11,7 +11,6 @@ import {
   scrubbed,
   settle,
   slugs,
-  withoutRelief,
 } from './story'
 
 /** A text that stands on the map, in CSS px of the screen. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
-import { difference, pictureOf, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { difference, pictureOf } from './story'
 
 const darkReader = readFileSync(createRequire(import.meta.url).resolve('darkreader'), 'utf8')
 

@@ -2,7 +2,18 @@ import { expect, type Page } from '@playwright/test'
 import type { Slug } from '@/data/steps'
 import { contentOf, openScroll, placeIn, progressIn, scrollTo, swipe, test, wheelThrough } from './hosts'
 import { groundWhole } from './late-layers'
-import { difference, jumpTo, openLive, type Picture, pictureOf, scrubbed, settle, slugs } from './story'
+import {
+  addStyles,
+  difference,
+  drawnAnew,
+  jumpTo,
+  openLive,
+  type Picture,
+  pictureOf,
+  scrubbed,
+  settle,
+  slugs,
+} from './story'
 
 const desktop = {
   viewport: { width: 1440, height: 900 },
@@ -85,6 +96,7 @@ test('the map in the embed is the map of the site at the same step and progress'
   expect(await page.evaluate(() => devicePixelRatio)).toBe(1)
   const clip = { x: 0, y: 0, width: 390, height: 450 }
   const guest = await openScroll(page, hosts.url('article'))
+  await addStyles(guest, drawnAnew)
   const shown: { slug: Slug; progress: number; picture: Picture }[] = []
   for (const [slug, share] of [
     ['rail', 0.5],
@@ -98,6 +110,7 @@ test('the map in the embed is the map of the site at the same step and progress'
     shown.push({ slug, progress: await progressIn(guest, slug), picture: await pictureOf(page, clip) })
   }
   await openLive(page)
+  await addStyles(page, drawnAnew)
   for (const { slug, progress, picture } of shown) {
     await jumpTo(page, slug, progress)
     await expect(page.locator(`#stage ${groundWhole}`)).toBeAttached()

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { findBrowser, launchArgs, softwareWebGl } from '../../.ci/browser'
-import { difference, jumpTo, openLive, pictureOf, settle, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { difference, jumpTo, openLive, pictureOf, settle } from './story'
 
 // A browser of its own: the GPU's process that ends here would be that of other tests too.
 test.use({

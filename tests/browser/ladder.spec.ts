@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { difference, jumpTo, openLive, pictureOf, placeOf, settle, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { difference, jumpTo, openLive, pictureOf, placeOf, settle } from './story'
 
 // At one, letters are set anew wherever they come to stand between two pixels.
 test.use({ deviceScaleFactor: 2 })

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { difference, openLive, pictureOf, settle, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { difference, openLive, pictureOf, settle } from './story'
 
 test.beforeEach(({ context }) => withoutRelief(context))
 

@@ -1,6 +1,7 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { explore } from './explorer'
-import { difference, jumpTo, openLive, pictureOf, scrollBy, settle, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { difference, jumpTo, openLive, pictureOf, scrollBy, settle } from './story'
 
 const finest = '**/_next/static/media/east*.json'
 

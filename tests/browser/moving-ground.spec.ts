@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { canvasesOf, movedAndExact } from './canvases'
-import { difference, endOfStory, inBlocks, jumpTo, openLive, scrubbed, settle, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { difference, endOfStory, inBlocks, jumpTo, openLive, scrubbed, settle } from './story'
 
 test.use({ deviceScaleFactor: 2 })
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { canvasesOf } from './canvases'
-import { difference, inBlocks, jumpTo, openLive, scrubbed, settle, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { difference, inBlocks, jumpTo, openLive, scrubbed, settle } from './story'
 
 test('on a screen with other pixels the map is painted in them, and the ship stays where it is', async ({
   page,

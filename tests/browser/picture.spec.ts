@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { Slug } from '@/data/steps'
+import { withoutRelief } from './late-layers'
 import {
   addStyles,
   apart,
@@ -20,7 +21,6 @@ import {
   scrollBy,
   scrubbed,
   settle,
-  withoutRelief,
 } from './story'
 
 const ratio = 2

@@ -1,7 +1,8 @@
 // The page as it reads without the moving map: no scripts, no motion, Save-Data, paper.
 import { expect, type Page, test } from '@playwright/test'
 import { steps } from '@/data/steps'
-import { addStyles, difference, openLive, pictureOf, settle, slugs, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { addStyles, difference, openLive, pictureOf, settle, slugs } from './story'
 
 /** The words of the story's steps and notes as a reader has them, those said to screen readers included. */
 async function wordsOf(page: Page): Promise<string[]> {

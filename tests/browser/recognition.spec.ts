@@ -5,7 +5,7 @@ import { sceneAt } from '@/components/map/2-scene/scene'
 import { type LonLat, project, projection } from '@/data/sheet/projection'
 import { reliefBox } from '@/data/sheet/relief-box'
 import type { Slug } from '@/data/steps'
-import { groundWhole } from './late-layers'
+import { groundWhole, withoutRelief } from './late-layers'
 import { plot } from './plot'
 import { type Ground, sourceAt } from './recognition'
 import {
@@ -21,7 +21,6 @@ import {
   settle,
   slugs,
   viewportOf,
-  withoutRelief,
 } from './story'
 
 test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false })

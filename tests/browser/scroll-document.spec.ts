@@ -2,7 +2,8 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { article, serveHost } from './host'
 import { contentOf, scrollTo, test } from './hosts'
-import { difference, inBlocks, jumpTo, openLive, pictureOf, slugs, withoutRelief } from './story'
+import { withoutRelief } from './late-layers'
+import { addStyles, difference, drawnAnew, inBlocks, jumpTo, openLive, pictureOf, slugs } from './story'
 import { exploreWorks } from './working'
 
 const path = '/embed?layout=scroll'
@@ -150,6 +151,7 @@ for (const slug of slugs)
     const shownBy = async (page: Page, opened: string) => {
       const shown = []
       await openLive(page, opened)
+      await addStyles(page, drawnAnew)
       for (const progress of [0.05, 0.25, 0.45, 0.65, 0.9]) {
         await jumpTo(page, slug, progress)
         shown.push({ names: await namesOf(page), picture: inBlocks(await pictureOf(page, map)) })
@@ -158,7 +160,6 @@ for (const slug of slugs)
     }
     const [site, embed] = await Promise.all([shownBy(page, '/'), shownBy(await context.newPage(), path)])
     expect(embed.map(({ names }) => names)).toEqual(site.map(({ names }) => names))
-    // In blocks: how a browser sets the letters of a name that fades depends on where it was drawn before.
     const apart = site.map(({ picture }, i) => difference(picture, embed[i]?.picture ?? picture, 12))
     expect(Math.max(...apart), `${apart}`).toBeLessThan(0.004)
   })

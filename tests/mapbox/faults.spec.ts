@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
-import { jumpTo, withoutRelief } from '../browser/story'
+import { withoutRelief } from '../browser/late-layers'
+import { jumpTo } from '../browser/story'
 import type { Fault } from './faults'
 import { open, overhear, stage, test } from './map'
 import { expectMapThroughout, expectStoryGoesOn, observeShifts } from './throughout'

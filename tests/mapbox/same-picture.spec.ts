@@ -3,6 +3,7 @@ import { PNG } from 'pngjs'
 import type { Point } from '@/components/map/1-plot/leg'
 import type { MapElement } from '@/components/map/4-pens/mapbox/page-map'
 import { projection } from '@/data/sheet/projection'
+import { withoutRelief } from '../browser/late-layers'
 import { plot } from '../browser/plot'
 import {
   addStyles,
@@ -14,7 +15,6 @@ import {
   placeOf,
   scrubbed,
   slugs,
-  withoutRelief,
 } from '../browser/story'
 import { handlers, idle, mapPart, open, stage, test } from './map'
 
