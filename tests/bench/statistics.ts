@@ -13,3 +13,7 @@ export const sum = (values: readonly number[]) => values.reduce((total, value) =
 /** The share (0..1) of the values that are greater than a limit; 0 for no values. */
 export const shareOver = (values: readonly number[], limit: number) =>
   values.filter((value) => value > limit).length / (values.length || 1)
+
+/** The steps from each of the values to the next, one fewer than there are values. */
+export const intervals = (values: readonly number[]) =>
+  values.slice(1).map((value, i) => value - (values[i] ?? value))

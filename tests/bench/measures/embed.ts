@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test'
 import { type Hosts, serveHosts } from '../../hosts/serve'
 import { type Lab, withPage } from '../lab'
 import type { Measure } from '../measure'
-import { median, quantile, sum } from '../statistics'
+import { intervals, median, quantile, sum } from '../statistics'
 import { scrollThrough, waitForLive } from '../story'
 import { kB } from '../table'
 import { brotliBytes, gzipBytes, recordArrivals } from '../wire'
@@ -178,5 +178,3 @@ function ownFrames(lab: Lab): Promise<number[]> {
     return intervals((await scrollThrough(page, steady(lab))).times)
   })
 }
-
-const intervals = (times: readonly number[]) => times.slice(1).map((time, i) => time - (times[i] ?? time))

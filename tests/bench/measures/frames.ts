@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { type Lab, withPage } from '../lab'
 import type { Measure } from '../measure'
-import { median, quantile, shareOver } from '../statistics'
+import { intervals, median, quantile, shareOver } from '../statistics'
 import { type Ride, type Scroll, scrollThrough, slowDown, waitForLive } from '../story'
 import { frameWork } from '../trace'
 
@@ -68,7 +68,7 @@ async function measureScroll(lab: Lab, way: Way, slowed: number) {
   const painter = live ? '' : '; the live painter never came'
   return {
     cells: [...intervalCells(ride), median(work), quantile(work, 0.95)],
-    p95: quantile(intervals(ride), 0.95),
+    p95: quantile(intervals(ride.times), 0.95),
     live,
     note: `${ride.heightPx} px, ${ride.steps.length} steps seen${painter}.`,
   }
@@ -93,9 +93,7 @@ async function settle(page: Page, { story, amount }: Lab, slowed: number): Promi
   return live
 }
 
-const intervals = ({ times }: Ride) => times.slice(1).map((time, i) => time - (times[i] ?? time))
-
 function intervalCells(ride: Ride) {
-  const all = intervals(ride)
+  const all = intervals(ride.times)
   return [ride.times.length, median(all), quantile(all, 0.95), quantile(all, 1), 100 * shareOver(all, 34)]
 }

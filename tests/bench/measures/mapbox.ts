@@ -7,7 +7,7 @@ import { answering } from '../../../.ci/port'
 import { root } from '../../../.ci/shell'
 import { serve, withPage } from '../lab'
 import type { Measure } from '../measure'
-import { median, quantile, sum } from '../statistics'
+import { intervals, median, quantile, sum } from '../statistics'
 import { scrollThrough, waitForLive } from '../story'
 import { kB } from '../table'
 import { brotliBytes, recordArrivals } from '../wire'
@@ -20,7 +20,7 @@ interface Visit {
   /** Scripts and styles until then. */
   readonly kB: number
   /** Between the frames of a scroll, in ms. */
-  readonly intervals: readonly number[]
+  readonly frames: readonly number[]
 }
 
 export const mapbox: Measure = {
@@ -49,9 +49,9 @@ export const mapbox: Measure = {
         tables: [
           {
             head: ['painter', 'first frame, ms', 'scripts and styles, kB', 'frame interval median', '95th'],
-            rows: Object.entries(visits).map(([painter, { ms, kB, intervals }]) => [
+            rows: Object.entries(visits).map(([painter, { ms, kB, frames }]) => [
               ...[painter, ms, kB],
-              ...[median(intervals), quantile(intervals, 0.95)],
+              ...[median(frames), quantile(frames, 0.95)],
             ]),
           },
         ],
@@ -80,6 +80,5 @@ async function visit(page: Page, url: string, painter: Painter, maxFrames: numbe
   const ms = Math.round(performance.now() - start)
   const scripts = (await arrived()).filter(({ kind }) => kind === 'script' || kind === 'style')
   const { times } = await scrollThrough(page, { stepPx: 40, maxFrames })
-  const intervals = times.slice(1).map((time, i) => time - (times[i] ?? time))
-  return { ms, kB: kB(sum(scripts.map(brotliBytes))), intervals }
+  return { ms, kB: kB(sum(scripts.map(brotliBytes))), frames: intervals(times) }
 }

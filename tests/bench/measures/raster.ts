@@ -4,9 +4,10 @@
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { findBrowser, launchArgs } from '../../../.ci/browser'
+import { addStyles } from '../../browser/story'
 import { type Lab, phone } from '../lab'
 import type { Measure } from '../measure'
-import { median, quantile, shareOver } from '../statistics'
+import { intervals, median, quantile, shareOver, sum } from '../statistics'
 import { type Ride, scrollThrough, slowDown } from '../story'
 import { serveSvgStory } from '../svg-story'
 import type { Table } from '../table'
@@ -111,7 +112,7 @@ async function rideInTurns(lab: Lab, browser: Browser, courses: Courses, pace: P
   const all: Record<keyof Courses, number[]> = { map: [], SVG: [], text: [], empty: [] }
   for (let n = 0; n < lab.amount(pace.times, 1); n += 1)
     for (const name of Object.keys(all) as (keyof Courses)[])
-      all[name].push(...intervals(await ride(lab, browser, pace, courses[name])))
+      all[name].push(...intervals((await ride(lab, browser, pace, courses[name])).times))
   return all
 }
 
@@ -129,7 +130,7 @@ async function ride(
     const page: Page = await context.newPage()
     await page.goto(url)
     await page.locator(drawn).waitFor({ state: 'attached' })
-    await page.evaluate(adoptStyles, styles)
+    await addStyles(page, styles)
     await slowDown(page, slowed)
     await page.waitForTimeout(amount(1500, 100))
     return await scrollThrough(page, { stepPx, maxFrames: amount(250, 20), maxMs: 60_000 })
@@ -138,16 +139,7 @@ async function ride(
   }
 }
 
-/** Adds styles to a page whose policy forbids a `<style>` that it does not know. */
-function adoptStyles(styles: string): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  document.adoptedStyleSheets.push(sheet)
-}
-
-const intervals = ({ times }: Ride) => times.slice(1).map((time, i) => time - (times[i] ?? time))
-
 function cells(all: readonly number[]) {
-  const mean = all.reduce((sum, interval) => sum + interval, 0) / all.length
+  const mean = sum(all) / all.length
   return [median(all), quantile(all, 0.95), 100 * shareOver(all, 34), 1000 / mean]
 }
