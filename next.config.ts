@@ -23,8 +23,12 @@ const config = (phase: string): NextConfig => ({
   outputFileTracingRoot: import.meta.dirname,
   turbopack: {
     root: import.meta.dirname,
-    // The copy of @vercel/og that Next takes for that name, taken apart.
-    resolveAlias: { '@vercel/og/parts': 'next/dist/compiled/@vercel/og/index.edge.js' },
+    resolveAlias: {
+      // The copy of @vercel/og that Next takes for that name, taken apart.
+      '@vercel/og/parts': 'next/dist/compiled/@vercel/og/index.edge.js',
+      // Its modules: what it is built into for browsers brings a wrapper along.
+      scrollama: 'scrollama/index.js',
+    },
     rules: {
       '**/@vercel/og/index.edge.js': { loaders: ['./components/card/og-parts.mjs'] },
       '**/{pako_deflate.esm.min.mjs,components/card/png.ts}': {

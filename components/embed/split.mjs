@@ -29,6 +29,7 @@ async function bundle(input) {
   const bundled = await rolldown({
     input,
     platform: 'browser',
+    resolve: { mainFields: ['module', 'browser', 'main'] }, // what scrollama is built into for browsers brings a wrapper along
     tsconfig: true,
     transform: {
       target,

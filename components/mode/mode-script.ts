@@ -1,12 +1,7 @@
 // What decides, before anything else runs, how the page is read; see reading-mode.ts. `adoptedStyleSheets` stands for the syntax of
 // our scripts: Safari has both since 16.4.
 
-export const reducedMotion = '(prefers-reduced-motion: reduce)'
-/**
- * What a live map needs, in rem: so much height above the text on a screen that is narrow or held upright, so much width
- * beside it on another (from 700 px, see screens.css). Below, with large text or in a low window, a few lines would be left to read in.
- */
-export const needed = { narrowPx: 700, heightRem: 25, widthRem: 38 } as const
+import { needed, reducedMotion } from './live-needs'
 
 /**
  * Sets the first mode while the page is being read in, in words that any browser can parse. `data-able` says that

@@ -1,6 +1,6 @@
 // How the page is read, and what decides it. The attribute `data-manner` of the root element says it to the stylesheet:
 // absent for `stills`, which is thereby what a browser without scripts, an old one or a broken load is left with.
-import { needed, reducedMotion } from './mode-script'
+import { needed, reducedMotion } from './live-needs'
 import { watchScreen } from './screen'
 
 /**
@@ -20,12 +20,13 @@ export function watchMode(onMode: (mode: ReadingMode) => void) {
   const ended = new AbortController()
   const update = () => {
     const mode = modeNow(motion, broken)
-    if (mode === last) return
+    if (mode === last || ended.signal.aborted) return
     last = mode
     onMode(mode)
   }
   matchMedia(reducedMotion).addEventListener('change', update, { signal: ended.signal })
-  watchScreen(document, update, ended.signal)
+  // What takes the page over comes in a task of its own: a slow phone has just laid it out.
+  watchScreen(document, () => (last ? update() : setTimeout(update)), ended.signal)
   return {
     /** The reader's own choice. */
     setMotion(on: boolean) {
