@@ -88,6 +88,29 @@ test.describe('with reduced motion', () => {
     }
   })
 
+  test('another step fades in over the very picture that was there', async ({ page, context }) => {
+    await withoutRelief(context)
+    await page.addInitScript(() => {
+      const { animate } = Element.prototype
+      Element.prototype.animate = function (this: Element, ...all: Parameters<typeof animate>) {
+        const animation = animate.apply(this, all)
+        animation.pause()
+        return animation
+      }
+    })
+    await openLive(page, '/step/crossing')
+    await addStyles(page, '.labels { opacity: 0 !important }') // those of the next step are there at once
+    const map = { x: 0, y: 90, width: 390, height: 280 }
+    const before = await pictureOf(page, map)
+    await page.evaluate(() => document.getElementById('dunay')?.scrollIntoView({ behavior: 'instant' }))
+    await expect(page.locator('#stage')).toHaveAttribute('data-step', 'dunay')
+    await expect(page.locator('.leaving')).toHaveCount(1)
+    await settle(page)
+    expect(difference(before, await pictureOf(page, map), 24)).toBeLessThan(0.005)
+    await addStyles(page, '.leaving { display: none !important }')
+    expect(difference(before, await pictureOf(page, map), 24)).toBeGreaterThan(0.02)
+  })
+
   test('a step shows all it tells at once: the train has come, and its whole line is in view', async ({
     page,
   }) => {

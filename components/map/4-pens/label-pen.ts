@@ -39,7 +39,7 @@ export class LabelPen {
     for (const element of stage.querySelectorAll<HTMLElement>('[data-label]')) {
       const id = element.dataset.label ?? ''
       this.#labels.set(id, { element, box: nowhere })
-      this.#shown.add(id)
+      if (element.style.visibility !== 'hidden') this.#shown.add(id)
     }
     this.measure()
   }

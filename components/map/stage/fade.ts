@@ -26,9 +26,8 @@ async function fadeOut(element: HTMLElement): Promise<void> {
 /** One canvas with what a stage's canvases show, each where it lies, and the scrim where that is between them. */
 function copyOf(stage: HTMLElement, canvases: readonly HTMLCanvasElement[]): HTMLCanvasElement {
   const copy = document.createElement('canvas')
-  const { width, clientWidth } = canvases.at(-1) ?? copy
-  const ratio = width / (clientWidth || 1)
-  copy.width = width
+  const ratio = Math.max(...canvases.map(({ width, clientWidth }) => width / (clientWidth || 1)))
+  copy.width = Math.round(stage.clientWidth * ratio)
   copy.height = Math.round(stage.clientHeight * ratio)
   const context = copy.getContext('2d')
   for (const layer of stage.querySelectorAll<HTMLElement>('canvas, .scrim')) {

@@ -6,7 +6,6 @@ import { landingOf } from '@/components/map/2-scene/phases'
 import { sceneAt, sceneOn, split } from '@/components/map/2-scene/scene'
 import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
-import { fadeFromPicture } from './fade'
 import type { StageHandle } from './handle'
 import { PainterFallback } from './painter-fallback'
 import { measure, type Parts, partsOf } from './parts'
@@ -18,7 +17,8 @@ export class LiveStage implements StageHandle {
   readonly #stage: HTMLElement
   readonly #plot: Plot
   readonly #place: MotionValue<number>
-  #calm: boolean
+  #calm = false
+  #fade: ((stage: HTMLElement) => void) | undefined
   readonly #parts: Parts
   readonly #labels: LabelPen
   readonly #steady: SteadyNames
@@ -41,7 +41,6 @@ export class LiveStage implements StageHandle {
     this.#stage = stage
     this.#plot = plot
     this.#place = place
-    this.#calm = calm
     this.#parts = partsOf(stage)
     this.#viewport = measure(stage, this.#parts.free)
     this.#labels = new LabelPen(stage)
@@ -54,6 +53,7 @@ export class LiveStage implements StageHandle {
       onControls: () => this.#measure(),
     })
     this.#listen()
+    this.setCalm(calm)
   }
 
   measureAgain() {
@@ -62,8 +62,16 @@ export class LiveStage implements StageHandle {
     frame.render(this.#render) // while the story scrolls the next frame comes anyway
   }
 
+  /** Nothing fades for those who have the map move, nor is the code for it loaded. */
   setCalm(calm: boolean) {
     this.#calm = calm
+    if (calm)
+      import('./fade').then(
+        ({ fadeFromPicture }) => {
+          this.#fade = fadeFromPicture
+        },
+        () => {}, // one picture follows the other without
+      )
   }
 
   moment() {
@@ -113,7 +121,7 @@ export class LiveStage implements StageHandle {
     const [place, calm] = [this.#place.get(), this.#calm]
     const scene = sceneOn(plot, place, viewport, calm)
     const slug = plot.steps[scene.step]?.slug ?? ''
-    if (calm && stage.dataset.step !== slug) fadeFromPicture(stage)
+    if (calm && stage.dataset.step !== slug) this.#fade?.(stage)
     const perFrame = place - this.#last
     this.#last = place
     this.#painter.live?.draw(scene, (frames) =>
