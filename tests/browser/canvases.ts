@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** What the stage's canvases show, one over the other and each where it lies, in pixels of the topmost. */
+/** What the stage's canvases show, one over the other and each where it lies, in pixels of the finest. */
 export async function canvasesOf(page: Page): Promise<Picture> {
   await haveCopier(page)
   return decoded(await page.evaluate(() => window.copyOfStage().toDataURL()))
@@ -44,18 +44,23 @@ function haveCopier(page: Page): Promise<void> {
   return page.evaluate(() => {
     window.copyOfStage = () => {
       const layers = [...document.querySelectorAll<HTMLElement>('#stage :is(canvas, .scrim)')]
-      const top = layers.at(-1) as HTMLCanvasElement // the shipment
+      const [stage] = document.querySelectorAll('#stage')
+      const ratios = layers.map((layer) =>
+        layer instanceof HTMLCanvasElement ? layer.width / layer.clientWidth : 0,
+      )
+      const ratio = Math.max(...ratios.filter(Number.isFinite))
       const copy = document.createElement('canvas')
-      copy.width = top.width
-      copy.height = top.height
+      copy.width = Math.round((stage?.clientWidth ?? 0) * ratio)
+      copy.height = Math.round((stage?.clientHeight ?? 0) * ratio)
       const context = copy.getContext('2d')
       for (const layer of layers) {
         const { transform, opacity, backgroundColor, visibility } = getComputedStyle(layer)
         if (!context || visibility !== 'visible') continue
         const { clientWidth, clientHeight } = layer
+        if (clientWidth * clientHeight === 0) continue // where nothing is on it
         const { a, b, c, d, e, f } = new DOMMatrix(transform)
         context.resetTransform()
-        context.scale(top.width / top.clientWidth, top.height / top.clientHeight)
+        context.scale(ratio, ratio)
         context.transform(a, b, c, d, e, f)
         context.globalAlpha = Number(opacity)
         context.fillStyle = backgroundColor

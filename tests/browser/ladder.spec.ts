@@ -5,6 +5,13 @@ import { difference, jumpTo, openLive, pictureOf, placeOf, settle } from './stor
 // At one, letters are set anew wherever they come to stand between two pixels.
 test.use({ deviceScaleFactor: 2 })
 
+declare global {
+  interface Window {
+    /** What scripts of the page want to be told of a lost context by. */
+    told: EventTarget[]
+  }
+}
+
 const stage = (page: Page) => page.locator('#stage')
 
 test('without a token nothing of Mapbox is fetched, from anywhere', async ({ page }) => {
@@ -92,16 +99,26 @@ test('a canvas that the browser takes leaves the still, and is painted anew as o
   page,
 }) => {
   await withoutRelief(page.context())
-  // As in Firefox and Safari, whose canvases tell of it themselves.
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'userAgentData'))
+  await page.addInitScript(() => {
+    window.told = []
+    const { addEventListener } = EventTarget.prototype
+    EventTarget.prototype.addEventListener = function (
+      this: EventTarget,
+      ...all: Parameters<typeof addEventListener>
+    ) {
+      if (all[0] === 'contextlost') window.told.push(this)
+      return addEventListener.apply(this, all)
+    }
+  })
   await openLive(page)
   await jumpTo(page, 'crossing', 0.5)
   const map = { x: 0, y: 56, width: 390, height: 380 }
   const before = await pictureOf(page, map)
   const tell = (type: string) =>
-    page.locator('canvas.shipment').evaluate((canvas: HTMLCanvasElement, type) => {
-      canvas.width = Number(canvas.width) // which makes it empty
-      canvas.dispatchEvent(new Event(type))
+    page.evaluate((type) => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#stage canvas'))
+        canvas.width = Number(canvas.width) // which makes it empty
+      for (const target of window.told) target.dispatchEvent(new Event(type))
     }, type)
   for (const _ of [1, 2, 3]) {
     await tell('contextlost')

@@ -55,6 +55,11 @@ export function matrixOf(camera: Camera, { free }: Viewport, apexY: number): Mat
   ]
 }
 
+/** The matrix that has everything some px further to the right and down. */
+export function shifted([a, b, c, d, e, f]: Matrix, x: number, y = x): Matrix {
+  return [a, b, c, d, e + x, f + y]
+}
+
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 /**

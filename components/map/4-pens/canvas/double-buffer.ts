@@ -1,11 +1,10 @@
 // Canvases that show bitmaps, painted elsewhere and handed over whole.
+import type { Box } from '@/data/sheet/level'
 import type { Context } from './paper'
 
 interface Buffer {
   /** What is painted on. */
   readonly context: Context
-  /** Takes away what was painted before. */
-  clear(): void
   /** Shows on the canvas what was painted. */
   flip(): void
   /** Takes a size in pixels and shows nothing. */
@@ -22,26 +21,46 @@ const settings: CanvasRenderingContext2DSettings = { alpha: false, willReadFrequ
  */
 export const doubleBuffer = (canvas: HTMLCanvasElement) => byBitmaps(canvas, settings)
 
-/** `witness` is told of it (`contextlost`, `contextrestored`) when a GPU is reset and with it what canvases show. */
-interface FrameBuffer extends Buffer {
+interface FrameBuffer {
+  /** It is told (`contextlost`, `contextrestored`) when a GPU is reset and with it what canvases show. */
   readonly witness: HTMLCanvasElement
+  /** Takes the pixels to one CSS px, and shows nothing. */
+  reset(ratio: number): void
+  /** Shows what is painted in a box; `paint` is told where the canvas begins. All in CSS px of the stage. */
+  show(box: Box, paint: (context: Context, x: number, y: number) => void): void
 }
 
+/** Bitmaps are made of squares of so many pixels: in most frames they are as large as in the one before. */
+const squarePx = 64
+
 /**
- * For what is painted anew in each frame: `clear` comes before, `flip` after. Chromium with a GPU takes four times as long
- * to show a 2D canvas as to show a bitmap; the other engines take longer for a bitmap.
+ * For what is painted anew in each frame. Chromium with a GPU takes four times as long to show a 2D canvas as to show a
+ * bitmap; without one most of the time goes into memory for the bitmap, which therefore holds what is seen and no more.
  * @throws {Error} when the browser gives no context
  */
 export function frameBuffer(canvas: HTMLCanvasElement): FrameBuffer {
-  const isChromium = 'userAgentData' in navigator
-  if (isChromium) return { ...byBitmaps(canvas), witness: painted() }
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('no 2D canvas')
-  const clear = () => {
-    context.resetTransform()
-    context.clearRect(0, 0, canvas.width, canvas.height)
+  const buffer = byBitmaps(canvas)
+  const { style } = canvas
+  // It is laid out in its own pixels, which the transform brings to the screen's: another size of it changes no style.
+  style.width = style.height = 'auto'
+  let ratio = 1
+  return {
+    witness: painted(),
+    reset: (px) => {
+      ratio = px
+      buffer.resize(0, 0)
+    },
+    show: ([left, top, right, bottom], paint) => {
+      const { context } = buffer
+      const square = squarePx / ratio
+      const [x, y] = [squarePx * Math.floor(left / square), squarePx * Math.floor(top / square)]
+      context.canvas.width = Math.max(0, squarePx * Math.ceil(right / square) - x)
+      context.canvas.height = Math.max(0, squarePx * Math.ceil(bottom / square) - y)
+      paint(context, x / ratio, y / ratio)
+      buffer.flip()
+      style.transform = `scale(${1 / ratio}) translate(${x}px,${y}px)`
+    },
   }
-  return { context, clear, flip: nothing, resize: resizer(canvas), witness: canvas }
 }
 
 /** Chromium tells of a reset only 2D canvases that hold something, which none does that has handed its bitmap over. */
@@ -51,8 +70,6 @@ function painted(): HTMLCanvasElement {
   return canvas
 }
 
-const nothing = () => {}
-
 /**
  * `finish` has everything painted by now: a canvas keeps a list of what it was told and paints it after the task, where no
  * clock of ours runs.
@@ -61,31 +78,38 @@ function byBitmaps(
   canvas: HTMLCanvasElement,
   settings?: CanvasRenderingContext2DSettings,
 ): Buffer & { finish(): void } {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', settings)
   const shown = canvas.getContext('bitmaprenderer', settings)
-  if (!context || !shown) throw new Error('no 2D canvas')
-  const spare = context.canvas
-  const resize = resizer(canvas, spare)
+  let context = spareOf(1, 1, settings)
+  if (!shown) throw new Error('no 2D canvas')
   // Where a GPU paints all the same, to read a pixel takes longer than to paint.
   const isNear = (context as Context as CanvasRenderingContext2D).getContextAttributes?.().willReadFrequently
   return {
-    context,
-    clear: nothing, // a bitmap that was handed over leaves nothing behind
-    // A stage in a frame that is hidden has no size, and of nothing there is no bitmap.
-    flip: () => spare.width * spare.height && shown.transferFromImageBitmap(spare.transferToImageBitmap()),
+    get context() {
+      return context
+    },
+    flip: () => {
+      const { width, height } = context.canvas
+      // It would keep its own size, and a size that is set makes it empty.
+      if (canvas.width !== width || canvas.height !== height) {
+        canvas.width = width
+        canvas.height = height
+      }
+      // Of nothing there is no bitmap.
+      if (width * height) shown.transferFromImageBitmap(context.canvas.transferToImageBitmap())
+    },
     finish: () => isNear && context.getImageData(0, 0, 1, 1),
     resize: (width, height) => {
       shown.transferFromImageBitmap(null) // which a canvas keeps otherwise, also one of no size
-      resize(width, height)
+      context.canvas.width = 0 // gives its memory back at once
+      // After a GPU's reset an old one may be lost for longer than the page.
+      context = spareOf(Math.round(width), Math.round(height), settings)
+      canvas.width = canvas.height = 0
     },
   }
 }
 
-function resizer(...canvases: (HTMLCanvasElement | OffscreenCanvas)[]): Buffer['resize'] {
-  return (width, height) => {
-    for (const canvas of canvases) {
-      canvas.width = Math.round(width)
-      canvas.height = Math.round(height)
-    }
-  }
+function spareOf(width: number, height: number, settings?: CanvasRenderingContext2DSettings) {
+  const context = new OffscreenCanvas(width, height).getContext('2d', settings)
+  if (!context) throw new Error('no 2D canvas')
+  return context
 }

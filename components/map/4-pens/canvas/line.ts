@@ -36,7 +36,11 @@ export function paintLine(
 type Share = readonly [from: number, to: number]
 
 /** From and to which share (0..1) of its length a straight line lies in a box; null where it does not. */
-function shownShare(from: Spot, to: Spot, box: readonly [number, number, number, number]): Share | null {
+export function shownShare(
+  from: Spot,
+  to: Spot,
+  box: readonly [number, number, number, number],
+): Share | null {
   let [first, last] = [0, 1]
   for (const axis of [0, 1] as const) {
     const way = to[axis] - from[axis]

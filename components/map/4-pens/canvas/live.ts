@@ -1,7 +1,7 @@
 // The live painter: two canvases, one for the ground, which changes with the camera, and one for what moves on it.
 
 import { whenIdle } from '@/components/island/idle'
-import { type Matrix, matrixOf, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import { type Matrix, matrixOf, shifted, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import { columns } from '@/components/map/1-plot/columns'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
@@ -14,6 +14,7 @@ import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
 import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { overview } from './backdrop'
 import { frameBuffer } from './double-buffer'
+import { extentOf } from './extent'
 import { LateLayers } from './late-layers'
 import { watchLateness } from './lateness'
 import { type GroundView, MovingGround } from './moving-ground'
@@ -37,7 +38,7 @@ export class LivePainter implements Sleeper {
   #needed: readonly FileId[] = []
   /** Counts what changes the ground apart from the scene. */
   #edition = 0
-  #state: 'waiting' | 'ready' | 'failed' = 'waiting'
+  #state: 'waiting' | 'begun' | 'ready' | 'failed' = 'waiting'
   #asleep = false
   /** What brings the level that a large screen has instead of the coarse one, which is there first. */
   #finer: (() => void) | undefined
@@ -94,23 +95,28 @@ export class LivePainter implements Sleeper {
     // A map opened beside one that has them has them too.
     if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
-    if (this.#state === 'ready' || (asked[0] && files[asked[0]]))
-      this.#ground.show(
-        this.#viewOf(scene, viewport),
-        ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
-      )
+    if (this.#state !== 'ready' && !(asked[0] && files[asked[0]])) return
+    this.#ground.show(
+      this.#viewOf(scene, viewport),
+      ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
+    )
+    // For a slow phone the first picture of the ground is enough for one frame.
+    if (this.#state === 'waiting') {
+      this.#state = 'begun'
+      requestAnimationFrame(() => this.draw(this.#scene ?? scene))
+      return
+    }
     this.#drawShipment(scene, viewport, matrix)
     if (this.#state === 'ready' || this.#missing().length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
 
-  #drawShipment(scene: Scene, { scale }: Viewport, matrix: Matrix) {
-    const { context, clear, flip } = this.#shipment
-    clear()
+  #drawShipment(scene: Scene, { widthPx, heightPx, scale }: Viewport, matrix: Matrix) {
     const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale })
-    paint(context, items, { matrix, ratio: this.#ratio })
-    flip()
+    this.#shipment.show(extentOf(items, matrix, [0, 0, widthPx, heightPx]), (context, x, y) =>
+      paint(context, items, { matrix: shifted(matrix, -x, -y), ratio: this.#ratio }),
+    )
   }
 
   #viewOf({ camera, tint, scrim }: Scene, viewport: Viewport): GroundView {
@@ -143,7 +149,7 @@ export class LivePainter implements Sleeper {
     this.#viewport = viewport
     if (this.#asleep) return
     this.#ratio = pixelRatio()
-    this.#shipment.resize(viewport.widthPx * this.#ratio, viewport.heightPx * this.#ratio)
+    this.#shipment.reset(this.#ratio)
     this.#ground.resize(viewport, this.#ratio)
   }
 
@@ -156,7 +162,7 @@ export class LivePainter implements Sleeper {
   sleep() {
     this.#asleep = true
     this.#ground.release()
-    this.#shipment.resize(0, 0)
+    this.#shipment.reset(1)
   }
 
   wake() {

@@ -1,6 +1,6 @@
 // A picture of the ground for one view, on a canvas that is somewhat larger than the stage. Another view is shown by moving
 // the canvas: the compositor does that in no time, while every painting takes a phone's GPU several frames.
-import { apply, type Matrix, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import { apply, type Matrix, shifted, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import type { Item } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
 import { doubleBuffer } from './double-buffer'
@@ -69,7 +69,7 @@ export class Picture<V extends View> {
   /** Begins to paint a view beside the one that is shown. */
   begin(view: V) {
     this.drop()
-    const matrix = shiftedBy(view.matrix, this.#marginPx)
+    const matrix = shifted(view.matrix, this.#marginPx)
     const items = view.items(viewBox(matrix, { widthPx: this.#width, heightPx: this.#height }))
     this.#job = { view, parts: painting(this.#buffer.context, items, { matrix, ratio: this.#ratio }) }
   }
@@ -105,7 +105,7 @@ export class Picture<V extends View> {
   /** Lays the picture where a view has what it shows. */
   move(matrix: Matrix) {
     if (!this.shown) return
-    const moved = between(shiftedBy(this.shown.matrix, this.#marginPx), matrix)
+    const moved = between(shifted(this.shown.matrix, this.#marginPx), matrix)
     this.#canvas.style.transform = `matrix(${moved.map((n) => n.toFixed(5)).join()})`
   }
 
@@ -113,7 +113,7 @@ export class Picture<V extends View> {
   covers(picture: View | null, matrix: Matrix, sparePx = 0): boolean {
     if (!picture) return false
     const margin = this.#marginPx
-    const onPicture = between(shiftedBy(matrix, margin), shiftedBy(picture.matrix, margin))
+    const onPicture = between(shifted(matrix, margin), shifted(picture.matrix, margin))
     const [least, right, bottom] = [margin - sparePx, this.#width, this.#height]
     return [least, right - least].every((x) =>
       [least, bottom - least].every((y) => {
@@ -123,8 +123,6 @@ export class Picture<V extends View> {
     )
   }
 }
-
-const shiftedBy = ([a, b, c, d, e, f]: Matrix, px: number): Matrix => [a, b, c, d, e + px, f + px]
 
 /** The matrix from where one has sheet points to where another has them. */
 function between([a, b, c, d, e, f]: Matrix, to: Matrix): Matrix {
