@@ -89,13 +89,13 @@ function byBitmaps(
     },
     flip: () => {
       const { width, height } = context.canvas
-      // It would keep its own size, and a size that is set makes it empty.
+      // It would keep its own size; one that is set, be it the same, is work for the browser.
       if (canvas.width !== width || canvas.height !== height) {
         canvas.width = width
         canvas.height = height
       }
-      // Of nothing there is no bitmap.
-      if (width * height) shown.transferFromImageBitmap(context.canvas.transferToImageBitmap())
+      // Of nothing there is no bitmap, and the last one would be kept.
+      shown.transferFromImageBitmap(width * height ? context.canvas.transferToImageBitmap() : null)
     },
     finish: () => isNear && context.getImageData(0, 0, 1, 1),
     resize: (width, height) => {

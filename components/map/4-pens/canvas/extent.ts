@@ -30,8 +30,9 @@ type Spot = readonly [x: number, y: number, reach: number]
 
 /** The ends of the straight parts that are seen, which may lie out of view themselves. */
 function seenOf({ points, stroke: { width } }: Line, matrix: Matrix, window: Box): Spot[] {
-  return points.flatMap((point, i) => {
-    const [from, to] = [apply(matrix, points[i - 1] ?? point), apply(matrix, point)]
+  const ends = points.map((point) => apply(matrix, point))
+  return ends.flatMap((to, i) => {
+    const from = ends[i - 1] ?? to
     return shownShare(from, to, window) ? [[...from, width] as const, [...to, width] as const] : []
   })
 }
