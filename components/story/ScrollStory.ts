@@ -1,8 +1,8 @@
-import { type MotionValue, motionValue } from 'framer-motion'
+import { motionValue } from 'framer-motion'
 import { addExploreButton } from '@/components/explore/explore-button'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { landingOf } from '@/components/map/2-scene/phases'
-import type { StageHandle } from '@/components/map/stage/handle'
+import type { Glide, StageHandle } from '@/components/map/stage/handle'
 import { legendHtml } from '@/components/map/stage/legend-html'
 import { partIn } from '@/components/map/stage/parts'
 import { showLocator } from '@/components/map/stage/show-locator'
@@ -45,8 +45,7 @@ export class ScrollStory {
   readonly #root: HTMLElement
   readonly #element: HTMLElement | null
   readonly #told: StoryInput
-  /** Step index plus progress. */
-  readonly #place: MotionValue<number>
+  readonly #glide: Glide
   readonly #nav: LiveStepNav
   readonly #modes: ReturnType<typeof watchMode>
   #kept: KeptPosition | null = null
@@ -65,7 +64,8 @@ export class ScrollStory {
     this.#root = root
     this.#element = root.querySelector<HTMLElement>('.stage')
     this.#told = told
-    this.#place = motionValue(first + landingOf(plot.steps[first]))
+    const goal = first + landingOf(plot.steps[first])
+    this.#glide = { place: motionValue(goal), goal }
     this.#read = { step: first, mode: null }
     this.#legendOf = first
     this.#nav = new LiveStepNav(root, { onGo: this.#go, onMotion: this.#setMotion })
@@ -77,7 +77,7 @@ export class ScrollStory {
       }),
       watchKeys(root, this.#go),
       watchList(root),
-      addExploreButton(root.querySelector('.stage .explore'), plot, () => this.#place.get()),
+      addExploreButton(root.querySelector('.stage .explore'), plot, () => this.#glide.place.get()),
     )
     this.#modes = watchMode((mode) => this.#setMode(mode))
   }
@@ -121,7 +121,7 @@ export class ScrollStory {
     this.#stopScrub()
     this.#stopScrub = scrub(this.#root, {
       steps: this.#told.plot.steps,
-      place: this.#place,
+      glide: this.#glide,
       mode,
       kept: () => this.#kept,
       onStep: (step) => this.#change({ step }),
@@ -138,7 +138,7 @@ export class ScrollStory {
     } else if (this.#element)
       this.#stopStage ??= startStage(this.#element, {
         plot,
-        place: this.#place,
+        glide: this.#glide,
         load,
         isCalm: () => this.#read.mode === 'calm',
         onLive: (live) => {

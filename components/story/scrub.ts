@@ -1,8 +1,9 @@
-import { attachSpring, type MotionValue } from 'framer-motion'
+import { attachSpring } from 'framer-motion'
 import scrollama from 'scrollama'
 import type { PlottedStep } from '@/components/map/1-plot/plotted'
 import { clamp } from '@/components/map/2-scene/easing'
 import { phases } from '@/components/map/2-scene/phases'
+import type { Glide } from '@/components/map/stage/handle'
 import type { ReadingMode } from '@/components/mode/reading-mode'
 import { watchScreen } from '@/components/mode/screen'
 import type { KeptPosition } from './KeptPosition'
@@ -19,8 +20,8 @@ const scroller = scrollama()
 
 interface Scrubbed {
   readonly steps: readonly PlottedStep[]
-  /** Step index plus progress (0..1) into it; it is moved from here alone. */
-  readonly place: MotionValue<number>
+  /** It is moved from here alone. */
+  readonly glide: Glide
   readonly mode: ReadingMode
   /** Where the reader is to be kept when the layout changes; null before it has stood still. */
   readonly kept: () => KeptPosition | null
@@ -32,11 +33,11 @@ interface Scrubbed {
  * Moves a place along with the scroll: it glides, and lands at once after a jump of more than a step. Unless the mode is
  * `moving` it stands where the step has shown all, and changes with the step alone. Returns what ends it.
  */
-export function scrub(root: HTMLElement, { steps, place, mode, kept, onStep }: Scrubbed): () => void {
+export function scrub(root: HTMLElement, { steps, glide, mode, kept, onStep }: Scrubbed): () => void {
   const sections = [...root.querySelectorAll<HTMLElement>(':scope > .steps > section')]
   const line = new ReadingLine(root, sections)
   const moving = mode === 'moving'
-  const detach = moving ? attachSpring(place, place.get(), spring) : undefined
+  const detach = moving ? attachSpring(glide.place, glide.place.get(), spring) : undefined
   let current = -1
   const enter = () => {
     // What scrollama has seen may be the page between two layouts: it looks again once the place is kept.
@@ -44,8 +45,7 @@ export function scrub(root: HTMLElement, { steps, place, mode, kept, onStep }: S
     const arriving = current < 0
     current = line.step()
     const to = current + (moving ? clamp(line.share(current)) : restOf(steps[current]))
-    if (arriving) place.jump(to)
-    else move(place, to, moving)
+    move(glide, to, moving && !arriving)
     onStep(current)
   }
   // Below the steps none of them is at the line, and a jump over the rest of them would enter none.
@@ -63,7 +63,7 @@ export function scrub(root: HTMLElement, { steps, place, mode, kept, onStep }: S
     if (current < 0) return
     const share = line.share(current)
     if (share !== clamp(share)) enter()
-    else if (moving) move(place, current + share, moving)
+    else if (moving) move(glide, current + share, moving)
   }
   const ended = new AbortController()
   window.addEventListener('scroll', follow, { passive: true, signal: ended.signal })
@@ -76,7 +76,9 @@ export function scrub(root: HTMLElement, { steps, place, mode, kept, onStep }: S
 }
 
 /** Moves to a place: glides there, unless it is more than a step away or nothing is to move. */
-function move(place: MotionValue<number>, to: number, moving: boolean): void {
+function move(glide: Glide, to: number, moving: boolean): void {
+  const { place } = glide
+  glide.goal = to
   if (!moving || Math.abs(to - place.get()) > 1) place.jump(to)
   else place.set(to)
 }

@@ -21,6 +21,32 @@ test('while the camera moves the ground is moved in every frame and painted in f
   )
 })
 
+test('the exact picture is there as soon as the camera has come to its place, and not painted only then', async ({
+  page,
+}) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  await jumpTo(page, 'rail', scrubbed('rail', 0.2))
+  await page.waitForTimeout(400)
+  const frames = await page.evaluate(async () => {
+    const [ground, here] = document.querySelectorAll<HTMLElement>(
+      '#stage :is(canvas.ground, [data-part=here])',
+    )
+    const frames: { camera: string | undefined; exact: boolean }[] = []
+    for (let n = 0; n < 90; n += 1) {
+      if (n < 10) scrollBy({ top: 60, behavior: 'instant' })
+      await new Promise(requestAnimationFrame)
+      frames.push({ camera: here?.style.transform, exact: !ground?.hasAttribute('data-moved') })
+    }
+    return frames
+  })
+  const arrived = frames.findIndex(({ camera }) => camera === frames.at(-1)?.camera)
+  expect(arrived, 'it glides on after the scroll').toBeGreaterThan(13)
+  const exact = frames.findIndex((frame, n) => frame.exact && n >= arrived)
+  expect(exact, 'in the frame of the end or in one just after it').toBeLessThan(arrived + 3)
+  expect(exact).toBeGreaterThanOrEqual(arrived)
+})
+
 test('a ground that is moved lies where the exact one is painted', async ({ page }) => {
   await withoutRelief(page.context())
   await openLive(page)

@@ -1,10 +1,17 @@
 import type { Camera, Viewport } from '@/components/map/1-plot/camera'
 import type { Scene } from '@/components/map/2-scene/scene'
 
+/** What is known of where a motion leads. */
+export interface Ahead<Shown> {
+  /** Told apart from others: the same one while the motion is to end in the same place. */
+  readonly goal: number
+  /** What is to be expected some frames later; of `Infinity` frames, that in which the motion ends. */
+  readonly at: (frames: number) => Shown
+}
+
 /** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */
 export interface Painter {
-  /** `ahead` tells the scene that is to be expected some frames later, where somebody knows. */
-  draw(scene: Scene, ahead?: (frames: number) => Scene): void
+  draw(scene: Scene, ahead?: Ahead<Scene>): void
   /** Takes a new size; the next scene is drawn in it. */
   resize(viewport: Viewport): void
   /** Colours are read anew, after a change of theme or contrast. */

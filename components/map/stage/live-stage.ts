@@ -1,12 +1,12 @@
 // Ties the scroll to the map: one scene a frame, drawn by the painters and written into the labels and readings.
-import { frame, type MotionValue } from 'framer-motion'
+import { frame } from 'framer-motion'
 import type { Viewport } from '@/components/map/1-plot/camera'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import { landingOf } from '@/components/map/2-scene/phases'
 import { sceneAt, sceneOn, split } from '@/components/map/2-scene/scene'
 import { SteadyNames } from '@/components/map/3-drawing/steady'
 import { LabelPen } from '@/components/map/4-pens/label-pen'
-import type { StageHandle } from './handle'
+import type { Glide, StageHandle } from './handle'
 import { PainterFallback } from './painter-fallback'
 import { measure, type Parts, partsOf } from './parts'
 import { Readout } from './readout'
@@ -16,7 +16,7 @@ import { watchStage } from './watch-stage'
 export class LiveStage implements StageHandle {
   readonly #stage: HTMLElement
   readonly #plot: Plot
-  readonly #place: MotionValue<number>
+  readonly #glide: Glide
   #calm = false
   #fade: ((stage: HTMLElement) => void) | undefined
   readonly #parts: Parts
@@ -34,13 +34,12 @@ export class LiveStage implements StageHandle {
   constructor(
     stage: HTMLElement,
     plot: Plot,
-    /** Step index plus progress. */
-    place: MotionValue<number>,
+    glide: Glide,
     calm: boolean,
   ) {
     this.#stage = stage
     this.#plot = plot
-    this.#place = place
+    this.#glide = glide
     this.#parts = partsOf(stage)
     this.#viewport = measure(stage, this.#parts.free)
     this.#labels = new LabelPen(stage)
@@ -97,7 +96,7 @@ export class LiveStage implements StageHandle {
     const { signal } = this.#ended
     signal.addEventListener(
       'abort',
-      this.#place.on('change', () => frame.render(this.#render)),
+      this.#glide.place.on('change', () => frame.render(this.#render)),
     )
     const events = { onResize: this.#resize, onTap: this.#tell }
     watchStage(this.#stage, this.#parts, this.#painter, events, signal)
@@ -118,15 +117,19 @@ export class LiveStage implements StageHandle {
   readonly #render = () => {
     if (this.#ended.signal.aborted) return
     const [stage, plot, viewport] = [this.#stage, this.#plot, this.#viewport]
-    const [place, calm] = [this.#place.get(), this.#calm]
+    const [{ goal }, place, calm] = [this.#glide, this.#glide.place.get(), this.#calm]
     const scene = sceneOn(plot, place, viewport, calm)
     const slug = plot.steps[scene.step]?.slug ?? ''
     if (calm && stage.dataset.step !== slug) this.#fade?.(stage)
     const perFrame = place - this.#last
     this.#last = place
-    this.#painter.live?.draw(scene, (frames) =>
-      sceneOn(plot, Math.max(0, place + frames * perFrame), viewport, calm),
-    )
+    this.#painter.live?.draw(scene, {
+      goal,
+      at: (frames) => {
+        const then = Number.isFinite(frames) ? place + frames * perFrame : goal
+        return sceneOn(plot, Math.max(0, then), viewport, calm)
+      },
+    })
     this.#painter.follow(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = this.#painter.stillStep()

@@ -1,17 +1,15 @@
-import type { MotionValue } from 'framer-motion'
 import { whenIdle } from '@/components/island/idle'
 import { loadLevel } from '@/components/map/1-plot/load-level'
 import type { Plot } from '@/components/map/1-plot/plotted'
 import type { FileId } from '@/components/map/1-plot/sheet'
-import type { StageHandle } from './handle'
+import type { Glide, StageHandle } from './handle'
 
 /** What makes a stage live: `live-stage.ts`, or a way to it. */
 export type LoadStage = () => Promise<Pick<typeof import('./live-stage'), 'LiveStage'>>
 
 interface Started {
   readonly plot: Plot
-  /** Step index plus progress. */
-  readonly place: MotionValue<number>
+  readonly glide: Glide
   readonly load: LoadStage
   readonly isCalm: () => boolean
   /** Called with the living stage, and with null when it is no more. */
@@ -21,7 +19,7 @@ interface Started {
 }
 
 /** Has the live painter take over from the still that came with the page. Returns what ends it. */
-export function startStage(stage: HTMLElement, { plot, place, load, ...told }: Started): () => void {
+export function startStage(stage: HTMLElement, { plot, glide, load, ...told }: Started): () => void {
   let gone = false
   let live: StageHandle | null = null
   // Not before the page has come to rest: the still stands, the text reads, and a slow phone has a hand free.
@@ -32,7 +30,7 @@ export function startStage(stage: HTMLElement, { plot, place, load, ...told }: S
     // Its code has just been run, which takes a slow phone long enough for one task.
     cancel = whenIdle(() => {
       try {
-        if (loaded) live = new loaded.LiveStage(stage, plot, place, told.isCalm())
+        if (loaded) live = new loaded.LiveStage(stage, plot, glide, told.isCalm())
       } catch {} // the still stays
       if (live) told.onLive(live)
       else told.onFail()

@@ -11,7 +11,7 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import { drawGround } from '@/components/map/3-drawing/ground'
 import { drawShipment } from '@/components/map/3-drawing/shipment'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
-import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
+import type { Ahead, Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { overview } from './backdrop'
 import { frameBuffer } from './double-buffer'
 import { extentOf } from './extent'
@@ -69,7 +69,7 @@ export class LivePainter implements Sleeper {
   }
 
   /** A fault of it is told by `onFail`. */
-  draw(scene: Scene, ahead?: (frames: number) => Scene) {
+  draw(scene: Scene, ahead?: Ahead<Scene>) {
     if (this.#scene && isElsewhere(this.#scene, scene)) this.#readOn = true
     this.#scene = scene
     try {
@@ -79,7 +79,7 @@ export class LivePainter implements Sleeper {
     }
   }
 
-  #draw(scene: Scene, ahead?: (frames: number) => Scene) {
+  #draw(scene: Scene, ahead?: Ahead<Scene>) {
     const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
     if (!viewport || this.#asleep) return
     // A window that has come to another screen is as large as before and has other pixels.
@@ -98,7 +98,7 @@ export class LivePainter implements Sleeper {
     if (this.#state !== 'ready' && !(asked[0] && files[asked[0]])) return
     this.#ground.show(
       this.#viewOf(scene, viewport),
-      ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
+      ahead && { ...ahead, at: (frames) => this.#viewOf(ahead.at(frames), viewport) },
     )
     // For a slow phone the first picture of the ground is enough for one frame.
     if (this.#state === 'waiting') {

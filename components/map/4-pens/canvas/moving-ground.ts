@@ -1,5 +1,6 @@
 // The ground of a live map: a picture that is moved while the camera moves, painted anew in between, and exact at rest.
 import type { Matrix, Viewport } from '@/components/map/1-plot/camera'
+import type { Ahead } from '@/components/map/4-pens/painter'
 import { Backdrop } from './backdrop'
 import { Picture, type View } from './picture'
 
@@ -14,7 +15,10 @@ export interface GroundView extends View {
 const marginPx = 48
 /** How much larger or smaller a picture may be shown than it is painted before another is begun. */
 const mostScaled = 1.15
-/** How many frames without a new view are rest. By the clock each frame of a slow phone would come after a rest. */
+/**
+ * How many frames without a new view are rest, and without a new goal the last of a motion. By the clock each frame of a
+ * slow phone would come after a rest.
+ */
 const restFrames = 3
 /** For how many frames a picture that is whole may wait for the camera to come to where it was expected. */
 const mostHeld = 10
@@ -30,9 +34,10 @@ export class MovingGround {
   readonly #scrim = document.createElement('div')
   readonly #onFault: (error: unknown) => void
   #view: GroundView | null = null
-  #ahead: ((frames: number) => GroundView) | undefined
-  /** Frames since the last new view. */
+  #ahead: Ahead<GroundView> | undefined
+  /** Frames since the last new view, and since the motion has had another goal. */
   #quiet = 0
+  #settled = 0
   #frame = 0
   /** For how many frames a whole picture has waited to be shown. */
   #held = 0
@@ -76,9 +81,10 @@ export class MovingGround {
     this.#backdrop.forget()
   }
 
-  /** Shows a view; `ahead` tells which is to be expected some frames later. */
-  show(view: GroundView, ahead?: (frames: number) => GroundView) {
+  /** Shows a view. Without anything known of its motion it is taken for the motion's end. */
+  show(view: GroundView, ahead?: Ahead<GroundView>) {
     const changed = view.key !== this.#view?.key
+    if (ahead ? ahead.goal !== this.#ahead?.goal : changed) this.#settled = 0
     this.#view = view
     this.#ahead = ahead
     this.#scrim.style.opacity = String(view.scrim)
@@ -114,12 +120,15 @@ export class MovingGround {
     const [view, picture] = [this.#view, this.#picture]
     if (!view) return false
     this.#quiet += 1
+    this.#settled += 1
     const resting = this.#quiet > restFrames
-    if (resting && picture.coming?.key !== view.key) picture.drop()
+    // Where the motion ends is known long before it does, and is painted meanwhile.
+    const end = this.#settled > restFrames ? (this.#ahead?.at(Number.POSITIVE_INFINITY) ?? view) : null
+    if (end && picture.coming?.key !== end.key) picture.drop()
     if (!picture.coming) {
-      if (picture.shown?.key === view.key) return !resting || this.#backdrop.goOn()
+      if (picture.shown?.key === (end ?? view).key) return !resting || this.#backdrop.goOn()
       // Painting begins with the next frame: to tell what is to be painted is enough for this one.
-      if (resting) this.#begin(view)
+      if (end) this.#begin(end)
       else if (picture.shown?.state !== view.state || this.#isFar(view, marginPx / 2))
         this.#begin(this.#next(view))
       return true
@@ -129,8 +138,8 @@ export class MovingGround {
     if (whole) {
       if (this.#held === 0) this.#framesBefore = this.#frames
       this.#held += 1
-      if (resting || this.#fits(view)) picture.turn()
-      else if (this.#held > mostHeld) picture.drop()
+      if (this.#fits(view)) picture.turn()
+      else if (!end && this.#held > mostHeld) picture.drop()
     } else this.#held = 0
     this.#lay()
     return true
@@ -144,13 +153,15 @@ export class MovingGround {
   /** Whether the picture that is whole now is to be shown: one of where the camera will be may come too early. */
   #fits({ matrix }: GroundView): boolean {
     const { coming, shown } = this.#picture
-    return this.#picture.covers(coming, matrix) || !this.#picture.covers(shown, matrix)
+    if (!coming || !shown || !this.#picture.covers(shown, matrix)) return true
+    const coarse = scaleOf(coming.matrix) < Math.min(scaleOf(shown.matrix), scaleOf(matrix) / mostScaled)
+    return !coarse && this.#picture.covers(coming, matrix)
   }
 
   /** The view to paint next: it is shown from about the time that it takes to paint it until as long again. */
   #next(view: GroundView): GroundView {
     const frames = this.#framesBefore
-    const [then, later] = [this.#ahead?.(frames) ?? view, this.#ahead?.(2 * frames) ?? view]
+    const [then, later] = [this.#ahead?.at(frames) ?? view, this.#ahead?.at(2 * frames) ?? view]
     return scaleOf(later.matrix) < scaleOf(then.matrix) ? later : then
   }
 
