@@ -5,8 +5,8 @@ import type { Scene } from '@/components/map/2-scene/scene'
 export interface Ahead<Shown> {
   /** Told apart from others: the same one while the motion is to end in the same place. */
   readonly goal: number
-  /** What is to be expected some frames later; of `Infinity` frames, that in which the motion ends. */
-  readonly at: (frames: number) => Shown
+  /** What is to be expected so many frames later, or where the motion ends. */
+  readonly at: (frames?: number) => Shown
 }
 
 /** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */

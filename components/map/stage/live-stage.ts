@@ -31,12 +31,7 @@ export class LiveStage implements StageHandle {
   readonly #ended = new AbortController()
 
   /** @throws {Error} when the stage has no part to paint on */
-  constructor(
-    stage: HTMLElement,
-    plot: Plot,
-    glide: Glide,
-    calm: boolean,
-  ) {
+  constructor(stage: HTMLElement, plot: Plot, glide: Glide, calm: boolean) {
     this.#stage = stage
     this.#plot = plot
     this.#glide = glide
@@ -125,10 +120,7 @@ export class LiveStage implements StageHandle {
     this.#last = place
     this.#painter.live?.draw(scene, {
       goal,
-      at: (frames) => {
-        const then = Number.isFinite(frames) ? place + frames * perFrame : goal
-        return sceneOn(plot, Math.max(0, then), viewport, calm)
-      },
+      at: (frames) => sceneOn(plot, frames ? Math.max(0, place + frames * perFrame) : goal, viewport, calm),
     })
     this.#painter.follow(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.

@@ -123,7 +123,7 @@ export class MovingGround {
     this.#settled += 1
     const resting = this.#quiet > restFrames
     // Where the motion ends is known long before it does, and is painted meanwhile.
-    const end = this.#settled > restFrames ? (this.#ahead?.at(Number.POSITIVE_INFINITY) ?? view) : null
+    const end = this.#settled > restFrames ? (this.#ahead?.at() ?? view) : null
     if (end && picture.coming?.key !== end.key) picture.drop()
     if (!picture.coming) {
       if (picture.shown?.key === (end ?? view).key) return !resting || this.#backdrop.goOn()
