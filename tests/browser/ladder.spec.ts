@@ -157,6 +157,28 @@ test('a stage out of sight gives its canvases back, and stands again when it is 
   expect(difference(before, await pictureOf(page, map), 24)).toBeLessThan(0.005)
 })
 
+test('a stage that is seen again where the browser has no canvas left to give has each step’s still', async ({
+  page,
+}) => {
+  const heard = overhear(page)
+  await openLive(page)
+  await jumpTo(page, 'unknown', 0.5)
+  const height = await page.evaluate(() => scrollY)
+  // As Safari does once a page has used up what memory it has for them.
+  await page.evaluate(() => {
+    OffscreenCanvas.prototype.getContext = () => null
+    scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })
+  })
+  await expect.poll(() => canvasPixels(page)).toBe(0)
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), height)
+  await expect(stage(page)).toHaveAttribute('data-painter', 'still')
+  await expect(page.locator('.picture')).toHaveAttribute('src', '/still/unknown.svg')
+  await expectStillOf(page, 'rail')
+  expect(heard.filter((line) => !line.startsWith('error'))).toEqual([
+    expect.stringMatching(/^info: .*no 2D canvas/),
+  ])
+})
+
 /** Jumps to a step and waits for its still, which names the step in its address. */
 async function expectStillOf(page: Page, slug: 'najin' | 'rail' | 'tikhoretsk'): Promise<void> {
   await jumpTo(page, slug, 0.5)

@@ -79,30 +79,35 @@ function byBitmaps(
   settings?: CanvasRenderingContext2DSettings,
 ): Buffer & { finish(): void } {
   const shown = canvas.getContext('bitmaprenderer', settings)
-  let context = spareOf(1, 1, settings)
+  let spare: ReturnType<typeof spareOf> | undefined = spareOf(1, 1, settings)
+  let make = () => spareOf(1, 1, settings)
   if (!shown) throw new Error('no 2D canvas')
   // Where a GPU paints all the same, to read a pixel takes longer than to paint.
-  const isNear = (context as Context as CanvasRenderingContext2D).getContextAttributes?.().willReadFrequently
+  const isNear = (spare as Context as CanvasRenderingContext2D).getContextAttributes?.().willReadFrequently
   return {
     get context() {
-      return context
+      spare ??= make()
+      return spare
     },
     flip: () => {
-      const { width, height } = context.canvas
+      if (!spare) return
+      const { width, height } = spare.canvas
       // It would keep its own size; one that is set, be it the same, is work for the browser.
       if (canvas.width !== width || canvas.height !== height) {
         canvas.width = width
         canvas.height = height
       }
       // Of nothing there is no bitmap, and the last one would be kept.
-      shown.transferFromImageBitmap(width * height ? context.canvas.transferToImageBitmap() : null)
+      shown.transferFromImageBitmap(width * height ? spare.canvas.transferToImageBitmap() : null)
     },
-    finish: () => isNear && context.getImageData(0, 0, 1, 1),
+    finish: () => isNear && spare?.getImageData(0, 0, 1, 1),
     resize: (width, height) => {
       shown.transferFromImageBitmap(null) // which a canvas keeps otherwise, also one of no size
-      context.canvas.width = 0 // gives its memory back at once
-      // After a GPU's reset an old one may be lost for longer than the page.
-      context = spareOf(Math.round(width), Math.round(height), settings)
+      if (spare) spare.canvas.width = 0 // gives its memory back at once
+      // After a GPU's reset an old one may be lost for longer than the page. A new one is asked for when it is painted on:
+      // that the browser has none is a fault of the painting, and keeps no stage from sleeping or being taken away.
+      spare = undefined
+      make = () => spareOf(Math.round(width), Math.round(height), settings)
       canvas.width = canvas.height = 0
     },
   }
