@@ -26,6 +26,28 @@ for (const [name, css] of Object.entries(overflows))
     await expect(page.locator('#rail h2')).toBeInViewport()
   })
 
+for (const [name, css] of Object.entries({
+  'canvases are kept within what holds them':
+    'canvas { max-width: 100%; max-height: 100%; width: 100%; height: auto }',
+  'everything glides to its place': '* { transition: all 9s }',
+}))
+  test(`ground and ship are on the map where they were where ${name}`, async ({ page }) => {
+    const boxes = () =>
+      page.locator('#stage canvas').evaluateAll((all) =>
+        all.map((canvas) => {
+          const { x, y, width, height } = canvas.getBoundingClientRect()
+          return [x, y, width, height].map(Math.round)
+        }),
+      )
+    await openLive(page)
+    await jumpTo(page, 'crossing', 0.5)
+    const before = await boxes()
+    await jumpTo(page, 'rail', 0.5)
+    await dress(page, css)
+    await jumpTo(page, 'crossing', 0.5)
+    expect(await boxes()).toEqual(before)
+  })
+
 const rough = {
   'nothing may be sticky': '* { position: static !important }',
   'the body scrolls by itself': ':root[data-manner] body:not(#a) { overflow: auto !important }',
