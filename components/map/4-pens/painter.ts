@@ -3,6 +3,8 @@ import type { Scene } from '@/components/map/2-scene/scene'
 
 /** What is known of where a motion leads. */
 export interface Ahead<Shown> {
+  /** Whether it has come there. */
+  readonly over: boolean
   /** Told apart from others: the same one while the motion is to end in the same place. */
   readonly goal: number
   /** What is to be expected so many frames later, or where the motion ends. */

@@ -119,6 +119,7 @@ export class LiveStage implements StageHandle {
     const perFrame = place - this.#last
     this.#last = place
     this.#painter.live?.draw(scene, {
+      over: place === goal,
       goal,
       at: (frames) => sceneOn(plot, frames ? Math.max(0, place + frames * perFrame) : goal, viewport, calm),
     })

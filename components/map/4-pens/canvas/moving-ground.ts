@@ -88,8 +88,8 @@ export class MovingGround {
     this.#view = view
     this.#ahead = ahead
     this.#scrim.style.opacity = String(view.scrim)
-    // One far away that comes after rest is a jump and no frame of a scroll.
-    const jumped = changed && this.#quiet > restFrames && this.#isFar(view, 0)
+    // One far away that comes after rest, and from which it does not glide on, is a jump and no frame of a scroll.
+    const jumped = changed && this.#quiet > restFrames && ahead?.over !== false && this.#isFar(view, 0)
     if (changed) this.#quiet = 0
     if (jumped || !this.#picture.shown) this.#picture.paint(view)
     this.#lay()
