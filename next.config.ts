@@ -28,6 +28,8 @@ const config = (phase: string): NextConfig => ({
       '@vercel/og/parts': 'next/dist/compiled/@vercel/og/index.edge.js',
       // Its modules: what it is built into for browsers brings a wrapper along.
       scrollama: 'scrollama/index.js',
+      // As Next's own script asks for them.
+      '../build/polyfills/polyfill-module': './components/island/no-polyfills.ts',
     },
     rules: {
       '**/@vercel/og/index.edge.js': { loaders: ['./components/card/og-parts.mjs'] },

@@ -79,8 +79,7 @@ export function scrub(root: HTMLElement, { steps, glide, mode, kept, onStep }: S
 function move(glide: Glide, to: number, moving: boolean): void {
   const { place } = glide
   glide.goal = to
-  if (!moving || Math.abs(to - place.get()) > 1) place.jump(to)
-  else place.set(to)
+  place[moving && Math.abs(to - place.get()) <= 1 ? 'set' : 'jump'](to)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { whenIdle } from '@/components/island/idle'
 
 const inFull = {
   year: 'numeric',
@@ -16,19 +17,21 @@ const inFull = {
 export function useLocalTimes(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const times = [...(page.current?.querySelectorAll('time') ?? [])]
-    // The text itself is not laid out while it is far away (see story.css), and what is not can not be near.
-    const placeOf = (time: HTMLElement) => time.closest('footer') ?? time
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           if (!isIntersecting) continue
           observer.unobserve(target)
-          for (const time of times) if (placeOf(time) === target) write(time)
+          // The first time takes a slow phone as long as ten frames of a scroll.
+          whenIdle(() => {
+            for (const time of times) if (target.contains(time)) write(time)
+          })
         }
       },
       { rootMargin: '300%' }, // before it can be seen: the words are others, and so may the lines be
     )
-    for (const time of times) observer.observe(placeOf(time))
+    // The text itself is not laid out while it is far away (see story.css), and what is not can not be near.
+    for (const time of times) observer.observe(time.closest('footer') ?? time)
     return () => observer.disconnect()
   }, [page])
 }

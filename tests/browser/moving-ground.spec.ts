@@ -102,6 +102,18 @@ test('where every frame takes a quarter of a second a fling is no row of jumps',
   expect(frames.filter(({ painted }) => painted).length).toBeLessThan(frames.length / 3)
 })
 
+test('what a reader scrolls after a pause is a glide, however far its first frame leads, and not painted in that', async ({
+  page,
+}) => {
+  await withoutRelief(page.context())
+  await openLive(page)
+  await jumpTo(page, 'crossing', 0.05)
+  await page.waitForTimeout(400)
+  const frames = await scrollFrames(page, 500, 3, 120)
+  expect(frames.at(-1)?.transform).not.toBe(frames[0]?.transform)
+  expect(frames.map(({ painted }) => painted)).toEqual([false, false, false])
+})
+
 test('in a fling there is ground all over the map in every frame', async ({ page }) => {
   await openLive(page)
   await jumpTo(page, 'crossing', 0.6)

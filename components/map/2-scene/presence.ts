@@ -1,5 +1,6 @@
-/** How long, in ms, a stage may be out of sight, or its page in the background, before it counts as away. */
-const patienceMs = { outOfSight: 5000, inBackground: 60_000 }
+/** How long, in ms, a stage may be out of sight before it counts as away, and how long its page in the background. */
+const outOfSightMs = 5000
+const inBackgroundMs = 60_000
 
 /**
  * Tells when nobody has seen an element for a while, and when it is seen again: that within the frame, so that it can
@@ -21,8 +22,8 @@ export function watchPresence(element: HTMLElement, onAway: () => void, onBack: 
   const check = () => {
     const { top, bottom } = element.getBoundingClientRect()
     near = bottom > -innerHeight / 2 && top < 1.5 * innerHeight
-    if (document.hidden) return leaveIn(patienceMs.inBackground)
-    if (!near) return leaveIn(patienceMs.outOfSight)
+    if (document.hidden) return leaveIn(inBackgroundMs)
+    if (!near) return leaveIn(outOfSightMs)
     clearTimeout(timer)
     if (away) onBack()
     away = false

@@ -1,19 +1,13 @@
 import type { Camera, Viewport } from '@/components/map/1-plot/camera'
 import type { Scene } from '@/components/map/2-scene/scene'
 
-/** What is known of where a motion leads. */
-export interface Ahead<Shown> {
-  /** Whether it has come there. */
-  readonly over: boolean
-  /** Told apart from others: the same one while the motion is to end in the same place. */
-  readonly goal: number
-  /** What is to be expected so many frames later, or where the motion ends. */
-  readonly at: (frames?: number) => Shown
-}
-
 /** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */
 export interface Painter {
-  draw(scene: Scene, ahead?: Ahead<Scene>): void
+  /**
+   * Where somebody knows, `ahead` tells the scene that is to be expected some frames later, and without a number that in
+   * which the motion ends; `goal` is the same for as long as that is.
+   */
+  draw(scene: Scene, ahead?: (frames?: number) => Scene, goal?: number): void
   /** Takes a new size; the next scene is drawn in it. */
   resize(viewport: Viewport): void
   /** Colours are read anew, after a change of theme or contrast. */

@@ -118,11 +118,9 @@ export class LiveStage implements StageHandle {
     if (calm && stage.dataset.step !== slug) this.#fade?.(stage)
     const perFrame = place - this.#last
     this.#last = place
-    this.#painter.live?.draw(scene, {
-      over: place === goal,
-      goal,
-      at: (frames) => sceneOn(plot, frames ? Math.max(0, place + frames * perFrame) : goal, viewport, calm),
-    })
+    const ahead = (frames?: number) =>
+      sceneOn(plot, frames ? Math.max(0, place + frames * perFrame) : goal, viewport, calm)
+    this.#painter.live?.draw(scene, ahead, goal)
     this.#painter.follow(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = this.#painter.stillStep()

@@ -3,8 +3,8 @@ import type { Box } from '@/data/sheet/level'
 import type { Context } from './paper'
 
 interface Buffer {
-  /** What is painted on. */
-  readonly context: Context
+  /** What is painted on. @throws {Error} when the browser has none to give */
+  context(): Context
   /** Shows on the canvas what was painted. */
   flip(): void
   /** Takes a size in pixels and shows nothing. */
@@ -51,7 +51,7 @@ export function frameBuffer(canvas: HTMLCanvasElement): FrameBuffer {
       buffer.resize(0, 0)
     },
     show: ([left, top, right, bottom], paint) => {
-      const { context } = buffer
+      const context = buffer.context()
       const square = squarePx / ratio
       const [x, y] = [squarePx * Math.floor(left / square), squarePx * Math.floor(top / square)]
       context.canvas.width = Math.max(0, squarePx * Math.ceil(right / square) - x)
@@ -79,42 +79,35 @@ function byBitmaps(
   settings?: CanvasRenderingContext2DSettings,
 ): Buffer & { finish(): void } {
   const shown = canvas.getContext('bitmaprenderer', settings)
-  let spare: ReturnType<typeof spareOf> | undefined = spareOf(1, 1, settings)
-  let make = () => spareOf(1, 1, settings)
-  if (!shown) throw new Error('no 2D canvas')
+  let spare = new OffscreenCanvas(1, 1)
+  const context = () => {
+    const found = spare.getContext('2d', settings) // the same one each time
+    if (!shown || !found) throw new Error('no 2D canvas')
+    return found
+  }
   // Where a GPU paints all the same, to read a pixel takes longer than to paint.
-  const isNear = (spare as Context as CanvasRenderingContext2D).getContextAttributes?.().willReadFrequently
+  const isNear = (context() as Context as CanvasRenderingContext2D).getContextAttributes?.()
+    .willReadFrequently
   return {
-    get context() {
-      spare ??= make()
-      return spare
-    },
+    context,
     flip: () => {
-      if (!spare) return
-      const { width, height } = spare.canvas
+      const { width, height } = spare
       // It would keep its own size; one that is set, be it the same, is work for the browser.
       if (canvas.width !== width || canvas.height !== height) {
         canvas.width = width
         canvas.height = height
       }
       // Of nothing there is no bitmap, and the last one would be kept.
-      shown.transferFromImageBitmap(width * height ? spare.canvas.transferToImageBitmap() : null)
+      shown?.transferFromImageBitmap(width * height ? spare.transferToImageBitmap() : null)
     },
-    finish: () => isNear && spare?.getImageData(0, 0, 1, 1),
+    finish: () => isNear && context().getImageData(0, 0, 1, 1),
     resize: (width, height) => {
-      shown.transferFromImageBitmap(null) // which a canvas keeps otherwise, also one of no size
-      if (spare) spare.canvas.width = 0 // gives its memory back at once
-      // After a GPU's reset an old one may be lost for longer than the page. A new one is asked for when it is painted on:
+      shown?.transferFromImageBitmap(null) // which a canvas keeps otherwise, also one of no size
+      spare.width = 0 // gives its memory back at once
+      // After a GPU's reset an old one may be lost for longer than the page. Its context is asked for when it is painted on:
       // that the browser has none is a fault of the painting, and keeps no stage from sleeping or being taken away.
-      spare = undefined
-      make = () => spareOf(Math.round(width), Math.round(height), settings)
+      spare = new OffscreenCanvas(Math.round(width), Math.round(height))
       canvas.width = canvas.height = 0
     },
   }
-}
-
-function spareOf(width: number, height: number, settings?: CanvasRenderingContext2DSettings) {
-  const context = new OffscreenCanvas(width, height).getContext('2d', settings)
-  if (!context) throw new Error('no 2D canvas')
-  return context
 }

@@ -11,7 +11,7 @@ import type { Scene } from '@/components/map/2-scene/scene'
 import { drawGround } from '@/components/map/3-drawing/ground'
 import { drawShipment } from '@/components/map/3-drawing/shipment'
 import { lookAt, pixelRatio } from '@/components/map/4-pens/page-look'
-import type { Ahead, Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
+import type { Canvases, SheetEvents, Sleeper } from '@/components/map/4-pens/painter'
 import { overview } from './backdrop'
 import { frameBuffer } from './double-buffer'
 import { extentOf } from './extent'
@@ -69,17 +69,17 @@ export class LivePainter implements Sleeper {
   }
 
   /** A fault of it is told by `onFail`. */
-  draw(scene: Scene, ahead?: Ahead<Scene>) {
-    if (this.#scene && isElsewhere(this.#scene, scene)) this.#readOn = true
+  draw(scene: Scene, ahead?: (frames?: number) => Scene, goal?: number) {
+    this.#readOn ||= this.#scene !== null && isElsewhere(this.#scene, scene)
     this.#scene = scene
     try {
-      this.#draw(scene, ahead)
+      this.#draw(scene, ahead, goal)
     } catch (error) {
       this.#events.onFail(`${error}`, true)
     }
   }
 
-  #draw(scene: Scene, ahead?: Ahead<Scene>) {
+  #draw(scene: Scene, ahead?: (frames?: number) => Scene, goal?: number) {
     const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
     if (!viewport || this.#asleep) return
     // A window that has come to another screen is as large as before and has other pixels.
@@ -98,7 +98,8 @@ export class LivePainter implements Sleeper {
     if (this.#state !== 'ready' && !(asked[0] && files[asked[0]])) return
     this.#ground.show(
       this.#viewOf(scene, viewport),
-      ahead && { ...ahead, at: (frames) => this.#viewOf(ahead.at(frames), viewport) },
+      ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
+      goal,
     )
     // For a slow phone the first picture of the ground is enough for one frame.
     if (this.#state === 'waiting') {

@@ -1,6 +1,5 @@
 // The ground of a live map: a picture that is moved while the camera moves, painted anew in between, and exact at rest.
 import type { Matrix, Viewport } from '@/components/map/1-plot/camera'
-import type { Ahead } from '@/components/map/4-pens/painter'
 import { Backdrop } from './backdrop'
 import { Picture, type View } from './picture'
 
@@ -34,7 +33,8 @@ export class MovingGround {
   readonly #scrim = document.createElement('div')
   readonly #onFault: (error: unknown) => void
   #view: GroundView | null = null
-  #ahead: Ahead<GroundView> | undefined
+  #ahead: ((frames?: number) => GroundView) | undefined
+  #goal: number | string = ''
   /** Frames since the last new view, and since the motion has had another goal. */
   #quiet = 0
   #settled = 0
@@ -81,15 +81,17 @@ export class MovingGround {
     this.#backdrop.forget()
   }
 
-  /** Shows a view. Without anything known of its motion it is taken for the motion's end. */
-  show(view: GroundView, ahead?: Ahead<GroundView>) {
+  /** Shows a view. `ahead` and `goal` are as those of a painter; without them it is taken for the end of its motion. */
+  show(view: GroundView, ahead?: (frames?: number) => GroundView, goal: number | string = view.key) {
     const changed = view.key !== this.#view?.key
-    if (ahead ? ahead.goal !== this.#ahead?.goal : changed) this.#settled = 0
+    if (goal !== this.#goal) this.#settled = 0
     this.#view = view
     this.#ahead = ahead
+    this.#goal = goal
     this.#scrim.style.opacity = String(view.scrim)
-    // One far away that comes after rest, and from which it does not glide on, is a jump and no frame of a scroll.
-    const jumped = changed && this.#quiet > restFrames && ahead?.over !== false && this.#isFar(view, 0)
+    // One far away that comes after rest, and in which the motion ends, is a jump and no frame of a scroll.
+    const jumped =
+      changed && this.#quiet > restFrames && this.#end(view).key === view.key && this.#isFar(view, 0)
     if (changed) this.#quiet = 0
     if (jumped || !this.#picture.shown) this.#picture.paint(view)
     this.#lay()
@@ -119,11 +121,11 @@ export class MovingGround {
   #work(): boolean {
     const [view, picture] = [this.#view, this.#picture]
     if (!view) return false
-    this.#quiet += 1
     this.#settled += 1
+    this.#quiet += 1
     const resting = this.#quiet > restFrames
     // Where the motion ends is known long before it does, and is painted meanwhile.
-    const end = this.#settled > restFrames ? (this.#ahead?.at() ?? view) : null
+    const end = this.#settled > restFrames ? this.#end(view) : null
     if (end && picture.coming?.key !== end.key) picture.drop()
     if (!picture.coming) {
       if (picture.shown?.key === (end ?? view).key) return !resting || this.#backdrop.goOn()
@@ -145,6 +147,11 @@ export class MovingGround {
     return true
   }
 
+  /** Where the motion ends, as far as it is known. */
+  #end(view: GroundView): GroundView {
+    return this.#ahead?.() ?? view
+  }
+
   #begin(view: GroundView) {
     this.#frames = 0
     this.#picture.begin(view)
@@ -154,14 +161,14 @@ export class MovingGround {
   #fits({ matrix }: GroundView): boolean {
     const { coming, shown } = this.#picture
     if (!coming || !shown || !this.#picture.covers(shown, matrix)) return true
-    const coarse = scaleOf(coming.matrix) < Math.min(scaleOf(shown.matrix), scaleOf(matrix) / mostScaled)
-    return !coarse && this.#picture.covers(coming, matrix)
+    const least = Math.min(scaleOf(shown.matrix), scaleOf(matrix) / mostScaled)
+    return scaleOf(coming.matrix) >= least && this.#picture.covers(coming, matrix)
   }
 
   /** The view to paint next: it is shown from about the time that it takes to paint it until as long again. */
   #next(view: GroundView): GroundView {
     const frames = this.#framesBefore
-    const [then, later] = [this.#ahead?.at(frames) ?? view, this.#ahead?.at(2 * frames) ?? view]
+    const [then, later] = [this.#ahead?.(frames) ?? view, this.#ahead?.(2 * frames) ?? view]
     return scaleOf(later.matrix) < scaleOf(then.matrix) ? later : then
   }
 

@@ -71,7 +71,7 @@ export class Picture<V extends View> {
     this.drop()
     const matrix = shifted(view.matrix, this.#marginPx)
     const items = view.items(viewBox(matrix, { widthPx: this.#width, heightPx: this.#height }))
-    this.#job = { view, parts: painting(this.#buffer.context, items, { matrix, ratio: this.#ratio }) }
+    this.#job = { view, parts: painting(this.#buffer.context(), items, { matrix, ratio: this.#ratio }) }
   }
 
   /** The view that is being painted. */
