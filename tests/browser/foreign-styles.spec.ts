@@ -33,12 +33,15 @@ for (const [name, css] of Object.entries({
 }))
   test(`ground and ship are on the map where they were where ${name}`, async ({ page }) => {
     const boxes = () =>
-      page.locator('#stage canvas').evaluateAll((all) =>
-        all.map((canvas) => {
-          const { x, y, width, height } = canvas.getBoundingClientRect()
-          return [x, y, width, height].map(Math.round)
-        }),
-      )
+      page
+        .locator('#stage canvas')
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.map((canvas) => {
+            const { x, y, width, height } = canvas.getBoundingClientRect()
+            return [x, y, width, height].map(Math.round)
+          }),
+        )
     await openLive(page)
     await jumpTo(page, 'crossing', 0.5)
     const before = await boxes()

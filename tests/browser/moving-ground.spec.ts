@@ -109,9 +109,9 @@ test('what a reader scrolls after a pause is a glide, however far its first fram
   await openLive(page)
   await jumpTo(page, 'crossing', 0.05)
   await page.waitForTimeout(400)
-  const frames = await scrollFrames(page, 500, 3, 120)
-  expect(frames.at(-1)?.transform).not.toBe(frames[0]?.transform)
-  expect(frames.map(({ painted }) => painted)).toEqual([false, false, false])
+  const frames = await scrollFrames(page, 500, 6, 120)
+  const first = frames.find(({ transform, painted }) => painted || transform !== frames[0]?.transform)
+  expect(first?.painted).toBe(false)
 })
 
 test('in a fling there is ground all over the map in every frame', async ({ page }) => {

@@ -4,8 +4,8 @@ import type { Scene } from '@/components/map/2-scene/scene'
 /** What draws scenes on a stage. It decides nothing, and holds nothing that the next scene would not tell it again. */
 export interface Painter {
   /**
-   * Where somebody knows, `ahead` tells the scene that is to be expected some frames later, and without a number that in
-   * which the motion ends; `goal` is the same for as long as that is.
+   * In a motion that somebody knows, `ahead` tells the scene that is to be expected some frames later, and without a number
+   * that in which it ends; `goal` is the same for as long as that is.
    */
   draw(scene: Scene, ahead?: (frames?: number) => Scene, goal?: number): void
   /** Takes a new size; the next scene is drawn in it. */

@@ -120,7 +120,7 @@ export class LiveStage implements StageHandle {
     this.#last = place
     const ahead = (frames?: number) =>
       sceneOn(plot, frames ? Math.max(0, place + frames * perFrame) : goal, viewport, calm)
-    this.#painter.live?.draw(scene, ahead, goal)
+    this.#painter.live?.draw(scene, place === goal ? undefined : ahead, goal)
     this.#painter.follow(scene)
     // A still may be late, and stands still: names and numbers are those of what the reader sees.
     const still = this.#painter.stillStep()

@@ -81,7 +81,7 @@ export class MovingGround {
     this.#backdrop.forget()
   }
 
-  /** Shows a view. `ahead` and `goal` are as those of a painter; without them it is taken for the end of its motion. */
+  /** Shows a view. `ahead` and `goal` are as those of a painter. */
   show(view: GroundView, ahead?: (frames?: number) => GroundView, goal: number | string = view.key) {
     const changed = view.key !== this.#view?.key
     if (goal !== this.#goal) this.#settled = 0
@@ -89,9 +89,8 @@ export class MovingGround {
     this.#ahead = ahead
     this.#goal = goal
     this.#scrim.style.opacity = String(view.scrim)
-    // One far away that comes after rest, and in which the motion ends, is a jump and no frame of a scroll.
-    const jumped =
-      changed && this.#quiet > restFrames && this.#end(view).key === view.key && this.#isFar(view, 0)
+    // One far away that comes after rest, and from which nothing glides on, is a jump and no frame of a scroll.
+    const jumped = changed && this.#quiet > restFrames && !ahead && this.#isFar(view, 0)
     if (changed) this.#quiet = 0
     if (jumped || !this.#picture.shown) this.#picture.paint(view)
     this.#lay()
@@ -125,7 +124,7 @@ export class MovingGround {
     this.#quiet += 1
     const resting = this.#quiet > restFrames
     // Where the motion ends is known long before it does, and is painted meanwhile.
-    const end = this.#settled > restFrames ? this.#end(view) : null
+    const end = this.#settled > restFrames ? (this.#ahead?.() ?? view) : null
     if (end && picture.coming?.key !== end.key) picture.drop()
     if (!picture.coming) {
       if (picture.shown?.key === (end ?? view).key) return !resting || this.#backdrop.goOn()
@@ -145,11 +144,6 @@ export class MovingGround {
     } else this.#held = 0
     this.#lay()
     return true
-  }
-
-  /** Where the motion ends, as far as it is known. */
-  #end(view: GroundView): GroundView {
-    return this.#ahead?.() ?? view
   }
 
   #begin(view: GroundView) {
