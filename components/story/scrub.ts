@@ -79,7 +79,8 @@ export function scrub(root: HTMLElement, { steps, glide, mode, kept, onStep }: S
 function move(glide: Glide, to: number, moving: boolean): void {
   const { place } = glide
   glide.goal = to
-  place[moving && Math.abs(to - place.get()) <= 1 ? 'set' : 'jump'](to)
+  if (moving && Math.abs(to - place.get()) <= 1) place.set(to)
+  else place.jump(to)
 }
 
 /**
