@@ -24,7 +24,9 @@ export function useLocalTimes(page: RefObject<HTMLElement | null>): void {
           observer.unobserve(target)
           // The first time takes a slow phone as long as ten frames of a scroll.
           whenIdle(() => {
-            for (const time of times) if (target.contains(time)) write(time)
+            for (const time of times)
+              if (target.contains(time))
+                time.textContent = new Date(time.dateTime).toLocaleString(undefined, inFull)
           })
         }
       },
@@ -34,8 +36,4 @@ export function useLocalTimes(page: RefObject<HTMLElement | null>): void {
     for (const time of times) observer.observe(time.closest('footer') ?? time)
     return () => observer.disconnect()
   }, [page])
-}
-
-function write(time: HTMLTimeElement): void {
-  time.textContent = new Date(time.dateTime).toLocaleString(undefined, inFull)
 }

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** What the stage's canvases show, one over the other and each where it lies, in pixels of the finest. */
+/** What the stage's canvases show, one over the other and each where it lies, in pixels of the screen, two to a CSS px at most. */
 export async function canvasesOf(page: Page): Promise<Picture> {
   await haveCopier(page)
   return decoded(await page.evaluate(() => window.copyOfStage().toDataURL()))
@@ -45,10 +45,7 @@ function haveCopier(page: Page): Promise<void> {
     window.copyOfStage = () => {
       const layers = [...document.querySelectorAll<HTMLElement>('#stage :is(canvas, .scrim)')]
       const [stage] = document.querySelectorAll('#stage')
-      const ratios = layers.map((layer) =>
-        layer instanceof HTMLCanvasElement ? layer.width / layer.clientWidth : 0,
-      )
-      const ratio = Math.max(...ratios.filter(Number.isFinite))
+      const ratio = Math.min(2, devicePixelRatio) // a late motion is painted in fewer pixels
       const copy = document.createElement('canvas')
       copy.width = Math.round((stage?.clientWidth ?? 0) * ratio)
       copy.height = Math.round((stage?.clientHeight ?? 0) * ratio)

@@ -114,6 +114,19 @@ test('what a reader scrolls after a pause is a glide, however far its first fram
   expect(first?.painted).toBe(false)
 })
 
+test('a motion that is late is painted in fewer pixels, and what stands still in those of the screen', async ({
+  page,
+}) => {
+  await openLive(page)
+  await jumpTo(page, 'rail', scrubbed('rail', 0.2))
+  const moving = await scrollFrames(page, 60, 30, 60)
+  await settle(page)
+  const [still] = await scrollFrames(page, 0, 1)
+  expect(moving[0]?.pixels).toEqual([2, 2])
+  expect(moving.map(({ pixels }) => pixels)).toContainEqual([1, 1])
+  expect(still?.pixels).toEqual([2, 2])
+})
+
 test('in a fling there is ground all over the map in every frame', async ({ page }) => {
   await openLive(page)
   await jumpTo(page, 'crossing', 0.6)
@@ -125,7 +138,10 @@ test('in a fling there is ground all over the map in every frame', async ({ page
   }
 })
 
-/** Scrolls some frames by as many px each, busy for so many ms in each. Returns where the ground lay in each, and whether it was painted there. */
+/**
+ * Scrolls some frames by as many px each, busy for so many ms in each. Returns where the ground lay in each, whether it was
+ * painted there, and how many pixels ground and shipment had to one CSS px.
+ */
 function scrollFrames(page: Page, stepPx: number, count: number, busyMs = 0) {
   return page.evaluate(
     async ([step, count, busyMs]) => {
@@ -143,13 +159,15 @@ function scrollFrames(page: Page, stepPx: number, count: number, busyMs = 0) {
           },
         })
       }
-      const frames: { transform: string; painted: boolean }[] = []
+      const shipment = document.querySelector<HTMLCanvasElement>('#stage canvas.shipment')
+      const frames: { transform: string; painted: boolean; pixels: number[] }[] = []
       for (let n = 0; n < count; n += 1) {
         scrollBy({ top: step, behavior: 'instant' })
         const end = performance.now() + busyMs
         while (performance.now() < end);
         await new Promise(requestAnimationFrame)
-        frames.push({ transform: ground.style.transform, painted })
+        const pixels = [ground.width / ground.clientWidth, 1 / new DOMMatrix(shipment?.style.transform).a]
+        frames.push({ transform: ground.style.transform, painted, pixels })
         painted = false
       }
       return frames

@@ -10,6 +10,7 @@ const kmPerPx = (eastX - westX) / backdropPx
 
 /** The story's part of the sheet from its northern end, upright: how it is looked at, and where it lies on the picture. */
 export const overview = {
+  ratio: 1,
   matrix: [1 / kmPerPx, 0, 0, 1 / kmPerPx, -westX / kmPerPx, -northY / kmPerPx] as Matrix,
   camera: { x: 0, y: 0, kmPerPx },
   viewport: {
@@ -32,16 +33,12 @@ export class Backdrop {
   constructor(above: HTMLCanvasElement, overview: () => View) {
     this.#canvas.className = 'backdrop'
     this.#picture = new Picture(this.#canvas, 0)
+    this.#picture.resize({ widthPx: backdropPx, heightPx: backdropPx })
     this.#overview = overview
     above.before(this.#canvas)
   }
 
-  /** Has all of it painted anew. */
-  forget() {
-    this.#picture.drop()
-    this.#picture.shown = null
-  }
-
+  /** Shows nothing, and gives the memory back, until it is painted anew. */
   release() {
     this.#picture.release()
   }
@@ -62,10 +59,7 @@ export class Backdrop {
     const overview = this.#overview()
     const picture = this.#picture
     if (picture.shown?.key === overview.key) return false
-    if (picture.coming?.key !== overview.key) {
-      if (this.#canvas.width !== backdropPx) picture.resize({ widthPx: backdropPx, heightPx: backdropPx }, 1)
-      picture.begin(overview)
-    }
+    if (picture.coming?.key !== overview.key) picture.begin(overview)
     if (picture.goOn(paintMs)) picture.turn()
     return true
   }

@@ -3,12 +3,12 @@ import type { Box } from '@/data/sheet/level'
 import type { Context } from './paper'
 
 interface Buffer {
-  /** What is painted on. @throws {Error} when the browser has none to give */
-  context(): Context
+  /** What is painted on, in a size in pixels. @throws {Error} when the browser has none to give */
+  context(width: number, height: number): Context
   /** Shows on the canvas what was painted. */
   flip(): void
-  /** Takes a size in pixels and shows nothing. */
-  resize(width: number, height: number): void
+  /** Shows nothing, and gives the memory back. */
+  release(): void
 }
 
 // By the processor: a GPU cuts thousands of corners of coast into triangles first, which takes it far longer.
@@ -24,10 +24,13 @@ export const doubleBuffer = (canvas: HTMLCanvasElement) => byBitmaps(canvas, set
 interface FrameBuffer {
   /** It is told (`contextlost`, `contextrestored`) when a GPU is reset and with it what canvases show. */
   readonly witness: HTMLCanvasElement
-  /** Takes the pixels to one CSS px, and shows nothing. */
-  reset(ratio: number): void
-  /** Shows what is painted in a box; `paint` is told where the canvas begins. All in CSS px of the stage. */
-  show(box: Box, paint: (context: Context, x: number, y: number) => void): void
+  /** Shows nothing. */
+  reset(): void
+  /**
+   * Shows what is painted in a box, in so many pixels to one CSS px; `paint` is told where the canvas begins. All else in CSS
+   * px of the stage.
+   */
+  show(box: Box, ratio: number, paint: (context: Context, x: number, y: number) => void): void
 }
 
 /** Bitmaps are made of squares of so many pixels: in most frames they are as large as in the one before. */
@@ -43,20 +46,15 @@ export function frameBuffer(canvas: HTMLCanvasElement): FrameBuffer {
   const { style } = canvas
   // It is laid out in its own pixels, which the transform brings to the screen's: another size of it changes no style.
   style.width = style.height = 'auto'
-  let ratio = 1
   return {
     witness: painted(),
-    reset: (px) => {
-      ratio = px
-      buffer.resize(0, 0)
-    },
-    show: ([left, top, right, bottom], paint) => {
-      const context = buffer.context()
+    reset: () => buffer.release(),
+    show: ([left, top, right, bottom], ratio, paint) => {
       const square = squarePx / ratio
       const [x, y] = [squarePx * Math.floor(left / square), squarePx * Math.floor(top / square)]
-      context.canvas.width = Math.max(0, squarePx * Math.ceil(right / square) - x)
-      context.canvas.height = Math.max(0, squarePx * Math.ceil(bottom / square) - y)
-      paint(context, x / ratio, y / ratio)
+      const width = Math.max(0, squarePx * Math.ceil(right / square) - x)
+      const height = Math.max(0, squarePx * Math.ceil(bottom / square) - y)
+      paint(buffer.context(width, height), x / ratio, y / ratio)
       buffer.flip()
       style.transform = `scale(${1 / ratio}) translate(${x}px,${y}px)`
     },
@@ -80,34 +78,37 @@ function byBitmaps(
 ): Buffer & { finish(): void } {
   const shown = canvas.getContext('bitmaprenderer', settings)
   let spare = new OffscreenCanvas(1, 1)
-  const context = () => {
+  const context = (width: number, height: number) => {
     const found = spare.getContext('2d', settings) // the same one each time
     if (!shown || !found) throw new Error('no 2D canvas')
+    takeSize(spare, Math.round(width), Math.round(height))
     return found
   }
   // Where a GPU paints all the same, to read a pixel takes longer than to paint.
-  const isNear = (context() as Context as CanvasRenderingContext2D).getContextAttributes?.()
+  const isNear = (context(1, 1) as Context as CanvasRenderingContext2D).getContextAttributes?.()
     .willReadFrequently
   return {
     context,
     flip: () => {
       const { width, height } = spare
-      // It would keep its own size; one that is set, be it the same, is work for the browser.
-      if (canvas.width !== width || canvas.height !== height) {
-        canvas.width = width
-        canvas.height = height
-      }
+      takeSize(canvas, width, height) // it would keep its own
       // Of nothing there is no bitmap, and the last one would be kept.
       shown?.transferFromImageBitmap(width * height ? spare.transferToImageBitmap() : null)
     },
-    finish: () => isNear && context().getImageData(0, 0, 1, 1),
-    resize: (width, height) => {
+    finish: () => isNear && spare.getContext('2d', settings)?.getImageData(0, 0, 1, 1),
+    release: () => {
       shown?.transferFromImageBitmap(null) // which a canvas keeps otherwise, also one of no size
       spare.width = 0 // gives its memory back at once
       // After a GPU's reset an old one may be lost for longer than the page. Its context is asked for when it is painted on:
       // that the browser has none is a fault of the painting, and keeps no stage from sleeping or being taken away.
-      spare = new OffscreenCanvas(Math.round(width), Math.round(height))
+      spare = new OffscreenCanvas(0, 0)
       canvas.width = canvas.height = 0
     },
   }
+}
+
+/** One that is set, be it the same, is work for the browser. */
+function takeSize(canvas: HTMLCanvasElement | OffscreenCanvas, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
 }

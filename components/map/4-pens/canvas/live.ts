@@ -19,6 +19,7 @@ import { LateLayers } from './late-layers'
 import { watchLateness } from './lateness'
 import { type GroundView, MovingGround } from './moving-ground'
 import { isElsewhere, needed, upcoming } from './needed-levels'
+import { watchPace } from './pace'
 import { paint } from './pen'
 import type { View } from './picture'
 
@@ -34,6 +35,7 @@ export class LivePainter implements Sleeper {
   #look: ReturnType<typeof lookAt>
   #viewport: Viewport | null = null
   #scene: Scene | null = null
+  #moves = false // whether another scene comes with the next frame
   /** The files that the scene last drawn is painted from. */
   #needed: readonly FileId[] = []
   /** Counts what changes the ground apart from the scene. */
@@ -47,6 +49,7 @@ export class LivePainter implements Sleeper {
   /** Files of the sheet whose last request has failed. */
   readonly #failed = new Set<FileId>()
   readonly #lateness: ReturnType<typeof watchLateness>
+  readonly #pace = watchPace()
   /** Pixels to one CSS px. */
   #ratio = 0
   readonly #ended = new AbortController()
@@ -63,7 +66,7 @@ export class LivePainter implements Sleeper {
       () => this.#overview(),
       (error) => events.onFail(`${error}`, true),
     )
-    this.#lateLayers = new LateLayers(canvases.ground, () => this.#renew(), events.onControls)
+    this.#lateLayers = new LateLayers(canvases.ground, this.#renew, events.onControls)
     this.#lateness = watchLateness((late) => events.onLate(late))
     this.#watch()
   }
@@ -80,10 +83,11 @@ export class LivePainter implements Sleeper {
   }
 
   #draw(scene: Scene, ahead?: (frames?: number) => Scene, goal?: number) {
-    const [viewport, plot, files] = [this.#viewport, this.#plot, this.#files]
+    const [viewport, plot] = [this.#viewport, this.#plot]
     if (!viewport || this.#asleep) return
     // A window that has come to another screen is as large as before and has other pixels.
     if (this.#ratio !== pixelRatio()) return this.wake()
+    this.#moves = !!ahead
     const need = levelsFor(scene.camera, viewport)
     const matrix = matrixOf(scene.camera, viewport, plot.apexY)
     const view = viewBox(matrix, viewport)
@@ -95,45 +99,48 @@ export class LivePainter implements Sleeper {
     // A map opened beside one that has them has them too.
     if (this.#state === 'ready' && (this.#readOn || riversHere().length > 0)) this.#lateLayers.ask()
     // With nothing to paint yet the still is what the reader sees.
-    if (this.#state !== 'ready' && !(asked[0] && files[asked[0]])) return
+    if (this.#state !== 'ready' && !(asked[0] && this.#files[asked[0]])) return
+    const ratio = this.#pace(document.timeline.currentTime as number, this.#moves, this.#ratio)
     this.#ground.show(
-      this.#viewOf(scene, viewport),
-      ahead && ((frames) => this.#viewOf(ahead(frames), viewport)),
+      this.#viewOf(scene, viewport, ratio),
+      ahead && ((frames) => this.#viewOf(ahead(frames), viewport, frames ? ratio : this.#ratio)),
       goal,
     )
     // For a slow phone the first picture of the ground is enough for one frame.
     if (this.#state === 'waiting') {
       this.#state = 'begun'
-      requestAnimationFrame(() => this.draw(this.#scene ?? scene))
+      requestAnimationFrame(() => this.#scene && this.draw(this.#scene))
       return
     }
-    this.#drawShipment(scene, viewport, matrix)
+    this.#drawShipment(scene, viewport, matrix, ratio)
     if (this.#state === 'ready' || this.#missing().length > 0) return
     this.#state = 'ready'
     this.#events.onReady()
   }
 
-  #drawShipment(scene: Scene, { widthPx, heightPx, scale }: Viewport, matrix: Matrix) {
+  #drawShipment(scene: Scene, { widthPx, heightPx, scale }: Viewport, matrix: Matrix, ratio: number) {
     const items = drawShipment(scene, this.#plot, { matrix, look: this.#look, scale })
-    this.#shipment.show(extentOf(items, matrix, [0, 0, widthPx, heightPx]), (context, x, y) =>
-      paint(context, items, { matrix: shifted(matrix, -x, -y), ratio: this.#ratio }),
+    this.#shipment.show(extentOf(items, matrix, [0, 0, widthPx, heightPx]), ratio, (context, x, y) =>
+      paint(context, items, { matrix: shifted(matrix, -x, -y), ratio }),
     )
   }
 
-  #viewOf({ camera, tint, scrim }: Scene, viewport: Viewport): GroundView {
+  #viewOf({ camera, tint, scrim }: Scene, viewport: Viewport, ratio: number): GroundView {
     const state = JSON.stringify([this.#edition, tint])
     return {
       matrix: matrixOf(camera, viewport, this.#plot.apexY),
+      ratio,
       state,
-      key: JSON.stringify([camera, state]),
+      key: JSON.stringify([camera, state, ratio]),
       scrim,
       items: this.#itemsOf({ camera, tint }, viewport),
     }
   }
 
   #overview(): View {
-    const { matrix, camera, viewport } = overview
-    return { matrix, key: String(this.#edition), items: this.#itemsOf({ camera, tint: {} }, viewport) }
+    const { camera, viewport } = overview
+    const items = this.#itemsOf({ camera, tint: {} }, viewport)
+    return { ...overview, key: String(this.#edition), items }
   }
 
   /** What a view is painted from, by what there is of the map when it is begun. */
@@ -150,8 +157,8 @@ export class LivePainter implements Sleeper {
     this.#viewport = viewport
     if (this.#asleep) return
     this.#ratio = pixelRatio()
-    this.#shipment.reset(this.#ratio)
-    this.#ground.resize(viewport, this.#ratio)
+    this.#shipment.reset()
+    this.#ground.resize(viewport)
   }
 
   recolour() {
@@ -163,11 +170,11 @@ export class LivePainter implements Sleeper {
   sleep() {
     this.#asleep = true
     this.#ground.release()
-    this.#shipment.reset(1)
+    this.#shipment.reset()
   }
 
   wake() {
-    this.#asleep = false
+    this.#asleep = this.#moves = false
     if (this.#viewport) this.resize(this.#viewport)
     this.recolour()
   }
@@ -188,10 +195,10 @@ export class LivePainter implements Sleeper {
     this.#ground.remove()
   }
 
-  /** Has the last scene painted from what there is now. */
-  #renew() {
+  /** Has the last scene painted from what there is now, unless the next comes anyway. */
+  readonly #renew = () => {
     this.#edition += 1
-    if (this.#scene && !this.#ended.signal.aborted) this.draw(this.#scene)
+    if (this.#scene && !this.#moves && !this.#ended.signal.aborted) this.draw(this.#scene)
   }
 
   #missing(): FileId[] {
@@ -227,7 +234,7 @@ export class LivePainter implements Sleeper {
     }
     if (this.#ended.signal.aborted) return
     // A frame of its own: what came with the code would be one long task with the map's first frame.
-    if (id === 'wide' || this.#needed.includes(id)) requestAnimationFrame(() => this.#renew())
+    if (id === 'wide' || this.#needed.includes(id)) requestAnimationFrame(this.#renew)
   }
 
   #watch() {

@@ -58,8 +58,8 @@ export class MovingGround {
     canvas.after(this.#scrim)
   }
 
-  resize(viewport: Viewport, ratio: number) {
-    this.#picture.resize(viewport, ratio)
+  resize(viewport: Viewport) {
+    this.#picture.resize(viewport)
   }
 
   /** Gives the memory of the pictures back. */
@@ -78,7 +78,7 @@ export class MovingGround {
   /** Has the view painted anew, though nothing that its key tells has changed. */
   forget() {
     this.#picture.shown = null
-    this.#backdrop.forget()
+    this.#backdrop.release()
   }
 
   /** Shows a view. `ahead` and `goal` are as those of a painter. */
@@ -99,11 +99,11 @@ export class MovingGround {
 
   /** Moves what is there to where the view has it. */
   #lay() {
-    if (!this.#view) return
-    const { matrix, key } = this.#view
-    this.#picture.move(matrix)
-    this.#backdrop.lay(matrix, !this.#picture.covers(this.#picture.shown, matrix))
-    this.#canvas.toggleAttribute('data-moved', key !== this.#picture.shown?.key)
+    const [view, { shown }] = [this.#view, this.#picture]
+    if (!view || !shown) return
+    this.#picture.move(view.matrix)
+    this.#backdrop.lay(view.matrix, !this.#picture.covers(shown, view.matrix))
+    this.#canvas.toggleAttribute('data-moved', view.key !== shown.key)
   }
 
   readonly #tick = () => {
@@ -135,19 +135,18 @@ export class MovingGround {
       return true
     }
     this.#frames += 1
-    const whole = picture.goOn(resting ? restingMs : movingMs)
-    if (whole) {
+    if (picture.goOn(resting ? restingMs : movingMs)) {
       if (this.#held === 0) this.#framesBefore = this.#frames
       this.#held += 1
       if (this.#fits(view)) picture.turn()
       else if (!end && this.#held > mostHeld) picture.drop()
-    } else this.#held = 0
+    }
     this.#lay()
     return true
   }
 
   #begin(view: GroundView) {
-    this.#frames = 0
+    this.#frames = this.#held = 0
     this.#picture.begin(view)
   }
 

@@ -1,13 +1,14 @@
 // A picture of the ground for one view, on a canvas that is somewhat larger than the stage. Another view is shown by moving
 // the canvas: the compositor does that in no time, while every painting takes a phone's GPU several frames.
-import { apply, type Matrix, shifted, type Viewport, viewBox } from '@/components/map/1-plot/camera'
+import { apply, type Matrix, shifted, unapply, type Viewport, viewBox } from '@/components/map/1-plot/camera'
 import type { Item } from '@/components/map/3-drawing/items'
 import type { Box } from '@/data/sheet/level'
 import { doubleBuffer } from './double-buffer'
 import { painting } from './pen'
 
-/** What a picture is to show, and the names by which two of the same are told to be. */
+/** What a picture is to show, in how many pixels to one CSS px, and the names by which two of the same are told to be. */
 export interface View {
+  readonly ratio: number
   /** From sheet km to CSS px of the stage. */
   readonly matrix: Matrix
   readonly key: string
@@ -22,7 +23,6 @@ export class Picture<V extends View> {
   /** What the canvas shows. */
   shown: V | null = null
   #job: { readonly view: V; readonly parts: Generator<void, void> } | null = null
-  #ratio = 1
   #width = 0
   #height = 0
   readonly #canvas: HTMLCanvasElement
@@ -37,24 +37,18 @@ export class Picture<V extends View> {
   }
 
   /** Takes the size of a stage in CSS px, and shows nothing until it is painted. */
-  resize({ widthPx, heightPx }: Pick<Viewport, 'widthPx' | 'heightPx'>, ratio: number) {
-    const margin = 2 * this.#marginPx
-    this.#resize(widthPx + margin, heightPx + margin, ratio)
-  }
-
-  /** Gives the memory back at once, by canvases of no size; Safari keeps it until collection otherwise. */
-  release() {
-    this.#resize(0, 0, 1)
-  }
-
-  #resize(width: number, height: number, ratio: number) {
-    this.#ratio = ratio
-    this.#width = width
-    this.#height = height
-    this.#buffer.resize(width * ratio, height * ratio)
+  resize({ widthPx, heightPx }: Pick<Viewport, 'widthPx' | 'heightPx'>) {
+    this.#width = widthPx + 2 * this.#marginPx
+    this.#height = heightPx + 2 * this.#marginPx
     const { style } = this.#canvas
     style.width = `${this.#width}px`
     style.height = `${this.#height}px`
+    this.release()
+  }
+
+  /** Shows nothing, and gives the memory back at once, by canvases of no size; Safari keeps it until collection otherwise. */
+  release() {
+    this.#buffer.release()
     this.drop()
     this.shown = null
   }
@@ -69,9 +63,11 @@ export class Picture<V extends View> {
   /** Begins to paint a view beside the one that is shown. */
   begin(view: V) {
     this.drop()
+    const [widthPx, heightPx] = [this.#width, this.#height]
     const matrix = shifted(view.matrix, this.#marginPx)
-    const items = view.items(viewBox(matrix, { widthPx: this.#width, heightPx: this.#height }))
-    this.#job = { view, parts: painting(this.#buffer.context(), items, { matrix, ratio: this.#ratio }) }
+    const items = view.items(viewBox(matrix, { widthPx, heightPx }))
+    const context = this.#buffer.context(widthPx * view.ratio, heightPx * view.ratio)
+    this.#job = { view, parts: painting(context, items, { matrix, ratio: view.ratio }) }
   }
 
   /** The view that is being painted. */
@@ -105,30 +101,23 @@ export class Picture<V extends View> {
   /** Lays the picture where a view has what it shows. */
   move(matrix: Matrix) {
     if (!this.shown) return
-    const moved = between(shifted(this.shown.matrix, this.#marginPx), matrix)
-    this.#canvas.style.transform = `matrix(${moved.map((n) => n.toFixed(5)).join()})`
+    const from = shifted(this.shown.matrix, this.#marginPx)
+    const [x, y] = apply(matrix, unapply(from, [0, 0]))
+    const [right, down] = apply(matrix, unapply(from, [1, 0]))
+    const [a, b] = [right - x, down - y]
+    this.#canvas.style.transform = `matrix(${[a, b, -b, a, x, y].map((n) => n.toFixed(5))})`
   }
 
   /** Whether a view lies in what one picture shows, with some px of the stage to spare on every side. */
-  covers(picture: View | null, matrix: Matrix, sparePx = 0): boolean {
-    if (!picture) return false
-    const margin = this.#marginPx
-    const onPicture = between(shifted(matrix, margin), shifted(picture.matrix, margin))
-    const [least, right, bottom] = [margin - sparePx, this.#width, this.#height]
-    return [least, right - least].every((x) =>
-      [least, bottom - least].every((y) => {
-        const [px, py] = apply(onPicture, [x, y])
-        return px >= 0 && py >= 0 && px <= right && py <= bottom
+  covers(picture: View, matrix: Matrix, sparePx = 0): boolean {
+    const [width, height] = [this.#width, this.#height]
+    const from = shifted(picture.matrix, this.#marginPx)
+    const beyond = sparePx - 2 * this.#marginPx
+    return [-sparePx, width + beyond].every((left) =>
+      [-sparePx, height + beyond].every((top) => {
+        const [x, y] = apply(from, unapply(matrix, [left, top]))
+        return x >= 0 && y >= 0 && x <= width && y <= height
       }),
     )
   }
-}
-
-/** The matrix from where one has sheet points to where another has them. */
-function between([a, b, c, d, e, f]: Matrix, to: Matrix): Matrix {
-  const scale = a * d - b * c
-  const [ia, ib, ic, id] = [d / scale, -b / scale, -c / scale, a / scale]
-  const [A, B, C, D] = to
-  const [x, y] = apply(to, [-(ia * e + ic * f), -(ib * e + id * f)])
-  return [A * ia + C * ib, B * ia + D * ib, A * ic + C * id, B * ic + D * id, x, y]
 }
