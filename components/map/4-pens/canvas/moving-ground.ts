@@ -94,7 +94,7 @@ export class MovingGround {
     if (changed) this.#quiet = 0
     if (jumped || !this.#picture.shown) this.#picture.paint(view)
     this.#lay()
-    if (!this.#frame) this.#frame = requestAnimationFrame(this.#tick)
+    this.#frame ||= requestAnimationFrame(this.#tick)
   }
 
   /** Moves what is there to where the view has it. */

@@ -8,19 +8,17 @@ const coarseRatio = 1
 
 /**
  * Takes note of each frame: its time in ms, whether the map moves on after it, and the pixels that the screen has to one CSS
- * px. What it returns tells how many to paint. A motion of which more than a quarter of the frames come late is painted
- * coarsely to its end; the next is painted sharp again if the last frames of this one were in time.
+ * px. What it returns tells how many to paint: fewer once more than a quarter of a motion's frames come late, and those of
+ * the screen again after some seconds of motion in which hardly any does.
  */
 export function watchPace(): (now: number, moves: boolean, ratio: number) => number {
-  let [before, lateness, late] = [0, 0, false]
-  let longest = slowestMs
+  let [before, lateness, longest, late] = [0, 0, slowestMs, false]
   return (now, moves, ratio) => {
-    const interval = now - before
-    if (!before) late &&= lateness > 0
-    else if (interval) {
-      longest = Math.max(longestMs, Math.min(longest, 1.2 * interval))
-      lateness = clamp(lateness + (interval > longest ? 0.3 : -0.1))
-      late ||= lateness > 0.8
+    if (before && now > before) {
+      // It rises again by and by: to save power a screen may show fewer frames than before.
+      longest = Math.max(longestMs, Math.min(slowestMs, 1.2 * (now - before), 1.01 * longest))
+      lateness = clamp(lateness + (now - before > longest ? 0.3 : late ? -0.01 : -0.1))
+      late = lateness > (late ? 0 : 0.8)
     }
     before = moves ? now : 0
     return moves && late ? Math.min(coarseRatio, ratio) : ratio

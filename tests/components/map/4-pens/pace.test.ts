@@ -20,7 +20,7 @@ it('paints a motion sharp whose frames come in time, with a late one now and the
   expect(new Set(ride(watchPace(), [16.7, 120, ...frames(100, 16.7)]).ratios)).toEqual(new Set([2]))
 })
 
-it('paints one whose frames come late coarsely after some of them, to its end, and sharp as it ends', () => {
+it('paints one whose frames come late coarsely after some of them, with those in time between, and sharp as it ends', () => {
   const { ratios, end } = ride(watchPace(), [16.7, ...frames(20, 50), ...frames(60, 16.7)])
   const first = ratios.indexOf(1)
   expect(first).toBeGreaterThan(2)
@@ -29,12 +29,14 @@ it('paints one whose frames come late coarsely after some of them, to its end, a
   expect(end).toBe(2)
 })
 
-it('begins the next motion coarsely, unless this one came in time in the end', () => {
+it('begins the next motion as coarsely, until frames have come in time for some seconds', () => {
   const pace = watchPace()
   const late = ride(pace, [16.7, ...frames(20, 50)])
-  expect(pace(late.now + 5000, true, 2)).toBe(1)
-  const inTime = ride(pace, frames(60, 16.7), late.now + 5000)
-  expect(pace(inTime.now + 5000, true, 2)).toBe(2)
+  const { ratios } = ride(pace, frames(300, 16.7), late.now + 5000)
+  const sharp = ratios.indexOf(2)
+  expect(sharp).toBeGreaterThan(60)
+  expect(new Set(ratios.slice(0, sharp))).toEqual(new Set([1]))
+  expect(new Set(ratios.slice(sharp))).toEqual(new Set([2]))
 })
 
 it('takes a pause between motions for no late frame', () => {
@@ -46,6 +48,8 @@ it('takes a pause between motions for no late frame', () => {
 
 it('paints sharp on a screen that shows no more than 30 frames a second', () => {
   expect(new Set(ride(watchPace(), frames(100, 33.3)).ratios)).toEqual(new Set([2]))
+  const saving = ride(watchPace(), [...frames(60, 16.7), ...frames(300, 33.3)])
+  expect(saving.ratios.at(-1), 'it showed 60 before').toBe(2)
 })
 
 it('takes frames that are all late for late', () => {
