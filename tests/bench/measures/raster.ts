@@ -88,7 +88,7 @@ export const raster: Measure = {
       tables,
       notes: [
         'All take turns, for a minute each at most: a GPU drawn by software may stand still at an SVG.',
-        'Text is the story’s alone, without scripts and stage. Over 34 is the share of frames over 34 ms, in %.',
+        'Text is the story’s alone, without scripts, stage and the pictures that stand in for it. Over 34 is the share of frames over 34 ms, in %.',
       ],
       figures: {
         frameGpu: times['GPU, phone at 3, CPU 1x, 80 px'],
@@ -102,7 +102,12 @@ function coursesOf({ story, empty }: Lab, svgUrl: string): Courses {
   return {
     map: { url: story.url, drawn: '#stage[data-painter=live]' },
     SVG: { url: svgUrl, drawn: 'svg.map' },
-    text: { url: story.url, drawn: '.steps', scripts: false, styles: '#stage { display: none }' },
+    text: {
+      url: story.url,
+      drawn: '.steps',
+      scripts: false,
+      styles: '#stage, .step-still { display: none !important }',
+    },
     empty: { url: empty.url, drawn: 'main', styles: 'body { height: 20000px }' },
   }
 }
