@@ -34,7 +34,8 @@ export class Session {
       capabilities: { alwaysMatch: capabilities },
     })) as { sessionId: string }
     const session = new Session(`${driver}/session/${sessionId}`)
-    await session.post('timeouts', { script: 120_000 })
+    // A script that a navigation has cut off never answers: whoever asked has to have time to ask again.
+    await session.post('timeouts', { script: 30_000 })
     return session
   }
 
