@@ -5,7 +5,6 @@ import { TargetLinks } from '@/components/share/TargetLinks'
 import { type Slug, steps } from '@/data/steps'
 import { story } from '@/data/story'
 import { Notes } from './Notes'
-import { OpenAt } from './OpenAt'
 import { pageUrl } from './path'
 import { Scroll } from './Scroll'
 import { Steps } from './Steps'
@@ -21,8 +20,7 @@ export function StoryHtml({ at }: { at: Slug }) {
       </a>
       <main>
         <Scroll plot={plot} first={index} titles={steps} still={<Still plot={plot} index={index} />}>
-          <Steps plot={plot} steps={steps} />
-          {index > 0 && <OpenAt slug={at} />}
+          <Steps plot={plot} steps={steps} openAt={index > 0 ? at : undefined} />
         </Scroll>
         <section className="ending" aria-labelledby="ending">
           <h2 id="ending">The places of the story</h2>
