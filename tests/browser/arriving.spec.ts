@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { expect, type Locator, test } from '@playwright/test'
 import { settle, slugs } from './story'
 
-/** Serves a page of the site up to the section after a step's, and the rest when it is let go. */
-async function serveUntil(origin: string, path: string, slug: (typeof slugs)[number]) {
+/** Serves a step's page up to the section after the step's, and the rest when it is let go. */
+async function serveUntil(origin: string, slug: (typeof slugs)[number]) {
+  const path = `/step/${slug}`
   const html = await (await fetch(origin + path)).text()
   const next = slugs[slugs.indexOf(slug) + 1]
   const end = html.indexOf(`<section id="${next}"`)
@@ -34,7 +35,7 @@ for (const [name, viewport] of [
           baseURL,
         }) => {
           if (savesData) await page.addInitScript(saveData)
-          const site = await serveUntil(baseURL ?? '', `/step/${slug}`, slug)
+          const site = await serveUntil(baseURL ?? '', slug)
           await page.goto(site.url, { waitUntil: 'commit' })
           const headline = page.locator(`#${slug}-headline`)
           await expect(headline).toBeInViewport()
@@ -63,7 +64,7 @@ test('whoever has scrolled before all of a step’s page is there is left where 
   page,
   baseURL,
 }) => {
-  const site = await serveUntil(baseURL ?? '', '/step/rail', 'rail')
+  const site = await serveUntil(baseURL ?? '', 'rail')
   await page.goto(site.url, { waitUntil: 'commit' })
   const section = page.locator('#rail')
   await expect(section.locator('h2')).toBeInViewport()
